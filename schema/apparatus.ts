@@ -1,0 +1,18 @@
+import type { Citation } from './citation.js';
+import type { DocumentText } from './document.js';
+import type { Finding } from './finding.js';
+import type { Note } from './note.js';
+import type { Outcome } from './outcome.js';
+import type { Work } from './work.js';
+
+/** Everything that ingest reads out of one document; the pipeline's end and the graph's beginning. */
+export interface ReadDocument {
+  readonly document: DocumentText;
+  readonly notes: readonly Note[];
+  /** In reading order: notes by number, then the body's. */
+  readonly citations: readonly Citation[];
+  /** One for each citation, in the same order. */
+  readonly outcomes: readonly Outcome[];
+  readonly works: readonly Work[];
+  readonly findings: readonly Finding[];
+}

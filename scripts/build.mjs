@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import { build, install } from './setup.mjs';
+
+install();
+build();

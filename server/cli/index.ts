@@ -1,0 +1,79 @@
+import { EXIT_CODES, type Command, type ExitCode, type Streams } from './command.js';
+import { UsageError } from './usage-error.js';
+
+/** The commands, in the order of a newcomer's day. Each is loaded only when called. */
+const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
+  ingest: {
+    summary: 'read documents and load them into the graph',
+    load: async () => (await import('./ingest.js')).ingest,
+  },
+  serve: {
+    summary: 'serve the explorer and the GraphQL API',
+    load: async () => (await import('./serve.js')).serve,
+  },
+  status: {
+    summary: 'say what the graph holds',
+    load: async () => (await import('./status.js')).status,
+  },
+  extract: {
+    summary: 'print the notes and citations of one document, without storing them',
+    load: async () => (await import('./extract.js')).extract,
+  },
+};
+
+/** Runs one command line. Errors that a user can mend become a message and an exit code; others are thrown. */
+export async function runCommandLine(args: readonly string[], streams: Streams): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    streams.out(await helpFor(rest[0]));
+    return name === undefined ? EXIT_CODES.usage : EXIT_CODES.done;
+  }
+  if (name === '--version' || name === '-v') {
+    streams.out(`${(await import('../version.js')).version}\n`);
+    return EXIT_CODES.done;
+  }
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!entry)
+    throw new UsageError(
+      `Unexpected command "${name}", expected one of ${Object.keys(COMMANDS).join(', ')}.`,
+    );
+  const command = await entry.load();
+  if (rest.includes('--help') || rest.includes('-h')) {
+    streams.out(command.help);
+    return EXIT_CODES.done;
+  }
+  return command.run(rest, streams);
+}
+
+async function helpFor(name: string | undefined): Promise<string> {
+  const entry = name === undefined || !Object.hasOwn(COMMANDS, name) ? undefined : COMMANDS[name];
+  if (entry) return (await entry.load()).help;
+  const width = Math.max(...Object.keys(COMMANDS).map((key) => key.length));
+  const lines = Object.entries(COMMANDS).map(([key, { summary }]) => `  ${key.padEnd(width)}  ${summary}`);
+  return `${OVERVIEW_TOP}${lines.join('\n')}\n${OVERVIEW_END}`;
+}
+
+const OVERVIEW_TOP = `Carolene reads legal writing as a cite-checking editor does, and keeps who cites what as a graph.
+
+Usage: carolene COMMAND [options]      carolene COMMAND --help for each
+
+Commands
+`;
+const OVERVIEW_END = `
+Environment
+  CAROLENE_DATA  folder of the store (default .carolene)
+  HOST, PORT     where serve listens (default 127.0.0.1 and 4000)
+
+Exit codes
+  0    done
+  1    a document could not be read; the others were
+  2    the command line was not understood
+  3    the store can't be used: damaged, locked, of a newer version
+  4    the server can't start: port taken, address not this machine's
+  130  interrupted; what was read until then is stored
+
+Examples
+  carolene ingest articles/            read a folder
+  carolene serve                       open the explorer in a browser
+  carolene extract note.pdf --format json > note.json
+`;

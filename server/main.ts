@@ -1,0 +1,48 @@
+import { EXIT_CODES, type ExitCode, type Streams } from './cli/command.js';
+import { runCommandLine } from './cli/index.js';
+import { readEnvironment } from './environment.js';
+
+/**
+ * Runs one command line in this process and sets its exit code. A second Ctrl-C ends at once.
+ * Errors that a user can mend are said in a line or two; any other is a bug of ours and is thrown.
+ */
+export async function main(args: readonly string[]): Promise<void> {
+  const interruption = new AbortController();
+  process.once('SIGINT', () => interruption.abort());
+  process.once('SIGTERM', () => interruption.abort());
+  // A reader that closes the pipe early (head, less) is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(EXIT_CODES.done);
+  });
+  try {
+    process.exitCode = await runCommandLine(args, streamsOf(interruption.signal));
+  } catch (error) {
+    const code = exitCodeOf(error);
+    if (code === null || !(error instanceof Error)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = code;
+  }
+}
+
+function streamsOf(interrupted: AbortSignal): Streams {
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    terminal:
+      process.stderr.isTTY === true && process.env.NO_COLOR === undefined && process.env.TERM !== 'dumb',
+    width: process.stderr.columns ?? 80,
+    environment: readEnvironment(process.env),
+    interrupted,
+  };
+}
+
+// By name, not by class: the classes live in rooms that a quick command need not load.
+function exitCodeOf(error: unknown): ExitCode | null {
+  if (!(error instanceof Error)) return null;
+  if (error.name === 'UsageError') return EXIT_CODES.usage;
+  if (error.name === 'UnreadableDocument') return EXIT_CODES.unreadable;
+  if (error.name === 'StoreUnusable') return EXIT_CODES.store;
+  if (error.name === 'ServerCannotStart') return EXIT_CODES.server;
+  return null;
+}

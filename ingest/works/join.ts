@@ -68,7 +68,8 @@ function joinGroup(members: readonly PlacedWork[]): JoinedWork {
   const locals = [...fullest, ...rest].map((member) => member.work);
   const [first] = locals;
   const [strongest] = keys;
-  if (!first || strongest === undefined) throw new Error('Unexpected work without a key, expected at least one');
+  if (!first || strongest === undefined)
+    throw new Error('Unexpected work without a key, expected at least one');
   return {
     id: workId(strongest),
     label: first.label,

@@ -49,7 +49,11 @@ function joinPeople(people: readonly { readonly key: string; readonly name: stri
     (a, b) => b.key.length - a.key.length || b.name.length - a.name.length || (a.name < b.name ? -1 : 1),
   );
   if (!lead) throw new Error('Unexpected empty list of people, expected at least one');
-  return { key: lead.key, name: lead.name, variants: [...new Set([lead.name, ...people.map((p) => p.name)])] };
+  return {
+    key: lead.key,
+    name: lead.name,
+    variants: [...new Set([lead.name, ...people.map((p) => p.name)])],
+  };
 }
 
 function familyOf(key: string): string {

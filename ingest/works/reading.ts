@@ -45,7 +45,14 @@ export function mergeReadings(readings: readonly Reading[]): Reading {
 
 /** How many facts a reading gives; a kind, a title and a date weigh more than a page. */
 export function factCount(reading: Reading): number {
-  const filled = [reading.institution, reading.container, reading.volume, reading.page, reading.year, reading.perma];
+  const filled = [
+    reading.institution,
+    reading.container,
+    reading.volume,
+    reading.page,
+    reading.year,
+    reading.perma,
+  ];
   const heavy = [reading.kind, reading.title, reading.date];
   const count = (values: readonly unknown[]) => values.filter((value) => value !== null).length;
   return (

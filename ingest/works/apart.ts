@@ -1,0 +1,62 @@
+import type { Identifier, IdentifierScheme, Reading } from '#schema/work.js';
+import { skeleton } from './fold.js';
+
+/** Schemes in which one work has one name: two names are two works. Reporters and treaty series run in parallel. */
+const SINGLE: readonly IdentifierScheme[] = [
+  'symbol',
+  'resolution',
+  'docket',
+  'neutral',
+  'ecli',
+  'doi',
+  'isbn',
+  'celex',
+  'paper',
+  'statute',
+];
+
+/** Reasons that two readings are of two works, whatever else agrees: another symbol, another day, another volume of one series. */
+export function areApart(a: Reading, b: Reading): boolean {
+  return identifiersDiffer(a, b) || daysDiffer(a, b) || sharedSeriesDiffers(a, b);
+}
+
+/** The same identifier but for punctuation and letters that scans confuse: "ICC/ASP/22/Res.3", "ICC-ASP/22/Res.3". */
+export function sameIdentifier(a: Identifier, b: Identifier): boolean {
+  if (a.scheme !== b.scheme) return false;
+  const [x, y] = [skeleton(a.value), skeleton(b.value)];
+  if (x === y) return x.length > 0;
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return short.length >= 5 && long.endsWith(short) && !/\d/.test(long.slice(0, -short.length));
+}
+
+function identifiersDiffer(a: Reading, b: Reading): boolean {
+  return SINGLE.some((scheme) => {
+    const [x, y] = [a, b].map((reading) => reading.identifiers.filter((i) => i.scheme === scheme));
+    if (!x?.length || !y?.length) return false;
+    return !x.some((one) => y.some((other) => sameIdentifier(one, other)));
+  });
+}
+
+/** Two days are two decisions, two articles of a paper, two versions of a page. Laws are dated by signature and entry into force. */
+function daysDiffer(a: Reading, b: Reading): boolean {
+  const law = a.kind === 'treaty' || a.kind === 'legislation';
+  const bySymbol = a.identifiers.some((one) => b.identifiers.some((other) => sameIdentifier(one, other)));
+  return a.date !== null && b.date !== null && a.date !== b.date && !law && !(bySymbol && a.kind !== 'case');
+}
+
+/** "504 U.S. 655" and "505 U.S. 1": one series, two places. */
+function sharedSeriesDiffers(a: Reading, b: Reading): boolean {
+  const series = (value: string) =>
+    value
+      .replace(/\d+/g, '')
+      .toLowerCase()
+      .replace(/[^a-z]/g, '');
+  return a.identifiers.some(
+    (one) =>
+      one.scheme === 'reporter' &&
+      b.identifiers.some(
+        (other) => other.scheme === 'reporter' && series(one.value) === series(other.value),
+      ) &&
+      !b.identifiers.some((other) => sameIdentifier(one, other)),
+  );
+}

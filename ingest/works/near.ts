@@ -1,0 +1,163 @@
+import type { Reading, WorkKind } from '#schema/work.js';
+import { areApart, sameIdentifier } from './apart.js';
+import { givenAgree, personName, sameFamily } from './authors.js';
+import { editDistance, skeleton, words } from './fold.js';
+import { institutionName } from './institutions.js';
+import { nameContinues, titleContinues, titlesNear } from './titles.js';
+
+/** Comparisons for each reading within one block: keeps long documents linear. */
+const WINDOW = 64;
+
+/**
+ * Pairs of readings that one document's reader takes for one work though their keys differ: scan slips in a
+ * title, a resolution with and without its title, a case by docket and by name, a page by its URL. A reading
+ * that could go to two others by a shortened name alone goes to none.
+ */
+export function nearPairs(readings: readonly Reading[]): [number, number][] {
+  const sure: [number, number][] = [];
+  const byName: [number, number][] = [];
+  for (const [a, b] of blockPairs(readings)) {
+    const [x, y] = [readings[a], readings[b]];
+    if (!x || !y || areApart(x, y)) continue;
+    if (isSame(x, y)) sure.push([a, b]);
+    else if (isSameByName(x, y)) byName.push([a, b]);
+  }
+  const uses = new Map<number, number>();
+  for (const at of byName.flat()) uses.set(at, (uses.get(at) ?? 0) + 1);
+  const unique = byName.filter((pair) => pair.every((at) => uses.get(at) === 1));
+  return [...sure, ...unique];
+}
+
+function isSame(a: Reading, b: Reading): boolean {
+  if (a.identifiers.some((one) => b.identifiers.some((other) => sameIdentifier(one, other)))) {
+    return a.kind === b.kind || a.kind === null || b.kind === null;
+  }
+  if (sharesPage(a, b)) return true;
+  if (a.title === null || b.title === null || !kindsAgree(a.kind, b.kind)) return false;
+  const sameTitle = (share: number) =>
+    a.title !== null &&
+    b.title !== null &&
+    (titlesNear(a.title, b.title, share) || titleContinues(a.title, b.title));
+  if (a.authors.length > 0 && b.authors.length > 0) {
+    return sameAuthors(a, b) && sameTitle(0.85) && (yearsAgree(a, b) || samePlace(a, b));
+  }
+  if (!yearsAgree(a, b) || skeleton(a.title).length < 10) return false;
+  if (a.authors.length !== b.authors.length) return sameTitle(0.92) && containersAgree(a, b);
+  return sameTitle(0.92) && institutionsAgree(a, b) && containersAgree(a, b) && a.kind === b.kind;
+}
+
+/** By a shortened name, which another work might share: the caller sees that none does. */
+function isSameByName(a: Reading, b: Reading): boolean {
+  if (a.kind !== b.kind || a.title === null || b.title === null || !yearsAgree(a, b)) return false;
+  switch (a.kind) {
+    case 'treaty':
+    case 'legislation':
+      return nameContinues(a.title, b.title) || titlesNear(a.title, b.title, 0.92);
+    case 'case':
+      return titlesNear(a.title, b.title, 0.9) && (a.identifiers.length === 0 || b.identifiers.length === 0);
+    default:
+      return false;
+  }
+}
+
+function sharesPage(a: Reading, b: Reading): boolean {
+  const known = new Set(a.urls.map(pageOf).filter((page) => page !== null));
+  if (b.urls.some((url) => known.has(pageOf(url))))
+    return a.title === null || b.title === null || titlesLean(a, b);
+  if (a.perma === null || b.perma === null) return false;
+  return editDistance(skeleton(a.perma), skeleton(b.perma), 1) <= 1 && titlesLean(a, b);
+}
+
+/** Half of the words of the shorter title are in the longer: enough where a URL agrees. */
+function titlesLean(a: Reading, b: Reading): boolean {
+  const [x, y] = [words(a.title ?? ''), words(b.title ?? '')];
+  const [short, long] = x.length <= y.length ? [x, new Set(y)] : [y, new Set(x)];
+  return short.length === 0 || short.filter((word) => long.has(word)).length * 2 >= short.length;
+}
+
+/** A URL as the name of one page; null where it names a site only or was cut off. */
+function pageOf(url: string): string | null {
+  const path = url
+    .toLowerCase()
+    .replace(/^https?:\/*/, '')
+    .replace(/^www\./, '')
+    .replace(/#.*$/, '');
+  const whole = path.replace(/\/+$/, '');
+  const last = whole.slice(whole.lastIndexOf('/') + 1);
+  return whole.includes('/') && last.length >= 4 && last !== 'uploads' ? whole : null;
+}
+
+function sameAuthors(a: Reading, b: Reading): boolean {
+  const [x, y] = [a.authors.map(personName), b.authors.map(personName)];
+  const count = Math.min(x.length, y.length);
+  return x.slice(0, count).every((one, i) => {
+    const other = y[i];
+    return other !== undefined && sameFamily(one.family, other.family) && givenAgree(one.given, other.given);
+  });
+}
+
+function yearsAgree(a: Reading, b: Reading): boolean {
+  return a.year === null || b.year === null || a.year === b.year;
+}
+
+function samePlace(a: Reading, b: Reading): boolean {
+  return a.volume !== null && a.volume === b.volume && a.page !== null && a.page === b.page;
+}
+
+function institutionsAgree(a: Reading, b: Reading): boolean {
+  if (a.institution === null || b.institution === null) return true;
+  const [x, y] = [institutionName(a.institution), institutionName(b.institution)];
+  return x.key === y.key || titlesNear(x.name, y.name, 0.88) || nameContinues(x.name, y.name);
+}
+
+function containersAgree(a: Reading, b: Reading): boolean {
+  return a.container === null || b.container === null || titlesNear(a.container, b.container, 0.8);
+}
+
+const LOOSE: readonly WorkKind[] = ['report', 'web', 'news', 'speech'];
+const SCHOLARLY: readonly WorkKind[] = ['article', 'chapter', 'book', 'report'];
+
+function kindsAgree(a: WorkKind | null, b: WorkKind | null): boolean {
+  if (a === b || a === null || b === null) return true;
+  return [LOOSE, SCHOLARLY].some((group) => group.includes(a) && group.includes(b));
+}
+
+/** Pairs that share an author, a title's first or last words, an identifier or a URL; nothing else is compared. */
+function* blockPairs(readings: readonly Reading[]): Generator<[number, number]> {
+  const blocks = new Map<string, number[]>();
+  readings.forEach((reading, i) => {
+    for (const block of new Set(blocksOf(reading))) {
+      const members = blocks.get(block);
+      if (members) members.push(i);
+      else blocks.set(block, [i]);
+    }
+  });
+  const seen = new Set<number>();
+  for (const members of blocks.values()) {
+    for (let i = 0; i < members.length; i++) {
+      for (const b of members.slice(i + 1, i + 1 + WINDOW)) {
+        const a = members[i] ?? b;
+        const pair = a * readings.length + b;
+        if (seen.has(pair)) continue;
+        seen.add(pair);
+        yield [a, b];
+      }
+    }
+  }
+}
+
+function blocksOf(reading: Reading): string[] {
+  const title = words((reading.title ?? '').replace(/^\W*(?:the|an?)\s+/i, ''));
+  const [author] = reading.authors;
+  return [
+    ...(author ? [`author ${skeleton(personName(author).family.split(' ').at(-1) ?? '')}`] : []),
+    ...(title.length > 0
+      ? [`first ${skeleton(title.slice(0, 2).join(' '))}`, `last ${skeleton(title.slice(-2).join(' '))}`]
+      : []),
+    ...reading.identifiers.map((identifier) => `name ${skeleton(identifier.value).slice(-8)}`),
+    ...reading.urls.flatMap((url) => pageOf(url) ?? []).map((page) => `page ${page}`),
+    ...(reading.perma
+      ? [`perma ${skeleton(reading.perma).slice(0, 4)}`, `perma ${skeleton(reading.perma).slice(-4)}`]
+      : []),
+  ];
+}

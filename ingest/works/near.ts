@@ -61,8 +61,8 @@ function isSameByName(a: Reading, b: Reading): boolean {
 }
 
 function sharesPage(a: Reading, b: Reading): boolean {
-  const known = new Set(a.urls.map(pageOf).filter((page) => page !== null));
-  if (b.urls.some((url) => known.has(pageOf(url))))
+  const known = new Set(a.urls.flatMap((url) => pageOf(url) ?? []));
+  if (b.urls.some((url) => known.has(pageOf(url) ?? '')))
     return a.title === null || b.title === null || titlesLean(a, b);
   if (a.perma === null || b.perma === null) return false;
   return editDistance(skeleton(a.perma), skeleton(b.perma), 1) <= 1 && titlesLean(a, b);

@@ -1,0 +1,12 @@
+import type { ReadDocument } from '#schema/apparatus.js';
+import type { Finding } from '#schema/finding.js';
+import { idAmbiguous } from './id-ambiguous.js';
+import type { Rule } from './rule.js';
+
+/** All rules, by slug. A new rule is one file with its cases beside it, and a line here. */
+export const rules: readonly Rule[] = [idAmbiguous];
+
+/** What the rules find in a read document, in the order of the rules. */
+export function check(read: ReadDocument): Finding[] {
+  return rules.flatMap((rule) => rule.check(read));
+}

@@ -1,0 +1,60 @@
+import { localWorks } from '#ingest/works/local.js';
+import { sumVariants } from '#ingest/works/join.js';
+import type { ReadDocument } from '#schema/apparatus.js';
+import type { CitationRow, DocumentGraph, DocumentRow, LocalWork } from '#schema/graph.js';
+import type { DocumentId } from '#schema/ids.js';
+import { stableId } from './hash.js';
+import { ownWork } from './own-work.js';
+import { citationRows, noteRows } from './rows.js';
+
+/**
+ * A read document as the rows that a store keeps. `origin` is the place it was read from (a resolved path): the
+ * document's id is made of it, so that a changed file is the same document. The same file gives the same rows.
+ */
+export function toGraph(read: ReadDocument, origin: string): DocumentGraph {
+  const id = documentId(origin);
+  const notes = noteRows(read);
+  const citations = citationRows(read, notes);
+  const cited = localWorks(read.works, id, variantsOf(citations));
+  const own = ownWork(read.document, id, read.works.length + 1);
+  return {
+    document: documentRow(read, origin, own),
+    text: read.document.text,
+    pages: read.document.pages.map(({ number, label, span }) => ({ number, label, span })),
+    notes: notes.map(({ row }) => row),
+    citations,
+    works: own ? [...cited, own] : cited,
+    findings: read.findings,
+  };
+}
+
+/** The identity of a document by its origin. */
+export function documentId(origin: string): DocumentId {
+  return stableId('document', origin) as DocumentId;
+}
+
+function documentRow(read: ReadDocument, origin: string, own: LocalWork | null): DocumentRow {
+  const { name, mediaType, sha256, facts, text } = read.document;
+  return {
+    id: documentId(origin),
+    name,
+    origin,
+    mediaType,
+    sha256,
+    facts,
+    characters: text.length,
+    work: own?.id ?? null,
+  };
+}
+
+/** How the document's citations write each work, most frequent first. Id. names nothing. */
+function variantsOf(citations: readonly CitationRow[]): Map<string, LocalWork['variants']> {
+  const byWork = new Map<string, { text: string; count: number }[]>();
+  for (const { form, text, outcome } of citations) {
+    if (outcome.status !== 'resolved' || form === 'id') continue;
+    const variants = byWork.get(outcome.work) ?? [];
+    variants.push({ text, count: 1 });
+    byWork.set(outcome.work, variants);
+  }
+  return new Map([...byWork].map(([work, variants]) => [work, sumVariants([variants])]));
+}

@@ -1,0 +1,36 @@
+import { kindOf } from '#ingest/kinds/index.js';
+import { localWorks } from '#ingest/works/local.js';
+import { BLANK } from '#ingest/works/reading.js';
+import type { DocumentText } from '#schema/document.js';
+import type { LocalWork } from '#schema/graph.js';
+import type { DocumentId, WorkId } from '#schema/ids.js';
+import type { Reading, WorkKind } from '#schema/work.js';
+
+/**
+ * The work that a document itself is, from what it says of itself, so that documents which cite it lead to it.
+ * Null where it has no title. `number` is the first that the document's works leave free.
+ */
+export function ownWork(document: DocumentText, id: DocumentId, number: number): LocalWork | null {
+  const { title, authors, container, year } = document.facts;
+  if (title === null || title.trim() === '') return null;
+  const reading: Reading = { ...BLANK, kind: kindOfDocument(document), title, authors, container, year };
+  const keys = [...new Set(CITED_AS.flatMap((kind) => kindOf(kind).keys({ ...reading, kind })))];
+  const label = reading.kind ? kindOf(reading.kind).label(reading) : title;
+  const work = {
+    id: `w${number}` as WorkId,
+    reading,
+    label,
+    keys,
+    citations: [],
+  };
+  return localWorks([work], id, new Map())[0] ?? null;
+}
+
+/** Kinds as which a document of a collection may be cited elsewhere. */
+const CITED_AS: readonly WorkKind[] = ['article', 'report', 'book', 'chapter', 'web'];
+
+/** In a journal it is an article; with an author and no journal an article too, as most legal writing; else a report. */
+function kindOfDocument(document: DocumentText): WorkKind {
+  const { authors, container } = document.facts;
+  return authors.length > 0 || container !== null ? 'article' : 'report';
+}

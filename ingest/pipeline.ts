@@ -1,0 +1,24 @@
+import type { ReadDocument } from '#schema/apparatus.js';
+import { check } from './checks/index.js';
+import { resolveCitations } from './forms/index.js';
+import { readBody, readNote } from './grammar/index.js';
+import { splitNotes } from './notes/index.js';
+import { readingView } from './pages/reading.js';
+import { readPages } from './sources/index.js';
+import { citedWorks, mergeWorks } from './works/index.js';
+
+/**
+ * Reads one document from its bytes to resolved citations. `name` is the file's name, without folders.
+ * Throws UnreadableDocument where the bytes hold no readable document.
+ */
+export async function readDocument(bytes: Uint8Array, name: string): Promise<ReadDocument> {
+  const document = await readPages(bytes, name);
+  const { notes, body, findings } = splitNotes(document);
+  const inNotes = notes.flatMap((note) => readNote(note, readingView(document.text, note.spans), null));
+  const citations = [...inNotes, ...readBody(document, body)];
+  const merged = mergeWorks(citations);
+  const outcomes = resolveCitations(citations, merged, notes);
+  const works = citedWorks(merged.works, outcomes);
+  const read = { document, notes, citations, outcomes, works, findings: [...document.findings, ...findings] };
+  return { ...read, findings: [...read.findings, ...check(read)] };
+}

@@ -26,11 +26,12 @@ export async function main(args: readonly string[]): Promise<void> {
 }
 
 function streamsOf(interrupted: AbortSignal): Streams {
+  const terminal = process.stderr.isTTY === true && process.env.TERM !== 'dumb';
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    terminal:
-      process.stderr.isTTY === true && process.env.NO_COLOR === undefined && process.env.TERM !== 'dumb',
+    terminal,
+    colour: terminal && !process.env.NO_COLOR,
     width: process.stderr.columns ?? 80,
     environment: readEnvironment(process.env),
     interrupted,

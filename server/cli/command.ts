@@ -18,8 +18,9 @@ export type ExitCode = (typeof EXIT_CODES)[keyof typeof EXIT_CODES];
 export interface Streams {
   out(text: string): void;
   err(text: string): void;
-  /** Whether `err` is a terminal: only then are there colours and a moving progress line. */
+  /** Whether `err` is a terminal: only then is there a moving progress line. */
   readonly terminal: boolean;
+  readonly colour: boolean;
   /** Columns of the terminal. */
   readonly width: number;
   readonly environment: Environment;

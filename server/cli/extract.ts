@@ -47,6 +47,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
       {
         name: file,
         place: null,
+        met: 'failure to open it',
         expected: 'a file that can be read',
         advice: cause instanceof Error ? cause.message : String(cause),
       },

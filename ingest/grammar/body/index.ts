@@ -1,0 +1,72 @@
+import { readSegment } from '#ingest/kinds/index.js';
+import { readingView } from '#ingest/pages/reading.js';
+import { sourceSpans, type View } from '#ingest/pages/view.js';
+import type { Citation } from '#schema/citation.js';
+import type { DocumentText } from '#schema/document.js';
+import type { CitationId } from '#schema/ids.js';
+import type { Span } from '#schema/selector.js';
+import type { Reading } from '#schema/work.js';
+import type { Spotted } from './anchor.js';
+import { spotCitations } from './spot.js';
+
+/**
+ * The citations of the running text, in order: ids "b.1", "b.2" ... Unlike in a note, nothing keeps a slot:
+ * words that no kind reads as a source are prose.
+ */
+export function readBody(document: DocumentText, body: readonly Span[]): Citation[] {
+  const view = readingView(document.text, body);
+  const citations: Citation[] = [];
+  for (const spotted of spotCitations(view.text)) {
+    const citation = toCitation(view, spotted, citations.length + 1);
+    if (citation) citations.push(citation);
+  }
+  return citations;
+}
+
+function toCitation(view: View, spotted: Spotted, index: number): Citation | null {
+  const cited = {
+    id: `b.${index}` as CitationId,
+    place: { in: 'body', index } as const,
+    spans: sourceSpans(view, spotted.start, spotted.end),
+    text: view.text.slice(spotted.start, spotted.end),
+    signal: null,
+    pinpoint: spotted.pinpoint,
+    parenthetical: null,
+    nested: false,
+  };
+  if (spotted.form === 'id') return { ...cited, form: 'id' };
+  if (spotted.form === 'supra') return { ...cited, form: 'supra', name: spotted.name, targetNote: null };
+  const read = readSegment({ text: spotted.segment, italics: null, smallCaps: null, urls: [], perma: null });
+  if (spotted.form === 'short')
+    return {
+      ...cited,
+      form: 'short',
+      name: spotted.name ?? cited.text,
+      reading: read?.reading ?? NOTHING_READ,
+    };
+  if (!read || read.reading.kind === null) return null;
+  const pinpoint = spotted.pinpoint ?? read.pinpoint;
+  return {
+    ...cited,
+    pinpoint,
+    form: 'full',
+    reading: read.reading,
+    hereinafter: null,
+    confidence: read.confidence,
+  };
+}
+
+const NOTHING_READ: Reading = {
+  kind: null,
+  authors: [],
+  institution: null,
+  title: null,
+  container: null,
+  volume: null,
+  page: null,
+  year: null,
+  date: null,
+  identifiers: [],
+  urls: [],
+  perma: null,
+};

@@ -1,0 +1,48 @@
+import { ingestPaths } from '../ingestion/index.js';
+import type { IngestionReport } from '../ingestion/report.js';
+import { openStore } from '../store/index.js';
+import { EXIT_CODES, type Command, type ExitCode } from './command.js';
+import { showIngestion } from './ingestion-progress.js';
+import { parseOptions } from './options.js';
+import { UsageError } from './usage-error.js';
+
+const usage = 'carolene ingest PATH... [--json]';
+
+export const ingest: Command = {
+  help: `Reads documents and loads them into the graph. A file that is already there and unchanged is left alone;
+a changed one replaces what was stored of it. One bad file does not stop the others.
+
+Usage: ${usage}
+
+  PATH     files and folders: OCR page text (.txt), Markdown (.md), PDF with a text layer (.pdf)
+  --json   prints the report as one JSON object
+
+Ctrl-C stops after the document at hand; a second call goes on from there.
+The store is in CAROLENE_DATA (default .carolene).
+
+Exit code 0: all read. 1: some could not be read, each is named with what to do.
+
+Examples
+  carolene ingest articles/
+  carolene ingest note.txt briefing.md article.pdf
+  CAROLENE_DATA=/srv/carolene carolene ingest articles/ --json
+`,
+  async run(args, streams) {
+    const { values, positionals } = parseOptions(args, { json: { type: 'boolean', default: false } }, usage);
+    if (positionals.length === 0)
+      throw new UsageError(`Unexpected end, expected a file or folder.\nUsage: ${usage}`);
+    const store = openStore(streams.environment.data);
+    try {
+      const report = await showIngestion(streams, (options) => ingestPaths(store, positionals, options));
+      if (values.json) streams.out(`${JSON.stringify(report)}\n`);
+      return exitCodeOf(report);
+    } finally {
+      await store.close();
+    }
+  },
+};
+
+function exitCodeOf(report: IngestionReport): ExitCode {
+  if (report.interrupted) return EXIT_CODES.interrupted;
+  return report.failed > 0 ? EXIT_CODES.unreadable : EXIT_CODES.done;
+}

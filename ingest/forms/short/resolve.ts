@@ -1,0 +1,104 @@
+import type { NamedWork } from '#ingest/works/names/index.js';
+import type { ShortCitation } from '#schema/citation.js';
+import type { WorkId } from '#schema/ids.js';
+import type { Method, Outcome } from '#schema/outcome.js';
+import { asCandidates, choose } from '../choose.js';
+import type { Memory } from '../memory.js';
+
+/** Least fit for a work that was cited before, and for one that is cited in full later only. */
+const FITS = 0.8;
+const FITS_AHEAD = 0.94;
+
+/**
+ * A short form without note number names its work: by an identifier of its own, by a name that the text set up,
+ * by author, title, party or initials. A law that is never cited in full stands for itself.
+ */
+export function resolveShort(citation: ShortCitation, memory: Memory): Outcome {
+  const own = memory.merged.workOf.get(citation.id);
+  if (own && isMoreThanItself(own, citation, memory)) {
+    const reason = `Its identifier is that of ${memory.work(own).label}`;
+    return resolved(citation, own, memory, { method: 'identifier', confidence: 0.95, reason });
+  }
+  const named = memory.names
+    .find(citation.name, FITS)
+    .filter((one) => one.work !== own && agrees(one, citation, memory));
+  const before = choose(
+    named.filter((one) => memory.isSeen(one.work)),
+    citation.pinpoint,
+    memory,
+  );
+  if (before.status === 'one') return byName(citation, before.named, before.contested, memory);
+  if (before.status === 'several') return latest(citation, before.named, memory);
+  if (own)
+    return resolved(citation, own, memory, {
+      method: 'itself',
+      confidence: 0.75,
+      reason: 'Names its source without help of another citation',
+    });
+  const ahead = choose(
+    named.filter((one) => one.fit >= FITS_AHEAD),
+    citation.pinpoint,
+    memory,
+  );
+  if (ahead.status !== 'one')
+    return {
+      status: 'unresolved',
+      citation: citation.id,
+      reason: `No work cited in this document is named "${citation.name}"`,
+    };
+  const reason = `"${citation.name}" names a work that is cited in full later only`;
+  return resolved(citation, ahead.named.work, memory, { method: 'name-only', confidence: 0.7, reason });
+}
+
+/** The work was given by another citation too, so that the identifier leads somewhere. */
+function isMoreThanItself(work: WorkId, citation: ShortCitation, memory: Memory): boolean {
+  return (
+    memory.isSeen(work) ||
+    memory
+      .work(work)
+      .citations.some((other) => other !== citation.id && memory.merged.workOf.get(other) === work)
+  );
+}
+
+/** What the short form tells of its source must not speak against the work. */
+function agrees(named: NamedWork, citation: ShortCitation, memory: Memory): boolean {
+  const { kind, year } = memory.work(named.work).reading;
+  const shown = citation.reading;
+  if (shown.year !== null && year !== null && shown.year !== year) return false;
+  const laws = ['treaty', 'legislation', 'resolution', 'case'];
+  const bothKnown = shown.kind !== null && kind !== null && shown.kind !== kind;
+  return !bothKnown || laws.includes(shown.kind) === laws.includes(kind);
+}
+
+function byName(citation: ShortCitation, named: NamedWork, contested: boolean, memory: Memory): Outcome {
+  const sure = named.of === 'alias' ? 0.96 : named.fit >= 0.9 ? 0.92 : 0.82;
+  return resolved(citation, named.work, memory, {
+    method: named.of === 'alias' ? 'hereinafter' : 'name-only',
+    confidence: contested ? sure * 0.85 : sure,
+    reason: `"${citation.name}" names the work cited at ${memory.firstOf(named.work) ?? ''}`,
+  });
+}
+
+/** Among equals the one cited last, where it is one of the last few citations; else nobody can tell. */
+function latest(citation: ShortCitation, named: readonly NamedWork[], memory: Memory): Outcome {
+  const reason = `"${citation.name}" may name ${named.length} works`;
+  return {
+    status: 'ambiguous',
+    citation: citation.id,
+    candidates: asCandidates(
+      named.map((one) => one.work),
+      memory,
+    ),
+    reason,
+  };
+}
+
+interface How {
+  readonly method: Method;
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+function resolved(citation: ShortCitation, work: WorkId, memory: Memory, how: How): Outcome {
+  return { ...how, status: 'resolved', citation: citation.id, work, antecedent: memory.firstOf(work) };
+}

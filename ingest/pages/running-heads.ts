@@ -1,0 +1,135 @@
+import type { Span } from '#schema/selector.js';
+import { isBlankLine, linesOf, type Lines } from './lines.js';
+import { letterKey, looksLikeHead, pageNumberIn, printedNumber } from './head-shape.js';
+
+/** A page's lines that are no part of what the author wrote. */
+export interface PageFurniture {
+  /** Running heads and feet, page numbers, by offset. */
+  readonly spans: readonly Span[];
+  /** The page's number as printed; null where none is. */
+  readonly label: string | null;
+}
+
+/** Lines at the top and at the foot of a page that are looked at. */
+const REACH = 3;
+
+/**
+ * Running heads and feet and page numbers: lines at a page's edge that come again on other pages
+ * (digits aside), count pages, or have the shape "162 NAME OF A LAW REVIEW [67:1" above a blank line.
+ * One entry a page. Linear.
+ */
+export function runningHeads(text: string, pages: readonly Span[]): PageFurniture[] {
+  const edges = pages.map(([start, end], page) => edgesOf(text, linesOf(text, start, end), page));
+  const counts = countKeys(edges);
+  const offset = numberOffset(edges);
+  return edges.map((edge) => {
+    const kept = edge.filter((line) => isFurniture(line, counts, offset, pages.length));
+    const top = unbroken(kept.filter((line) => line.rank > 0));
+    const foot = unbroken(kept.filter((line) => line.rank < 0));
+    const label = [...top, ...foot].map((line) => line.number).find((number) => number !== null);
+    const spans = [...top, ...foot.reverse()].map((line): Span => line.span);
+    return { spans, label: label ?? null };
+  });
+}
+
+interface EdgeLine {
+  readonly page: number;
+  /** 1, 2, 3 from the top; -1, -2, -3 from the foot. */
+  readonly rank: number;
+  readonly span: Span;
+  readonly text: string;
+  readonly key: string;
+  /** A number that the line gives as the page's; null where it has none. */
+  readonly number: string | null;
+  /** The whole line is a page number. */
+  readonly bare: boolean;
+  /** A blank line (or the page's end) stands between it and the text. */
+  readonly apart: boolean;
+}
+
+function edgesOf(text: string, lines: Lines, page: number): EdgeLine[] {
+  const edge: EdgeLine[] = [];
+  const filled: number[] = [];
+  for (let line = 0; line < lines.count && filled.length < REACH; line++) {
+    if (!isBlankLine(lines, line)) filled.push(line);
+  }
+  filled.forEach((line, at) => edge.push(edgeLine(text, lines, page, line, at + 1)));
+  const lowest = filled.at(-1) ?? 0;
+  let rank = 0;
+  for (let line = lines.count - 1; line > lowest && rank > -REACH; line--) {
+    if (!isBlankLine(lines, line)) edge.push(edgeLine(text, lines, page, line, --rank));
+  }
+  return edge;
+}
+
+function edgeLine(text: string, lines: Lines, page: number, line: number, rank: number): EdgeLine {
+  const span: Span = [lines.first[line] ?? 0, lines.last[line] ?? 0];
+  const words = text.slice(span[0], Math.min(span[1], span[0] + 200));
+  const bare = pageNumberIn(words);
+  return {
+    page,
+    rank,
+    span,
+    text: words,
+    key: letterKey(words),
+    number: bare ?? printedNumber(words),
+    bare: bare !== null,
+    apart: isBlankLine(lines, rank > 0 ? line + 1 : line - 1),
+  };
+}
+
+/** How many pages have a key at their top ("t"), at their foot ("f"). */
+function countKeys(edges: readonly (readonly EdgeLine[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const edge of edges) {
+    for (const key of new Set(edge.flatMap(keysOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The whole line; and its ends, since a scan seldom spoils both. */
+function keysOf(line: EdgeLine): string[] {
+  const side = line.rank > 0 ? 't' : 'f';
+  if (line.key.length < 12) return line.key.length > 2 ? [`${side}=${line.key}`] : [];
+  return [`${side}=${line.key}`, `${side}<${line.key.slice(0, 10)}`, `${side}>${line.key.slice(-10)}`];
+}
+
+/** Printed number less page index, where at least two pages agree; null where none do. */
+function numberOffset(edges: readonly (readonly EdgeLine[])[]): number | null {
+  const votes = new Map<number, Set<number>>();
+  for (const line of edges.flat()) {
+    if (line.number === null || (!line.bare && !looksLikeHead(line.text))) continue;
+    const offset = Number(line.number) - line.page;
+    if (!Number.isFinite(offset)) continue;
+    votes.set(offset, (votes.get(offset) ?? new Set()).add(line.page));
+  }
+  const [best] = [...votes].sort((a, b) => b[1].size - a[1].size);
+  return best && best[1].size >= 2 ? best[0] : null;
+}
+
+function isFurniture(
+  line: EdgeLine,
+  counts: ReadonlyMap<string, number>,
+  offset: number | null,
+  pages: number,
+): boolean {
+  if (line.bare) return pages > 1 && (Number(line.number) - line.page === offset || isRoman(line, counts));
+  const often = Math.max(2, Math.min(4, Math.ceil(pages / 8)));
+  const [whole, ...ends] = keysOf(line).map((key) => counts.get(key) ?? 0);
+  if (line.rank < 0) return line.number === null && (whole ?? 0) >= Math.max(3, often) && line.key.length > 7;
+  if ((whole ?? 0) >= often && line.key.length > 5 && line.text.length < 100) return true;
+  if (!looksLikeHead(line.text)) return false;
+  const counted = line.number !== null && Math.abs(Number(line.number) - line.page - (offset ?? 1e6)) <= 3;
+  return counted || line.apart || ends.some((count) => count >= often);
+}
+
+/** "xiv": no offset to hold it to, so it must stand alone at the edge. */
+function isRoman(line: EdgeLine, counts: ReadonlyMap<string, number>): boolean {
+  return Math.abs(line.rank) === 1 && /^[ivxl]+$/.test(line.text) && !counts.has(`t=${line.key}`);
+}
+
+/** From the edge inwards, as long as no line of text is in between. */
+function unbroken(lines: readonly EdgeLine[]): EdgeLine[] {
+  const sorted = [...lines].sort((a, b) => Math.abs(a.rank) - Math.abs(b.rank));
+  return sorted.filter((line, at) => Math.abs(line.rank) === at + 1);
+}

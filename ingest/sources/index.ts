@@ -1,0 +1,30 @@
+import type { DocumentText } from '#schema/document.js';
+import { sha256Hex } from '#ingest/graph/hash.js';
+import { UnreadableDocument } from './errors.js';
+import { markdown } from './markdown.js';
+import type { Source } from './source.js';
+import { text } from './text.js';
+
+/** The first that recognises a file reads it: the more telling formats first, plain text last. */
+export const sources: readonly Source[] = [markdown, text];
+
+/**
+ * A file's bytes as a document: its text, pages and what its layout tells. `name` is the file's name.
+ * Rejects with UnreadableDocument for what cannot be read.
+ */
+export async function readPages(bytes: Uint8Array, name: string): Promise<DocumentText> {
+  const source = sources.find((candidate) => candidate.recognises(bytes, name));
+  if (!source) throw unknownFormat(name);
+  const reading = await source.read(bytes, name);
+  return { name, mediaType: source.mediaType, sha256: sha256Hex(bytes), ...reading };
+}
+
+function unknownFormat(name: string): UnreadableDocument {
+  return new UnreadableDocument({
+    name,
+    place: null,
+    met: 'format',
+    expected: 'PDF, Markdown or plain text',
+    advice: 'Save the document as one of these.',
+  });
+}

@@ -15,7 +15,8 @@ export type Choice =
 
 /**
  * The best of the works that a name fits. Equals are told apart by what the pinpoint needs (an article wants a
- * law), then by capitals: law reviews print authors of books in them.
+ * law), by capitals (law reviews print authors of books in them), and by custom: the one that later forms
+ * have meant before.
  */
 export function choose(named: readonly NamedWork[], pinpoint: string | null, memory: Memory): Choice {
   const top = Math.max(0, ...named.map((one) => one.fit));
@@ -26,6 +27,7 @@ export function choose(named: readonly NamedWork[], pinpoint: string | null, mem
   const tests = [
     (one: NamedWork) => offers(memory.work(one.work).reading.kind, pinpoint),
     (one: NamedWork) => one.of !== 'author' || one.sameCase,
+    (one: NamedWork) => memory.laterForms(one.work) > 0,
   ];
   let left = best;
   for (const test of tests) {

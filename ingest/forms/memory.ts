@@ -24,6 +24,8 @@ export interface Memory {
   isSeen(work: WorkId): boolean;
   /** Position of the latest citation of the work, from 0; -1 where there is none. */
   lastSeen(work: WorkId): number;
+  /** How often supra and short forms have meant the work so far. */
+  laterForms(work: WorkId): number;
   /** All citations so far of a note, or of the body. */
   slots(place: NotePlace | 'body'): readonly Slot[];
   /** What is known of a note; null where there is no such note. */
@@ -46,6 +48,7 @@ export function newMemory(
   const byNote = new Map<string, Slot[]>();
   const first = new Map<WorkId, CitationId>();
   const last = new Map<WorkId, number>();
+  const later = new Map<WorkId, number>();
   const statuses = new Map(
     notes.map((note) => [keyOf({ series: note.series, note: note.number }), note.status]),
   );
@@ -61,6 +64,7 @@ export function newMemory(
     firstOf: (work) => first.get(work) ?? null,
     isSeen: (work) => first.has(work),
     lastSeen: (work) => last.get(work) ?? -1,
+    laterForms: (work) => later.get(work) ?? 0,
     slots: (place) => byNote.get(keyOf(place)) ?? [],
     status: (place) => statuses.get(keyOf(place)) ?? null,
     remember(slot) {
@@ -72,6 +76,8 @@ export function newMemory(
         const { work } = slot.outcome;
         if (!first.has(work)) first.set(work, slot.citation.id);
         last.set(work, count);
+        const { form } = slot.citation;
+        if (form === 'supra' || form === 'short') later.set(work, (later.get(work) ?? 0) + 1);
       }
       count++;
     },

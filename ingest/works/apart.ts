@@ -25,8 +25,17 @@ export function sameIdentifier(a: Identifier, b: Identifier): boolean {
   if (a.scheme !== b.scheme) return false;
   const [x, y] = [skeleton(a.value), skeleton(b.value)];
   if (x === y) return x.length > 0;
+  if (a.scheme === 'paper')
+    return paperNumbers(a.value).some((number) => paperNumbers(b.value).includes(number));
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   return short.length >= 5 && long.endsWith(short) && !/\d/.test(long.slice(0, -short.length));
+}
+
+/** "HL Paper 126, HC 1012", "HL 126-HC 1012": the numbers of both Houses, each enough within a document. */
+export function paperNumbers(value: string): string[] {
+  return [...value.matchAll(/\b(HL|HC|Cm(?:nd|d)?|COM|SWD)\D{0,8}(\d+(?:\/\d+)?)/gi)].map(
+    ([, series = '', number = '']) => `${series.toLowerCase()} ${number}`,
+  );
 }
 
 function identifiersDiffer(a: Reading, b: Reading): boolean {

@@ -15,11 +15,11 @@ const PARTICLES = new Set(
   'al el bin ibn ben abu van von der den ter ten de del della di da dos du la le st san zu af'.split(' '),
 );
 const SUFFIX = /^(?:jr|sr|i{2,3}|iv|qc|kc|sc)$/;
-const OTHERS = /,?\s*\b(?:et al|and others|u\. ?a|e\.? ?a)\.?$/i;
+const OTHERS = /\b(?:et al|and others|u\. ?a|e\. ?a)\.?$/i;
 
 /** "BETH VAN SCHAACK", "Schwarcz, S.L.", "SL Schwarcz", "Robert Cooter Jr." Linear in length. */
 export function personName(printed: string): PersonName {
-  const text = printed.replace(OTHERS, '').trim();
+  const text = printed.trim().replace(OTHERS, '').trim();
   const inverted = /^([^,]+),\s*(\S.*)$/.exec(text);
   const [, before = '', after = ''] = inverted ?? [];
   const turned = inverted && !SUFFIX.test(bare(after)) ? `${after} ${before}` : text.replace(/,/g, ' ');
@@ -67,7 +67,7 @@ function givenNames(part: string): string[] {
 
 /** "SCHEFFER" -> "Scheffer", "O'BRIEN" -> "O'Brien", "MCCORMICK" stays as the rule has it: "Mccormick". */
 function readable(part: string): string {
-  const letters = part.replace(/[^\p{L}]/gu, '');
+  const letters = part.replace(/\P{L}/gu, '');
   if (letters.length < 3 || letters !== letters.toUpperCase()) return part;
   return part
     .toLowerCase()

@@ -28,6 +28,15 @@ export function skeleton(text: string): string {
   return LOOKALIKES.reduce((form, [letters, one]) => form.replace(letters, one), bare(text));
 }
 
+/** The text without any of these characters, or blanks, at its ends. */
+export function trimMarks(text: string, marks: string): string {
+  let [start, end] = [0, text.length];
+  const isMark = (at: number) => marks.includes(text.charAt(at)) || text.charAt(at).trim() === '';
+  while (start < end && isMark(start)) start++;
+  while (end > start && isMark(end - 1)) end--;
+  return text.slice(start, end);
+}
+
 /** The words of a text, folded. */
 export function words(text: string): string[] {
   const folded = fold(text);
@@ -64,7 +73,13 @@ export function nearlySame(a: string, b: string): boolean {
   if (a === b) return true;
   const [x, y] = [skeleton(a), skeleton(b)];
   const limit = slips(Math.min(x.length, y.length));
-  return x === y || (limit > 0 && editDistance(x, y, limit) <= limit);
+  if (x === y || (limit > 0 && editDistance(x, y, limit) <= limit)) return true;
+  return Math.min(x.length, y.length) > 3 && withoutDoubles(x) === withoutDoubles(y);
+}
+
+/** Scans double letters: "Boscco" for "Bosco". */
+function withoutDoubles(word: string): string {
+  return /^\d/.test(word) ? word : word.replace(/(.)\1+/g, '$1');
 }
 
 function at(row: readonly number[], j: number, limit: number): number {

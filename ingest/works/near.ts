@@ -1,7 +1,7 @@
 import type { Reading, WorkKind } from '#schema/work.js';
-import { areApart, sameIdentifier } from './apart.js';
+import { areApart, paperNumbers, sameIdentifier } from './apart.js';
 import { givenAgree, personName, sameFamily } from './authors.js';
-import { editDistance, skeleton, words } from './fold.js';
+import { editDistance, skeleton, trimMarks, words } from './fold.js';
 import { institutionName } from './institutions.js';
 import { nameContinues, titleContinues, titlesNear } from './titles.js';
 
@@ -81,8 +81,8 @@ function pageOf(url: string): string | null {
     .toLowerCase()
     .replace(/^https?:\/*/, '')
     .replace(/^www\./, '')
-    .replace(/#.*$/, '');
-  const whole = path.replace(/\/+$/, '');
+    .split('#', 1)[0];
+  const whole = trimMarks(path ?? '', '/');
   const last = whole.slice(whole.lastIndexOf('/') + 1);
   return whole.includes('/') && last.length >= 4 && last !== 'uploads' ? whole : null;
 }
@@ -155,6 +155,7 @@ function blocksOf(reading: Reading): string[] {
       ? [`first ${skeleton(title.slice(0, 2).join(' '))}`, `last ${skeleton(title.slice(-2).join(' '))}`]
       : []),
     ...reading.identifiers.map((identifier) => `name ${skeleton(identifier.value).slice(-8)}`),
+    ...reading.identifiers.flatMap((identifier) => paperNumbers(identifier.value)),
     ...reading.urls.flatMap((url) => pageOf(url) ?? []).map((page) => `page ${page}`),
     ...(reading.perma
       ? [`perma ${skeleton(reading.perma).slice(0, 4)}`, `perma ${skeleton(reading.perma).slice(-4)}`]

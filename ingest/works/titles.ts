@@ -1,7 +1,7 @@
 import { editDistance, fold, skeleton } from './fold.js';
 
 /** Words that number a title: two parts, sessions or years are two works. */
-const NUMBER = /^(?:\d+\w*|[ivx]+)$/;
+const NUMBER = /^(?:\d\w*|[ivx]+)$/;
 
 /**
  * The same title but for scan slips, capitals and an article in front: at least `share` (0 to 1) of the letters

@@ -1,3 +1,4 @@
+import { nearlySame, words } from '#ingest/works/fold.js';
 import { offers } from '#ingest/works/offers.js';
 import type { NamedWork } from '#ingest/works/names/index.js';
 import type { SupraCitation } from '#schema/citation.js';
@@ -147,7 +148,8 @@ function byNote(
   const unknown = there.some((slot) => slot.outcome.status !== 'resolved');
   const fitting = works.filter((work) => offers(memory.work(work).reading.kind, citation.pinpoint));
   const [only] = fitting;
-  if (only && fitting.length === 1 && !unknown) {
+  const speaks = citation.name === null || sharesWord(citation.name, there);
+  if (only && fitting.length === 1 && !unknown && speaks) {
     const confidence = works.length === 1 ? sure : sure * 0.85;
     const reason = `${named}note ${target.note} cites ${memory.work(only).label}`;
     return resolved(citation, only, memory, { method: 'note-only', confidence, antecedent: null, reason });
@@ -155,6 +157,13 @@ function byNote(
   if (works.length > 0)
     return ambiguous(citation, works, memory, `${named}note ${target.note} cites ${works.length} sources`);
   return unresolved(citation, `${named}note ${target.note} ${stateOf(target, memory)}`);
+}
+
+/** The note's citations hold some word of a name that fits none of its works as such. */
+function sharesWord(name: string, there: readonly Slot[]): boolean {
+  const asked = words(name).filter((word) => word.length > 3);
+  const present = there.flatMap((slot) => words(slot.citation.text));
+  return asked.length === 0 || asked.some((word) => present.some((other) => nearlySame(word, other)));
 }
 
 function stateOf(target: NotePlace, memory: Memory): string {

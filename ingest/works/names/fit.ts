@@ -1,5 +1,5 @@
 import { givenAgree, personName, sameFamily } from '../authors.js';
-import { bare, editDistance, fold, nearlySame, skeleton, slips, words } from '../fold.js';
+import { bare, editDistance, fold, nearlySame, skeleton, slips, trimMarks, words } from '../fold.js';
 import { institutionName } from '../institutions.js';
 import { isAcronym, titleFit } from './words.js';
 import type { WorkNames } from './work-names.js';
@@ -38,11 +38,14 @@ export function nameFit(name: string, work: WorkNames): NameFit {
 
 /** Without the marks around it and words that a name only leans on. */
 function clean(name: string): string {
-  return name
-    .replace(/^[\s,;.:("'“‘]+|[\s,;:"'”’]+$/g, '')
+  return trimMarks(name, ',;:"\'“”‘’')
     .replace(/^(?:the|an?)\s+(?=\p{L})/iu, '')
+    .replace(PINPOINT_BEHIND, '')
     .trim();
 }
+
+/** "First Report, paras 63-78": what points into the work is no part of its name. */
+const PINPOINT_BEHIND = /,\s*(?:arts?|articles?|paras?|pp?|ch|chap|sec|ss?|recitals?|at)\b\.?\s?[\d§¶].*$/i;
 
 function aliasFit(query: string, work: WorkNames): number {
   const form = skeleton(query);
@@ -61,12 +64,12 @@ function aliasFit(query: string, work: WorkNames): number {
 /** Authors in order, then perhaps a title, a year, "eds". */
 function authorFit(query: string, work: WorkNames): number {
   if (work.authors.length === 0) return 0;
-  const bracket = /[[(](?<inside>[^\])]+)[\])]/.exec(query);
+  const bracket = /[[(](?<inside>[^[\]()]+)[\])]/.exec(query);
   const others = /\bet\s+al\b|\band others\b|\bu\.\s?a\./i.test(query);
   const parts = query
     .replace(bracket?.[0] ?? '', ',')
     .replace(/\bet\s+al\b\.?|\band others\b|\bu\.\s?a\.|\beds?\b\.?/gi, ',')
-    .split(/,|;|&|\s(?:and|und|et|y)\s/i)
+    .split(/[,;&]|\s(?:and|und|et|y)\s/i)
     .map((part) => part.trim())
     .filter((part) => fold(part) !== '');
   let found = 0;
@@ -84,9 +87,15 @@ function authorsAndRest(found: number, others: boolean, rest: readonly string[],
   const title = rest.filter((part) => !years.includes(part)).join(' ');
   if (years.length > 0 && work.year !== null && !years.some((year) => year.includes(String(work.year))))
     return 0.3;
-  if (title !== '') return work.titles.some((one) => titleFit(title, one) >= 0.6) ? 0.97 : 0.3;
+  if (title !== '') return withTitle(title, work, 0.3);
   const all = found === work.authors.length || others;
   return (all ? 0.95 : found > 1 ? 0.86 : 0.82) + (years.length > 0 ? 0.02 : 0);
+}
+
+/** After the author or issuer a title must fit: it then says as much as it would alone. */
+function withTitle(title: string, work: WorkNames, otherwise: number): number {
+  const fit = Math.max(0, ...work.titles.map((one) => titleFit(title, one)));
+  return fit >= 0.6 ? Math.max(0.85, fit) : otherwise;
 }
 
 function isAuthor(part: string, work: WorkNames, place: number): boolean {
@@ -110,7 +119,7 @@ function leadingFamily(query: string, work: WorkNames): number {
 /** The issuer, alone or followed by a title: "INT'L CRIM. CT., supra", "PCBS, Final Report". */
 function institutionFit(query: string, work: WorkNames): number {
   const keys = work.institutions.map((name) => institutionName(name).key);
-  if (keys.length === 0) return 0;
+  if (keys.length === 0) return unsaidInstitutionFit(query, work);
   const asked = institutionName(query).key;
   if (keys.some((key) => key === asked || nearlySame(key, asked))) return 0.9;
   for (const cut of query.matchAll(/,\s+|['’]s?\s+|\s(?=\[)|\]\s*,?\s*/g)) {
@@ -118,13 +127,17 @@ function institutionFit(query: string, work: WorkNames): number {
     const tail = query.slice(cut.index + cut[0].length);
     if (!keys.some((key) => key === head || nearlySame(key, head)) || fold(tail) === '') continue;
     if (/^\[\p{L}+\]$/u.test(tail)) return 0.9;
-    return Math.max(
-      0.4,
-      ...work.titles.map((title) => (titleFit(tail, title) >= 0.6 ? 0.96 : 0)),
-      partyFit(tail, work),
-    );
+    return Math.max(withTitle(tail, work, 0.4), partyFit(tail, work));
   }
   return 0;
+}
+
+/** "Banking Commission's Final Report" for a work whose issuer the full citation leaves unsaid. */
+function unsaidInstitutionFit(query: string, work: WorkNames): number {
+  const cut = /['’]s?\s+(?=\p{Lu})/u.exec(query);
+  if (!cut) return 0;
+  const tail = query.slice(cut.index + cut[0].length);
+  return fold(tail).includes(' ') ? withTitle(tail, work, 0) * 0.93 : 0;
 }
 
 /** One side of a case; a side that half of all cases have ("Prosecutor") says little. */

@@ -48,13 +48,13 @@ export function namesOf(work: Work, citations: readonly Citation[]): WorkNames {
 
 /** Letters of a name are capitals, but for one or two that a scan made small. */
 export function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  const small = letters.replace(/[^\p{Ll}]/gu, '').length;
+  const letters = text.replace(/\P{L}/gu, '');
+  const small = letters.replace(/\P{Ll}/gu, '').length;
   return letters.length >= 3 && small * 4 <= letters.length;
 }
 
 function partiesOf(title: string): string[] {
-  const sides = title.split(/\s+(?:v\.?|vs\.?|gegen|c\.)\s+/i);
+  const sides = title.split(/\s(?:vs?\.?|gegen|c\.)\s/i);
   return sides.length > 1 ? sides.map((side) => side.trim()) : [];
 }
 

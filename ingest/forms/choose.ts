@@ -15,10 +15,15 @@ export type Choice =
 
 /**
  * The best of the works that a name fits. Equals are told apart by what the pinpoint needs (an article wants a
- * law), by capitals (law reviews print authors of books in them), and by custom: the one that later forms
- * have meant before.
+ * law), by capitals (law reviews print authors of books in them), by what the caller prefers, and by custom: the
+ * one that later forms have meant before.
  */
-export function choose(named: readonly NamedWork[], pinpoint: string | null, memory: Memory): Choice {
+export function choose(
+  named: readonly NamedWork[],
+  pinpoint: string | null,
+  memory: Memory,
+  isPreferred: (work: WorkId) => boolean = () => true,
+): Choice {
   const top = Math.max(0, ...named.map((one) => one.fit));
   const best = named.filter((one) => one.fit >= top - MARGIN && one.fit > 0);
   const [only] = best;
@@ -27,6 +32,7 @@ export function choose(named: readonly NamedWork[], pinpoint: string | null, mem
   const tests = [
     (one: NamedWork) => offers(memory.work(one.work).reading.kind, pinpoint),
     (one: NamedWork) => one.of !== 'author' || one.sameCase,
+    (one: NamedWork) => isPreferred(one.work),
     (one: NamedWork) => memory.laterForms(one.work) > 0,
   ];
   let left = best;

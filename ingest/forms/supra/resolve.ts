@@ -29,9 +29,18 @@ export function resolveSupra(citation: SupraCitation, memory: Memory): Outcome {
       .filter((named) => named.fit >= FITS_HERE),
     citation.pinpoint,
     memory,
+    (work) => there.some((slot) => isFullOf(slot, work, memory)),
   );
   if (here.status === 'one') return agreed(citation, here.named, here.contested, there, memory);
-  if (here.status === 'several') return severalInNote(citation, here.named, there, memory);
+  if (here.status === 'several') {
+    const reason = `Note ${citation.targetNote ?? ''} cites ${here.named.length} works that "${name}" may name`;
+    return ambiguous(
+      citation,
+      here.named.map((one) => one.work),
+      memory,
+      reason,
+    );
+  }
   return byName(citation, name, target, there, memory);
 }
 
@@ -43,34 +52,13 @@ function agreed(
   memory: Memory,
 ): Outcome {
   const confidence = (contested ? 0.85 : 0.97) * (named.fit >= 0.8 ? 1 : 0.93);
-  const full = there.find((slot) => slot.citation.form === 'full' && workOf(slot) === named.work);
+  const full = there.find((slot) => isFullOf(slot, named.work, memory));
   return resolved(citation, named.work, memory, {
     method: named.of === 'alias' ? 'hereinafter' : 'note-and-name',
     confidence,
     antecedent: full?.citation.id ?? null,
     reason: `"${citation.name ?? ''}" is cited in note ${citation.targetNote ?? ''}`,
   });
-}
-
-/** Several of the note's works bear the name: one cited there in full before those that are not, else nobody can tell. */
-function severalInNote(
-  citation: SupraCitation,
-  named: readonly NamedWork[],
-  there: readonly Slot[],
-  memory: Memory,
-): Outcome {
-  const inFull = named.filter((one) =>
-    there.some((slot) => slot.citation.form === 'full' && !slot.citation.nested && workOf(slot) === one.work),
-  );
-  const [only] = inFull;
-  if (only && inFull.length === 1) return agreed(citation, only, true, there, memory);
-  const reason = `Note ${citation.targetNote ?? ''} cites ${named.length} works that "${citation.name ?? ''}" may name`;
-  return ambiguous(
-    citation,
-    named.map((one) => one.work),
-    memory,
-    reason,
-  );
 }
 
 /** Not in the note pointed to: the name decides where it fits one work only. */
@@ -202,6 +190,10 @@ function targetOf(citation: SupraCitation): NotePlace | null {
   if (citation.targetNote === null) return null;
   const here = noteOf(citation.place);
   return { series: here === 'body' ? 0 : here.series, note: citation.targetNote };
+}
+
+function isFullOf({ citation }: Slot, work: WorkId, memory: Memory): boolean {
+  return citation.form === 'full' && !citation.nested && memory.merged.workOf.get(citation.id) === work;
 }
 
 function worksOf(slots: readonly Slot[]): WorkId[] {

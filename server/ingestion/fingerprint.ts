@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** SHA-256 of a file's bytes, in hex, and how many they are. */
+export async function fingerprintOf(file: string): Promise<{ sha256: string; bytes: number }> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const chunk of createReadStream(file)) {
+    hash.update(chunk);
+    bytes += chunk.length;
+  }
+  return { sha256: hash.digest('hex'), bytes };
+}
+
+/**
+ * Which reader this is: a hash of the code of the rooms that read. A document is read again when it has
+ * changed, or when the reader has.
+ */
+export async function readerVersion(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const room of ['ingest', 'schema']) {
+    const folder = fileURLToPath(new URL(`../../${room}/`, import.meta.url));
+    const names = (await readdir(folder, { recursive: true })).filter((name) => /\.[jt]s$/.test(name)).sort();
+    const contents = await Promise.all(names.map((name) => readFile(join(folder, name))));
+    for (const content of contents) hash.update(content);
+  }
+  return hash.digest('hex').slice(0, 16);
+}

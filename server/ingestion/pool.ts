@@ -1,0 +1,70 @@
+import { Worker } from 'node:worker_threads';
+import { failure } from './failure.js';
+import type { Reading } from './read-file.js';
+
+/** How much memory one document may take. */
+const MEGABYTES = 1536;
+
+/** Reads files in threads of their own, so that a bad one can be ended and the caller stays awake. */
+export interface Pool {
+  /** `limit`: milliseconds after which the file is given up. */
+  read(file: string, limit: number): Promise<Reading>;
+  /** Ends all threads; files being read are failed. */
+  close(): Promise<void>;
+}
+
+/** At most one file a thread: who calls asks for no more at once than there are. */
+export function openPool(script: URL): Pool {
+  const idle: Worker[] = [];
+  const all = new Set<Worker>();
+  const start = (): Worker => {
+    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } });
+    all.add(worker);
+    worker.once('exit', () => all.delete(worker));
+    return worker;
+  };
+  return {
+    async read(file, limit) {
+      const worker = idle.pop() ?? start();
+      const answer = await ask(worker, file, limit);
+      if (answer.sound) idle.push(worker);
+      else await worker.terminate();
+      return answer.reading;
+    },
+    async close() {
+      await Promise.all([...all].map((worker) => worker.terminate()));
+    },
+  };
+}
+
+interface Answer {
+  readonly reading: Reading;
+  /** Whether the thread can read on. */
+  readonly sound: boolean;
+}
+
+function ask(worker: Worker, file: string, limit: number): Promise<Answer> {
+  return new Promise((resolve) => {
+    const finish = (answer: Answer) => {
+      clearTimeout(timer);
+      worker.removeAllListeners('message').removeAllListeners('error').off('exit', onExit);
+      resolve(answer);
+    };
+    const giveUp = (met: string, expected: string, advice: string) =>
+      finish({ sound: false, reading: { status: 'failed', failure: failure(file, met, expected, advice) } });
+    const onExit = () => giveUp('end of the reader', 'it to read on', 'Try again.');
+    const timer = setTimeout(() => giveUp(...tooSlow(limit)), limit);
+    worker.on('message', (reading: Reading) => finish({ sound: true, reading }));
+    worker.on('error', (error) =>
+      giveUp(error.message, 'to read the document to its end', 'Split the document, or leave it out.'),
+    );
+    worker.on('exit', onExit);
+    worker.postMessage(file);
+  });
+}
+
+const tooSlow = (limit: number): [string, string, string] => [
+  `length of reading (over ${Math.round(limit / 1000)} s)`,
+  'to be done by then',
+  'Split the document, or leave it out.',
+];

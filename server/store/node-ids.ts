@@ -1,0 +1,13 @@
+import { stableId } from '#ingest/graph/hash.js';
+import type { CitationId, DocumentId, WorkId } from '#schema/ids.js';
+
+/** Ids of the nodes that a document gives to the graph, the same in every store. */
+export const noteNodeId = (document: DocumentId, note: string): string => stableId('note', document, note);
+
+export const citationNodeId = (document: DocumentId, citation: CitationId): string =>
+  stableId('citation', document, citation);
+
+export const provisionNodeId = (work: WorkId, label: string): string => stableId('provision', work, label);
+
+/** An edge of the graph: a document cites a work. */
+export const edgeId = (document: DocumentId, work: WorkId): string => `${document}:${work}`;

@@ -1,0 +1,198 @@
+import type { CitationForm } from '#schema/citation.js';
+import type { MediaType } from '#schema/document.js';
+import type { Severity } from '#schema/finding.js';
+import type { AuthorId, DocumentId, InstitutionId, WorkId } from '#schema/ids.js';
+import type { NoteStatus } from '#schema/note.js';
+import type { Method } from '#schema/outcome.js';
+import type { Span } from '#schema/selector.js';
+import type { Identifier, WorkKind } from '#schema/work.js';
+
+/** What the store gives: rows with ids in the place of other rows. `node` tells them apart. */
+export type NodeRecord =
+  | DocumentRecord
+  | NoteRecord
+  | CitationRecord
+  | WorkRecord
+  | AuthorRecord
+  | InstitutionRecord
+  | ProvisionRecord;
+
+export type OutcomeStatus = 'resolved' | 'ambiguous' | 'unresolved' | 'placed';
+export const OUTCOME_STATUSES = [
+  'resolved',
+  'ambiguous',
+  'unresolved',
+  'placed',
+] as const satisfies OutcomeStatus[];
+
+/** How a text writes a name, and how often. */
+export interface Variant {
+  readonly text: string;
+  readonly count: number;
+}
+
+export interface DocumentRecord {
+  readonly node: 'document';
+  readonly id: DocumentId;
+  readonly name: string;
+  readonly origin: string;
+  readonly mediaType: MediaType;
+  readonly sha256: string;
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly container: string | null;
+  readonly year: number | null;
+  /** UTF-16 code units. */
+  readonly characters: number;
+  readonly workId: WorkId | null;
+  readonly noteCount: number;
+  readonly citationCount: number;
+  readonly workCount: number;
+}
+
+/** The heavy parts of a document, asked for apart. */
+export interface DocumentTextRecord {
+  readonly text: string;
+  readonly pages: readonly { readonly number: number; readonly label: string | null; readonly span: Span }[];
+  readonly findings: readonly FindingRecord[];
+}
+
+export interface FindingRecord {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly confidence: number;
+  readonly note: number | null;
+  /** The citation's node id. */
+  readonly citation: string | null;
+  readonly spans: readonly Span[];
+  readonly message: string;
+  readonly suggestion: string | null;
+}
+
+export interface NoteRecord {
+  readonly node: 'note';
+  readonly id: string;
+  readonly documentId: DocumentId;
+  readonly number: number;
+  readonly series: number;
+  readonly label: string | null;
+  readonly page: number | null;
+  readonly pageLabel: string | null;
+  readonly spans: readonly Span[];
+  readonly text: string;
+  readonly callOut: Span | null;
+  readonly status: NoteStatus;
+}
+
+export interface CandidateRecord {
+  readonly workId: WorkId;
+  readonly antecedentId: string | null;
+  readonly confidence: number;
+}
+
+export interface CitationRecord {
+  readonly node: 'citation';
+  readonly id: string;
+  readonly documentId: DocumentId;
+  readonly noteId: string | null;
+  readonly form: CitationForm;
+  readonly kind: WorkKind | null;
+  readonly spans: readonly Span[];
+  readonly text: string;
+  /** The sentence around it, in the body; null in a note, whose text is the context. */
+  readonly sentence: string | null;
+  /** In the note's text or in `sentence`. */
+  readonly within: Span;
+  readonly signal: string | null;
+  readonly pinpoint: string | null;
+  readonly parenthetical: string | null;
+  readonly hereinafter: string | null;
+  readonly nested: boolean;
+  readonly targetNote: number | null;
+  readonly targetPart: string | null;
+  readonly status: OutcomeStatus;
+  readonly workId: WorkId | null;
+  readonly provisionId: string | null;
+  readonly antecedentId: string | null;
+  readonly confidence: number | null;
+  readonly method: Method | null;
+  readonly reason: string;
+  readonly candidates: readonly CandidateRecord[];
+}
+
+export interface WorkRecord {
+  readonly node: 'work';
+  readonly id: WorkId;
+  /** Null where the source was not recognised. */
+  readonly kind: WorkKind | null;
+  readonly label: string;
+  readonly title: string | null;
+  readonly authorIds: readonly AuthorId[];
+  readonly institutionId: InstitutionId | null;
+  readonly container: string | null;
+  readonly volume: string | null;
+  readonly page: string | null;
+  readonly year: number | null;
+  readonly date: string | null;
+  readonly identifiers: readonly Identifier[];
+  readonly urls: readonly string[];
+  readonly variants: readonly Variant[];
+  /** The document of the collection that this work is. */
+  readonly documentId: DocumentId | null;
+  readonly citationCount: number;
+  readonly documentCount: number;
+}
+
+export interface AuthorRecord {
+  readonly node: 'author';
+  readonly id: AuthorId;
+  readonly name: string;
+  readonly variants: readonly Variant[];
+  readonly workCount: number;
+}
+
+export interface InstitutionRecord {
+  readonly node: 'institution';
+  readonly id: InstitutionId;
+  readonly name: string;
+  readonly variants: readonly Variant[];
+  readonly workCount: number;
+}
+
+export interface ProvisionRecord {
+  readonly node: 'provision';
+  readonly id: string;
+  readonly label: string;
+  readonly workId: WorkId;
+  readonly citationCount: number;
+}
+
+/** A work or a document in the picture. A document that is a work appears as the work. */
+export interface GraphNodeRecord {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: WorkKind | null;
+  readonly year: number | null;
+  readonly citationCount: number;
+  readonly documentId: DocumentId | null;
+  /** Neighbours in the whole graph. */
+  readonly degree: number;
+}
+
+/** `source` cites `target` in `documentId`, `count` times. */
+export interface GraphEdgeRecord {
+  readonly id: string;
+  readonly source: string;
+  readonly target: WorkId;
+  readonly documentId: DocumentId;
+  readonly count: number;
+  /** Of these, with a confidence of .80 and up. */
+  readonly certain: number;
+}
+
+export interface GraphRecord {
+  readonly nodes: readonly GraphNodeRecord[];
+  readonly edges: readonly GraphEdgeRecord[];
+  readonly truncated: boolean;
+  readonly totalCount: number;
+}

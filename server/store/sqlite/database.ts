@@ -1,0 +1,92 @@
+import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
+import { toStoreUnusable } from './failures.js';
+import { Row } from './row.js';
+
+export type Value = string | number | null;
+
+/** One connection to a database file, with its prepared statements. Errors come out as StoreUnusable where they are that. */
+export class Database {
+  readonly #connection: DatabaseSyncInstance;
+  readonly #statements = new Map<string, StatementSyncInstance>();
+  readonly #onStatement: (sql: string) => void;
+  readonly #file: string;
+
+  constructor(file: string, settings: { busyTimeout: number; onStatement: (sql: string) => void }) {
+    this.#file = file;
+    this.#onStatement = settings.onStatement;
+    this.#connection = this.#guarded(() => new DatabaseSync(file, { timeout: settings.busyTimeout }));
+  }
+
+  /** Parameters are `?1`, `?2` ... or `?`. */
+  all(sql: string, ...values: readonly Value[]): Row[] {
+    return this.#guarded(() => {
+      const rows: Record<string, unknown>[] = this.#prepared(sql).all(...values);
+      return rows.map((row) => new Row(row));
+    });
+  }
+
+  /** The first row. */
+  get(sql: string, ...values: readonly Value[]): Row | null {
+    return this.#guarded(() => {
+      const row: Record<string, unknown> | undefined = this.#prepared(sql).get(...values);
+      return row ? new Row(row) : null;
+    });
+  }
+
+  /** Runs a statement without rows. Answers the key of the row inserted last. */
+  run(sql: string, ...values: readonly Value[]): number {
+    return this.#guarded(() => Number(this.#prepared(sql).run(...values).lastInsertRowid));
+  }
+
+  /** Several statements without parameters. */
+  script(sql: string): void {
+    this.#onStatement(sql);
+    this.#guarded(() => this.#connection.exec(sql));
+  }
+
+  /** All of `work` or nothing of it. Takes the write lock at once, so that it never fails half-way for a lock. */
+  transaction<T>(work: () => T): T {
+    this.script('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.script('COMMIT');
+      return result;
+    } catch (error) {
+      if (this.#connection.isTransaction) this.script('ROLLBACK');
+      throw error;
+    }
+  }
+
+  /** What `work` reads is of one moment, whatever others write meanwhile. */
+  snapshot<T>(work: () => T): T {
+    if (this.#connection.isTransaction) return work();
+    this.script('BEGIN');
+    try {
+      return work();
+    } finally {
+      if (this.#connection.isTransaction) this.script('COMMIT');
+    }
+  }
+
+  close(): void {
+    this.#statements.clear();
+    if (this.#connection.isOpen) this.#connection.close();
+  }
+
+  #prepared(sql: string): StatementSyncInstance {
+    this.#onStatement(sql);
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#connection.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  #guarded<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw toStoreUnusable(error, this.#file) ?? error;
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import type { OpenOptions } from '../options.js';
+import type { Store } from '../store.js';
+import { citations, citationsByIds, citationsOfNotes } from './citations.js';
+import { citedBy } from './cited-by.js';
+import { citedTogether } from './cited-together.js';
+import { citedByDocuments, cites } from './cites.js';
+import type { Database } from './database.js';
+import { documentText } from './document-text.js';
+import { documents, documentsByIds } from './documents.js';
+import { fingerprints } from './fingerprints.js';
+import { neighborhood } from './neighborhood.js';
+import { nodes } from './nodes.js';
+import { note, notes, notesByIds } from './notes.js';
+import { openDatabase } from './open.js';
+import { path } from './path.js';
+import { authorsByIds, institutionsByIds } from './people.js';
+import { provisions, provisionsByIds } from './provisions.js';
+import { removeDocument } from './remove-document.js';
+import { replaceDocument } from './replace-document.js';
+import { search } from './search.js';
+import { stats } from './stats.js';
+import { timelines } from './timelines.js';
+import { works, worksByIds } from './works.js';
+
+/** The embedded store: one file in `folder`, written in transactions, read while it is written. */
+export function openSqlite(folder: string, options: OpenOptions): Store {
+  const database = openDatabase(folder, options);
+  /** Several statements of one question see the graph of one moment. */
+  const asked =
+    <A extends unknown[], R>(question: (database: Database, ...args: A) => R) =>
+    async (...args: A): Promise<R> =>
+      database.snapshot(() => question(database, ...args));
+  return {
+    replaceDocument: async (graph, reader = '') => replaceDocument(database, graph, reader),
+    removeDocument: async (id) => removeDocument(database, id),
+    fingerprints: asked(fingerprints),
+    stats: asked(stats),
+    nodes: asked(nodes),
+    documents: asked(documents),
+    documentsByIds: asked(documentsByIds),
+    documentText: asked(documentText),
+    notes: asked(notes),
+    note: asked(note),
+    notesByIds: asked(notesByIds),
+    citations: asked(citations),
+    citationsByIds: asked(citationsByIds),
+    citationsOfNotes: asked(citationsOfNotes),
+    works: asked(works),
+    worksByIds: asked(worksByIds),
+    citedBy: asked(citedBy),
+    cites: asked(cites),
+    citedByDocuments: asked(citedByDocuments),
+    citedTogether: asked(citedTogether),
+    provisions: asked(provisions),
+    provisionsByIds: asked(provisionsByIds),
+    timelines: asked(timelines),
+    authorsByIds: asked(authorsByIds),
+    institutionsByIds: asked(institutionsByIds),
+    search: asked(search),
+    neighborhood: asked(neighborhood),
+    path: asked(path),
+    close: async () => database.close(),
+  };
+}

@@ -1,0 +1,46 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { STORE_FILE, type OpenOptions } from '../options.js';
+import { Database } from './database.js';
+import { storeUnusable } from './failures.js';
+import { MIGRATIONS, migrate, versionOf } from './migrations.js';
+
+/** "CrlE": tells a store of ours from another program's database. */
+const APPLICATION_ID = 0x43726c45;
+const BUSY_TIMEOUT = 10_000;
+
+/** Opens or makes the store in the folder. Nothing is written to a file that is not a sound store of ours. */
+export function openDatabase(folder: string, options: OpenOptions): Database {
+  const file = join(folder, STORE_FILE);
+  makeFolder(folder, file);
+  const database = new Database(file, {
+    busyTimeout: options.busyTimeout ?? BUSY_TIMEOUT,
+    onStatement: options.onStatement ?? (() => undefined),
+  });
+  try {
+    prepare(database, file);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function makeFolder(folder: string, file: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw storeUnusable('no-access', file, cause instanceof Error ? cause : undefined);
+  }
+}
+
+function prepare(database: Database, file: string): void {
+  const version = versionOf(database);
+  const ours = database.get('PRAGMA application_id')?.number('application_id') === APPLICATION_ID;
+  const empty = database.get('SELECT 1 FROM sqlite_schema LIMIT 1') === null;
+  if (!ours && !empty) throw storeUnusable('not-a-store', file);
+  if (version > MIGRATIONS.length) throw storeUnusable('newer', file);
+  if (empty) database.script(`PRAGMA journal_mode = WAL; PRAGMA application_id = ${APPLICATION_ID};`);
+  database.script('PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY;');
+  if (version < MIGRATIONS.length) migrate(database);
+}

@@ -1,0 +1,76 @@
+import type { WorkId } from '#schema/ids.js';
+import type { WorkRecord } from '../rows.js';
+import type { Page, PageRequest, WorkFilter, WorkOrder } from '../store.js';
+import { allOf, isOneOf, when } from './condition.js';
+import type { Database } from './database.js';
+import { listOf } from './keys.js';
+import { afterCursor, pageOf, type Order } from './page.js';
+import { WORK_COLUMNS, workRecord } from './records/work.js';
+
+const ORDERS: Readonly<Record<WorkOrder, Order>> = {
+  cited: {
+    by: ['-w.citation_count', 'w.sorted', 'w.id'],
+    types: ['number', 'string', 'string'],
+    of: (row) => [-row.number('citation_count'), row.text('sorted'), row.text('id')],
+  },
+  year: {
+    by: ['ifnull(-w.year, 0)', 'w.sorted', 'w.id'],
+    types: ['number', 'string', 'string'],
+    of: (row) => [-(row.numberOrNull('year') ?? 0), row.text('sorted'), row.text('id')],
+  },
+  title: {
+    by: ['w.sorted', 'w.id'],
+    types: ['string', 'string'],
+    of: (row) => [row.text('sorted'), row.text('id')],
+  },
+};
+
+export function works(
+  database: Database,
+  filter: WorkFilter,
+  by: WorkOrder,
+  { first, after }: PageRequest,
+): Page<WorkRecord> {
+  const order = ORDERS[by];
+  const given = workCondition(filter);
+  const from = afterCursor(order, after);
+  const rows = database.all(
+    `SELECT ${WORK_COLUMNS} FROM work w WHERE ${given.sql} AND ${from.sql} ORDER BY ${order.by.join(', ')} LIMIT ?`,
+    ...given.values,
+    ...from.values,
+    first + 1,
+  );
+  const total = database.get(`SELECT count(*) AS count FROM work w WHERE ${given.sql}`, ...given.values);
+  return pageOf(rows, first, order, workRecord, total?.number('count') ?? 0);
+}
+
+function workCondition(filter: WorkFilter) {
+  return allOf([
+    when(filter.kinds, (kinds) => isOneOf('w.kind', kinds)),
+    when(filter.fromYear, (year) => ({ sql: 'w.year >= ?', values: [year] })),
+    when(filter.toYear, (year) => ({ sql: 'w.year <= ?', values: [year] })),
+    when(filter.document, (id) => ({
+      sql: 'w.key IN (SELECT c.work FROM cites c JOIN document d ON d.key = c.document WHERE d.id = ?)',
+      values: [id],
+    })),
+    when(filter.author, (id) => ({
+      sql: 'w.key IN (SELECT wa.work FROM work_author wa JOIN author a ON a.key = wa.author WHERE a.id = ?)',
+      values: [id],
+    })),
+    when(filter.institution, (id) => ({
+      sql: 'w.institution = (SELECT key FROM institution WHERE id = ?)',
+      values: [id],
+    })),
+  ]);
+}
+
+/** Also by ids that a work had before it was joined with others. */
+export function worksByIds(database: Database, ids: readonly WorkId[]): (WorkRecord | null)[] {
+  const rows = database.all(
+    `SELECT s.value AS asked, ${WORK_COLUMNS} FROM json_each(?) s JOIN work w ON w.key = coalesce(
+       (SELECT key FROM work WHERE id = s.value), (SELECT work FROM work_key WHERE id = s.value))`,
+    listOf(ids),
+  );
+  const byAsked = new Map(rows.map((row) => [row.text('asked'), workRecord(row)]));
+  return ids.map((id) => byAsked.get(id) ?? null);
+}

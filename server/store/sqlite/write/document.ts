@@ -1,0 +1,64 @@
+import type { DocumentGraph } from '#schema/graph.js';
+import { citationNodeId } from '../../node-ids.js';
+import type { Database } from '../database.js';
+
+/** Writes the document's own row, text and search words over those of its earlier part. Answers its key. */
+export function writeDocument(database: Database, graph: DocumentGraph, reader: string): number {
+  const { document } = graph;
+  const { facts } = document;
+  const key = upsert(database, graph, reader);
+  database.run(
+    'INSERT OR REPLACE INTO document_text (document, text, pages, findings) VALUES (?, ?, ?, ?)',
+    key,
+    graph.text,
+    JSON.stringify(graph.pages),
+    JSON.stringify(graph.findings.map((finding) => withNodeId(graph, finding))),
+  );
+  database.run(
+    'INSERT OR REPLACE INTO document_words (rowid, title, name, authors, container) VALUES (?, ?, ?, ?, ?)',
+    key,
+    facts.title ?? '',
+    document.name,
+    facts.authors.join(' '),
+    facts.container ?? '',
+  );
+  return key;
+}
+
+const UPSERT = `
+INSERT INTO document (id, name, origin, media_type, sha256, reader, title, authors, container, year, characters,
+  local_work, note_count, citation_count, work_count)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, 0)
+ON CONFLICT (id) DO UPDATE SET name = ?2, origin = ?3, media_type = ?4, sha256 = ?5, reader = ?6, title = ?7,
+  authors = ?8, container = ?9, year = ?10, characters = ?11, local_work = ?12, work = NULL,
+  note_count = ?13, citation_count = ?14, work_count = 0
+RETURNING key`;
+
+function upsert(database: Database, graph: DocumentGraph, reader: string): number {
+  const { document } = graph;
+  const { facts } = document;
+  const row = database.get(
+    UPSERT,
+    document.id,
+    document.name,
+    document.origin,
+    document.mediaType,
+    document.sha256,
+    reader,
+    facts.title,
+    JSON.stringify(facts.authors),
+    facts.container,
+    facts.year,
+    document.characters,
+    document.work,
+    graph.notes.length,
+    graph.citations.length,
+  );
+  if (!row) throw new Error('Unexpected empty answer, expected the key of the document');
+  return row.number('key');
+}
+
+function withNodeId(graph: DocumentGraph, finding: DocumentGraph['findings'][number]) {
+  const { citation } = finding;
+  return { ...finding, citation: citation === null ? null : citationNodeId(graph.document.id, citation) };
+}

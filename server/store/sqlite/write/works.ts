@@ -1,0 +1,87 @@
+import { workId, type JoinedWork } from '#ingest/works/join.js';
+import type { Database } from '../database.js';
+import { fold } from '../fold.js';
+import { keyOfAuthor, keyOfInstitution } from './people.js';
+
+const UPSERT = `
+INSERT INTO work (id, kind, label, sorted, title, container, volume, page, year, date, identifiers, urls, variants,
+  institution, institution_name)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+ON CONFLICT (id) DO UPDATE SET kind = ?2, label = ?3, sorted = ?4, title = ?5, container = ?6, volume = ?7,
+  page = ?8, year = ?9, date = ?10, identifiers = ?11, urls = ?12, variants = ?13, institution = ?14,
+  institution_name = ?15
+RETURNING key`;
+
+/** Writes one work of the graph with its keys, authors and search words. Its earlier keys are gone already. */
+export function writeWork(database: Database, work: JoinedWork): number {
+  const { reading, institution } = work;
+  const row = database.get(
+    UPSERT,
+    work.id,
+    reading.kind,
+    work.label,
+    fold(reading.title ?? work.label),
+    reading.title,
+    reading.container,
+    reading.volume,
+    reading.page,
+    reading.year,
+    reading.date,
+    JSON.stringify(reading.identifiers),
+    JSON.stringify(reading.urls),
+    JSON.stringify(work.variants),
+    institution && keyOfInstitution(database, institution),
+    institution?.name ?? null,
+  );
+  if (!row) throw new Error('Unexpected empty answer, expected the key of the work');
+  const key = row.number('key');
+  for (const value of work.keys)
+    database.run('INSERT INTO work_key (value, id, work) VALUES (?, ?, ?)', value, workId(value), key);
+  writeAuthors(database, work, key);
+  writeWords(database, work, key);
+  return key;
+}
+
+/** Takes works away that no document tells of any more. */
+export function dropWorks(database: Database, works: readonly number[]): void {
+  for (const work of works) {
+    database.run('DELETE FROM work_author WHERE work = ?', work);
+    database.run('DELETE FROM provision WHERE work = ?', work);
+    database.run('DELETE FROM work_words WHERE rowid = ?', work);
+    database.run('DELETE FROM work_trigrams WHERE rowid = ?', work);
+    database.run('DELETE FROM work WHERE key = ?', work);
+  }
+}
+
+function writeAuthors(database: Database, work: JoinedWork, key: number): void {
+  database.run('DELETE FROM work_author WHERE work = ?', key);
+  for (const [place, author] of work.authors.entries())
+    database.run(
+      'INSERT INTO work_author (work, place, author, name, spellings) VALUES (?, ?, ?, ?, ?)',
+      key,
+      place,
+      keyOfAuthor(database, author),
+      author.name,
+      JSON.stringify(author.variants),
+    );
+}
+
+function writeWords(database: Database, work: JoinedWork, key: number): void {
+  const { reading } = work;
+  const authors = work.authors.map((author) => author.name).join(' ');
+  const issuer = work.institution?.name ?? '';
+  database.run(
+    'INSERT OR REPLACE INTO work_words (rowid, label, title, authors, identifiers, container) VALUES (?, ?, ?, ?, ?, ?)',
+    key,
+    work.label,
+    reading.title ?? '',
+    `${authors} ${issuer}`,
+    reading.identifiers.map((identifier) => identifier.value).join(' '),
+    reading.container ?? '',
+  );
+  database.run(
+    'INSERT OR REPLACE INTO work_trigrams (rowid, name) VALUES (?, ?)',
+    key,
+    [work.label, reading.title ?? '', authors].join(' '),
+  );
+}

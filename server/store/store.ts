@@ -1,0 +1,177 @@
+import type { CitationForm } from '#schema/citation.js';
+import type { DocumentGraph } from '#schema/graph.js';
+import type { AuthorId, DocumentId, InstitutionId, WorkId } from '#schema/ids.js';
+import type { WorkKind } from '#schema/work.js';
+import type {
+  AuthorRecord,
+  CitationRecord,
+  DocumentRecord,
+  DocumentTextRecord,
+  GraphRecord,
+  InstitutionRecord,
+  NodeRecord,
+  NoteRecord,
+  OutcomeStatus,
+  ProvisionRecord,
+  WorkRecord,
+} from './rows.js';
+
+/**
+ * The graph as questions of the field. Each store answers them with the same rows in the same order.
+ * Questions about several nodes take all their ids at once and answer in that order; an unknown id gives
+ * null, [] or an empty page in its place. Ids of works that were joined with others lead to the joint work.
+ * Errors: StoreUnusable where the store fails, UnknownCursor.
+ */
+export interface Store {
+  /** Puts a document's part in the place of its earlier one, in one transaction. `reader`: who read it. */
+  replaceDocument(graph: DocumentGraph, reader?: string): Promise<void>;
+  /** False where there was none. */
+  removeDocument(id: DocumentId): Promise<boolean>;
+  /** By origin: what was read of it, to skip what is unchanged. */
+  fingerprints(): Promise<ReadonlyMap<string, Fingerprint>>;
+  stats(): Promise<Stats>;
+
+  nodes(ids: readonly string[]): Promise<(NodeRecord | null)[]>;
+  documents(page: PageRequest): Promise<Page<DocumentRecord>>;
+  documentsByIds(ids: readonly DocumentId[]): Promise<(DocumentRecord | null)[]>;
+  documentText(id: DocumentId): Promise<DocumentTextRecord | null>;
+
+  /** By series and number. */
+  notes(document: DocumentId, page: PageRequest): Promise<Page<NoteRecord>>;
+  note(document: DocumentId, series: number, number: number): Promise<NoteRecord | null>;
+  notesByIds(ids: readonly string[]): Promise<(NoteRecord | null)[]>;
+
+  /** Newest document first, then reading order. */
+  citations(filter: CitationFilter, page: PageRequest): Promise<CitationPage>;
+  citationsByIds(ids: readonly string[]): Promise<(CitationRecord | null)[]>;
+  citationsOfNotes(ids: readonly string[]): Promise<CitationRecord[][]>;
+
+  works(filter: WorkFilter, order: WorkOrder, page: PageRequest): Promise<Page<WorkRecord>>;
+  worksByIds(ids: readonly WorkId[]): Promise<(WorkRecord | null)[]>;
+  /** The citations of each work. */
+  citedBy(works: readonly WorkId[], filter: CitationFilter, page: PageRequest): Promise<CitationPage[]>;
+  /** What the documents that are this work cite, most often first. */
+  cites(works: readonly WorkId[], page: PageRequest): Promise<Page<CitedWork>[]>;
+  citedByDocuments(documents: readonly DocumentId[], page: PageRequest): Promise<Page<CitedWork>[]>;
+  /** Works cited in the same notes, most often first. */
+  citedTogether(works: readonly WorkId[], first: number): Promise<CitedTogether[][]>;
+  /** Most often cited first. */
+  provisions(works: readonly WorkId[], first: number): Promise<Provisions[]>;
+  provisionsByIds(ids: readonly string[]): Promise<(ProvisionRecord | null)[]>;
+  /** Citations by year of the citing document; documents without a year last. */
+  timelines(works: readonly WorkId[]): Promise<YearCount[][]>;
+
+  authorsByIds(ids: readonly AuthorId[]): Promise<(AuthorRecord | null)[]>;
+  institutionsByIds(ids: readonly InstitutionId[]): Promise<(InstitutionRecord | null)[]>;
+
+  /** Words, identifiers, beginnings of words. Typos and missing accents are forgiven in works and authors. */
+  search(query: string, first: number): Promise<SearchResult>;
+  neighborhood(ids: readonly string[], reach: Reach): Promise<GraphRecord>;
+  /** A shortest way over citations in either direction; null where none is that short. */
+  path(from: string, to: string, maxLength: number): Promise<GraphRecord | null>;
+
+  close(): Promise<void>;
+}
+
+export interface Fingerprint {
+  readonly id: DocumentId;
+  readonly sha256: string;
+  readonly reader: string;
+}
+
+export interface Stats {
+  readonly documents: number;
+  readonly notes: number;
+  readonly citations: number;
+  readonly works: number;
+  readonly authors: number;
+  readonly institutions: number;
+  readonly citationsByStatus: readonly { readonly status: OutcomeStatus; readonly count: number }[];
+  readonly worksByKind: readonly { readonly kind: WorkKind | null; readonly count: number }[];
+}
+
+export interface PageRequest {
+  readonly first: number;
+  /** The endCursor of the page before. */
+  readonly after: string | null;
+}
+
+export interface Page<T> {
+  readonly nodes: readonly T[];
+  readonly endCursor: string | null;
+  readonly hasNextPage: boolean;
+  /** Of the whole list. */
+  readonly totalCount: number;
+}
+
+export interface CitationPage extends Page<CitationRecord> {
+  /** Documents among all of them, listed or not. */
+  readonly documentCount: number;
+}
+
+/** Null: any. */
+export interface CitationFilter {
+  readonly document: DocumentId | null;
+  readonly work: WorkId | null;
+  readonly provision: string | null;
+  readonly forms: readonly CitationForm[] | null;
+  readonly statuses: readonly OutcomeStatus[] | null;
+  readonly signal: string | null;
+  /** At least this. */
+  readonly confidence: number | null;
+}
+
+export interface WorkFilter {
+  /** A kind of null: not recognised. */
+  readonly kinds: readonly (WorkKind | null)[] | null;
+  readonly fromYear: number | null;
+  readonly toYear: number | null;
+  readonly document: DocumentId | null;
+  readonly author: AuthorId | null;
+  readonly institution: InstitutionId | null;
+}
+
+export type WorkOrder = 'cited' | 'year' | 'title';
+
+export interface CitedWork {
+  readonly work: WorkRecord;
+  readonly count: number;
+}
+
+export interface CitedTogether {
+  readonly work: WorkRecord;
+  readonly notes: number;
+}
+
+export interface Provisions {
+  readonly nodes: readonly ProvisionRecord[];
+  readonly totalCount: number;
+  readonly citationsWithout: number;
+}
+
+export interface YearCount {
+  readonly year: number | null;
+  readonly count: number;
+}
+
+export interface SearchResult {
+  readonly works: readonly WorkRecord[];
+  readonly workCount: number;
+  readonly documents: readonly DocumentRecord[];
+  readonly documentCount: number;
+  readonly authors: readonly AuthorRecord[];
+  readonly authorCount: number;
+  readonly notes: readonly { readonly note: NoteRecord; readonly excerpt: string }[];
+  readonly noteCount: number;
+}
+
+export type Direction = 'cited' | 'citing' | 'both';
+
+export interface Reach {
+  readonly depth: number;
+  readonly limit: number;
+  readonly direction: Direction;
+  readonly kinds: readonly (WorkKind | null)[] | null;
+  readonly fromYear: number | null;
+  readonly toYear: number | null;
+}

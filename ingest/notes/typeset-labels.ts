@@ -1,0 +1,66 @@
+import type { DocumentText } from '#schema/document.js';
+import type { CallCandidate, LabelCandidate } from './evidence.js';
+import { typesetLines, type TypesetLine } from './typeset-lines.js';
+
+/** How many pages back a note's call-out may stand. */
+const REACH = 1;
+
+/** Labels at the heads of lines in the notes' regions; `calls`: the call-outs of the body. */
+export function typesetLabels(document: DocumentText, calls: readonly CallCandidate[]): LabelCandidate[] {
+  const called = calledNumbers(calls);
+  const lines = typesetLines(document).filter((line) => line.region.kind === 'notes');
+  const found = lines.map((line) => labelOf(document.text, line)).filter((label) => label !== null);
+  const raised = found.filter((label) => label.raised && label.number > 0).length;
+  const plain = found.filter((label) => !label.raised && label.number > 0).length;
+  return found.map(({ raised: isRaised, ...label }): LabelCandidate => {
+    const isCalled = label.number > 0 && called(label.page, label.number);
+    const usual = isRaised ? 2 : raised > plain ? -0.5 : 0.7;
+    return { ...label, called: isCalled, weight: usual + (isCalled ? 1 : 0) };
+  });
+}
+
+type Found = Omit<LabelCandidate, 'called' | 'weight'> & { readonly raised: boolean };
+
+// "12 See", "12. See", "12) See", "[12] See"
+const PLAIN = /^(\[?(\d{1,4})[.,)\]]?)(?:\s+|(?=[\p{L}“‘"']))(?=\S)/u;
+const RAISED = /^\s*(\d{1,4}|\*{1,4}|†{1,3}|‡{1,3}|§|¶)[.,)]?/;
+const MARK = /^(\*{1,4}|†{1,3}|‡{1,3})\s*(?=\p{L})/u;
+
+function labelOf(text: string, line: TypesetLine): Found | null {
+  const [first] = line.runs;
+  const words = text.slice(line.start, line.end);
+  if (first?.raised === true && first.span[0] === line.start) {
+    const label = RAISED.exec(text.slice(first.span[0], first.span[1]));
+    return label ? foundAt(line, label[0].length, label[1] ?? '', words, true) : null;
+  }
+  const plain = PLAIN.exec(words);
+  if (plain) return foundAt(line, (plain[1] ?? '').length, plain[2] ?? '', words, false);
+  const mark = MARK.exec(words);
+  return mark ? foundAt(line, (mark[1] ?? '').length, mark[1] ?? '', words, false) : null;
+}
+
+function foundAt(line: TypesetLine, length: number, printed: string, words: string, raised: boolean): Found {
+  const rest = words.slice(length);
+  const number = /^\d/.test(printed) ? Number(printed) : 0;
+  return {
+    page: line.page,
+    span: [line.start, line.start + length],
+    textStart: line.start + length + (rest.length - rest.trimStart().length),
+    number,
+    mark: number > 0 ? '' : printed,
+    raised,
+  };
+}
+
+/** Whether a number is called on a page, or shortly before it. */
+function calledNumbers(calls: readonly CallCandidate[]): (page: number, number: number) => boolean {
+  const pages = new Map<number, Set<number>>();
+  for (const call of calls) {
+    const numbers = pages.get(call.page) ?? new Set<number>();
+    pages.set(call.page, numbers.add(call.number));
+  }
+  return (page, number) =>
+    Array.from({ length: REACH + 1 }, (_, back) => page - back).some(
+      (at) => pages.get(at)?.has(number) === true,
+    );
+}

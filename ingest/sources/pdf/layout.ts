@@ -1,0 +1,101 @@
+import { blocksOf, type Block } from './columns.js';
+import type { PageParts, Part } from './compose.js';
+import { furnish, isPageNumber, rowText, type Furnished } from './furniture.js';
+import { withLostHyphens } from './hyphens.js';
+import type { Rule } from './library.js';
+import { lineOf, type Line } from './lines.js';
+import { withoutLineNumbers } from './margins.js';
+import { pageLabels } from './page-labels.js';
+import type { UprightPage } from './pieces.js';
+import { rowsOf, type Row } from './rows.js';
+import { sizesOf, type Sizes } from './sizes.js';
+import { zonesOf, type Surroundings, type Zones } from './zones.js';
+
+/** A document's pages as blocks, before notes are told from body. */
+export interface Layout {
+  readonly pages: readonly { readonly furnished: Furnished; readonly blocks: readonly Block[] }[];
+  readonly labels: readonly (string | null)[];
+  readonly sizes: Sizes;
+}
+
+/** Finds each page's furniture, columns and lines, and the document's type sizes. */
+export function layOut(pages: readonly UprightPage[]): Layout {
+  const rows = pages.map((page) => ({ page, rows: withoutLineNumbers(rowsOf(page.pieces)) }));
+  const furnished = furnish(rows);
+  const blocks = furnished.map((page) => blocksOf(page.rows));
+  return {
+    pages: furnished.map((page, index) => ({ furnished: page, blocks: blocks[index] ?? [] })),
+    labels: pageLabels(furnished),
+    sizes: sizesOf(blocks),
+  };
+}
+
+/** Physical numbers of the pages where only a stroke could tell notes from body. */
+export function doubtfulPages(layout: Layout): number[] {
+  const { sizes } = layout;
+  if (sizes.notes === null) return layout.pages.map(({ furnished }) => furnished.number);
+  const doubtful: number[] = [];
+  let carries = false;
+  for (const { furnished, blocks } of layout.pages) {
+    const page: Surroundings = { rules: null, carries };
+    const zones = blocks.map((block) => zonesOf(block, sizes, page));
+    if (zones.some((zone) => zone.doubtful)) doubtful.push(furnished.number);
+    carries = zones.some((zone) => zone.notes.length > 0);
+  }
+  return doubtful;
+}
+
+/** Each page's parts in reading order: head, body, notes, foot. `rules`: the strokes of the pages that were asked for. */
+export function partsOf(layout: Layout, rules: ReadonlyMap<number, readonly Rule[]>): PageParts[] {
+  const zones = zonesOfPages(layout, rules);
+  const columns = withLostHyphens(zones.flatMap((page) => page.flatMap((zone) => [zone.body, zone.notes])));
+  let column = 0;
+  return layout.pages.map(({ furnished }, index) => {
+    const page = zones[index] ?? [];
+    const mended = page.map(() => ({ body: columns[column++] ?? [], notes: columns[column++] ?? [] }));
+    const parts = [
+      ...furniture(furnished.head),
+      part(
+        'body',
+        mended.flatMap((zone) => zone.body),
+      ),
+      part(
+        'notes',
+        mended.flatMap((zone) => zone.notes),
+      ),
+      part(
+        'running-head',
+        page.flatMap((zone) => zone.foot),
+      ),
+      ...furniture(furnished.foot),
+    ].filter((one) => one.lines.length > 0);
+    const { number, width, height } = furnished;
+    return { number, label: layout.labels[index] ?? null, width, height, parts };
+  });
+}
+
+function zonesOfPages(layout: Layout, rules: ReadonlyMap<number, readonly Rule[]>): Zones[][] {
+  let carries = false;
+  return layout.pages.map(({ furnished, blocks }) => {
+    const page: Surroundings = { rules: rules.get(furnished.number) ?? null, carries };
+    const zones = blocks.map((block) => zonesOf(block, layout.sizes, page));
+    carries = zones.some((zone) => zone.notes.length > 0);
+    return zones;
+  });
+}
+
+/** Rows of one kind that follow each other are one part. */
+function furniture(rows: readonly Row[]): Part[] {
+  const parts: { kind: Part['kind']; lines: Line[] }[] = [];
+  for (const row of rows) {
+    const kind = isPageNumber(rowText(row.pieces)) ? 'page-number' : 'running-head';
+    const last = parts.at(-1);
+    if (last?.kind === kind) last.lines.push(lineOf(row.pieces));
+    else parts.push({ kind, lines: [lineOf(row.pieces)] });
+  }
+  return parts;
+}
+
+function part(kind: Part['kind'], lines: readonly Line[]): Part {
+  return { kind, lines };
+}

@@ -1,0 +1,99 @@
+import { joinLetterSpaced } from './letter-spacing.js';
+import type { Piece } from './pieces.js';
+
+/** A piece in its line: whether a space is read before it, whether its capitals are small ones. */
+export interface Placed extends Piece {
+  readonly gap: boolean;
+  readonly smallCaps: boolean;
+}
+/** One line of one column. */
+export interface Line {
+  readonly pieces: readonly Placed[];
+  readonly text: string;
+  readonly x: number;
+  readonly right: number;
+  readonly base: number;
+  /** Of its ordinary letters: neither superscripts nor small capitals. */
+  readonly size: number;
+}
+
+/** A space is wider than this, of the size, where the file itself says nothing. */
+const SPACE = 0.14;
+const SURE_SPACE = 0.25;
+/** Small capitals stand between these heights of the capitals beside them. */
+const SMALL_CAPITALS = [0.6, 0.9] as const;
+const SUPERSCRIPT = 0.87;
+
+/** Makes a line of pieces that stand on one baseline, sorted from left to right. */
+export function lineOf(pieces: readonly Piece[]): Line {
+  const size = ordinarySize(pieces);
+  const base = baseOf(pieces, size);
+  const marked = pieces.map((piece) => ({ ...piece, raised: piece.raised || isRaised(piece, base, size) }));
+  const small = marked.map((piece) => piece.face.smallCaps || areSmallCapitals(piece, size));
+  const placed = marked.map((piece, index): Placed => {
+    const next = marked[index + 1];
+    const leads =
+      next !== undefined && small[index + 1] === true && !next.spaced && /\p{Lu}$/u.test(piece.text);
+    return {
+      ...piece,
+      gap: index > 0 && isSpaceBetween(marked[index - 1], piece),
+      smallCaps: small[index] === true || (leads && !piece.raised),
+    };
+  });
+  const joined = joinLetterSpaced(placed);
+  return {
+    pieces: joined,
+    text: joined.map((piece) => (piece.gap ? ` ${piece.text}` : piece.text)).join(''),
+    x: Math.min(...pieces.map((piece) => piece.x)),
+    right: Math.max(...pieces.map((piece) => piece.right)),
+    base,
+    size,
+  };
+}
+
+/** The largest size that an eighth of the letters reach. */
+function ordinarySize(pieces: readonly Piece[]): number {
+  const letters = pieces.filter((piece) => !piece.raised);
+  const measured = letters.length > 0 ? letters : pieces;
+  const all = measured.reduce((sum, piece) => sum + piece.text.length, 0);
+  let reached = 0;
+  for (const piece of measured.toSorted((a, b) => b.size - a.size)) {
+    reached += piece.text.length;
+    if (reached * 8 >= all) return piece.size;
+  }
+  return 0;
+}
+
+/** The baseline that most letters of the ordinary size stand on. */
+function baseOf(pieces: readonly Piece[], size: number): number {
+  const letters = new Map<number, number>();
+  for (const piece of pieces)
+    if (!piece.raised && piece.size > SUPERSCRIPT * size)
+      letters.set(piece.base, (letters.get(piece.base) ?? 0) + piece.text.length);
+  let best = pieces[0]?.base ?? 0;
+  let most = 0;
+  for (const [base, count] of letters) if (count > most) [best, most] = [base, count];
+  return best;
+}
+
+function isRaised(piece: Piece, base: number, size: number): boolean {
+  return piece.size < SUPERSCRIPT * size && base - piece.base > 0.08 * size;
+}
+
+function areSmallCapitals(piece: Piece, size: number): boolean {
+  const of = piece.size / size;
+  return (
+    !piece.raised &&
+    of > SMALL_CAPITALS[0] &&
+    of < SMALL_CAPITALS[1] &&
+    /\p{Lu}/u.test(piece.text) &&
+    !/\p{Ll}/u.test(piece.text)
+  );
+}
+
+function isSpaceBetween(left: Piece | undefined, right: Piece): boolean {
+  if (!left) return false;
+  const gap = (right.x - left.right) / Math.max(left.size, right.size);
+  const follows = right.order > left.order && right.order - left.order < 4;
+  return follows ? right.spaced || gap > SURE_SPACE : gap > SPACE;
+}

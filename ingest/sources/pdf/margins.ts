@@ -1,0 +1,76 @@
+import type { Row } from './rows.js';
+import type { Piece } from './pieces.js';
+
+/** Fewest numbers that make a row of line numbers. */
+const FEWEST = 4;
+/** Other things (queries to the author) that may stand among them. */
+const MOST_OTHER_LETTERS = 12;
+// "15", "2.15": the line, or page and line
+const LINE_NUMBER = /^(?:\d{1,3}\.)?(\d{1,3})$/;
+
+/**
+ * Takes the line numbers of a proof or a pleading from the margin: figures in a strip of their own, which
+ * rise by one step at even distances. Numbers of paragraphs stand at uneven ones and stay.
+ */
+export function withoutLineNumbers(rows: readonly Row[]): readonly Row[] {
+  const strip = lineNumberStrip(rows);
+  if (!strip) return rows;
+  return rows
+    .map((row) => ({ ...row, pieces: row.pieces.filter((piece) => !overlaps(piece, strip)) }))
+    .filter((row) => row.pieces.length > 0);
+}
+
+type Strip = readonly [x: number, right: number];
+
+function lineNumberStrip(rows: readonly Row[]): Strip | null {
+  for (const side of ['left', 'right'] as const) {
+    const outer = rows.map((row) => outerPiece(row, side)).filter((piece): piece is Piece => piece !== null);
+    const edge =
+      side === 'left' ? Math.min(...outer.map((one) => one.x)) : Math.max(...outer.map((one) => one.right));
+    const numbers = outer.filter(
+      (one) => Math.abs((side === 'left' ? one.x : one.right) - edge) < 2 * one.size,
+    );
+    if (numbers.length < FEWEST || !riseEvenly(numbers)) continue;
+    const strip: Strip = [
+      Math.min(...numbers.map((one) => one.x)),
+      Math.max(...numbers.map((one) => one.right)),
+    ];
+    const others = rows.flatMap((row) =>
+      row.pieces.filter((piece) => overlaps(piece, strip) && !numbers.includes(piece)),
+    );
+    const letters = others.reduce((sum, piece) => sum + piece.text.length, 0);
+    if (letters <= MOST_OTHER_LETTERS && reachAlong(numbers, rows)) return strip;
+  }
+  return null;
+}
+
+/** A row's first or last piece where it is a number that stands alone. */
+function outerPiece(row: Row, side: 'left' | 'right'): Piece | null {
+  const [outer, inner] =
+    side === 'left' ? [row.pieces[0], row.pieces[1]] : [row.pieces.at(-1), row.pieces.at(-2)];
+  if (!outer || outer.raised || !LINE_NUMBER.test(outer.text)) return null;
+  const gap = inner ? (side === 'left' ? inner.x - outer.right : outer.x - inner.right) : Infinity;
+  return gap > 0.7 * row.size ? outer : null;
+}
+
+function overlaps(piece: Piece, [x, right]: Strip): boolean {
+  return piece.right > x && piece.x < right;
+}
+
+/** The numbers go along most of the text: labels of notes stand at the foot alone. */
+function reachAlong(numbers: readonly Piece[], rows: readonly Row[]): boolean {
+  const extent = (rows.at(-1)?.base ?? 0) - (rows[0]?.base ?? 0);
+  return (numbers.at(-1)?.base ?? 0) - (numbers[0]?.base ?? 0) > 0.5 * extent;
+}
+
+/** The last figures rise by one step, at one distance a step, nearly everywhere. */
+function riseEvenly(numbers: readonly Piece[]): boolean {
+  const values = numbers.map((piece) => Number(LINE_NUMBER.exec(piece.text)?.[1]));
+  const steps = numbers.slice(1).map((piece, index) => {
+    const rise = (values[index + 1] ?? 0) - (values[index] ?? 0);
+    return { rise, each: (piece.base - (numbers[index]?.base ?? 0)) / rise };
+  });
+  const usual = steps.map((step) => step.each).sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
+  const even = steps.filter((step) => step.rise > 0 && Math.abs(step.each - usual) < 0.15 * usual);
+  return even.length >= 0.7 * steps.length && usual > 0;
+}

@@ -14,8 +14,8 @@ export type Choice =
   | { readonly status: 'several'; readonly named: readonly NamedWork[] };
 
 /**
- * The best of the works that a name fits. Equals are told apart by what the pinpoint needs (an article wants a
- * law), by capitals (law reviews print authors of books in them), by what the caller prefers, and by custom: the
+ * The best of the works that a name fits and the pinpoint can be of (an article wants a law). Equals are told
+ * apart by capitals (law reviews print authors of books in them), by what the caller prefers, and by custom: the
  * one that later forms have meant before.
  */
 export function choose(
@@ -24,13 +24,15 @@ export function choose(
   memory: Memory,
   isPreferred: (work: WorkId) => boolean = () => true,
 ): Choice {
-  const top = Math.max(0, ...named.map((one) => one.fit));
-  const best = named.filter((one) => one.fit >= top - MARGIN && one.fit > 0);
+  const possible = named.filter((one) => offers(memory.work(one.work).reading.kind, pinpoint));
+  const fitting = possible.length > 0 ? possible : named;
+  const top = Math.max(0, ...fitting.map((one) => one.fit));
+  const best = fitting.filter((one) => one.fit >= top - MARGIN && one.fit > 0);
   const [only] = best;
   if (!only) return { status: 'none' };
-  if (best.length === 1) return { status: 'one', named: only, contested: false };
+  if (best.length === 1)
+    return { status: 'one', named: only, contested: named.some((one) => one.fit > only.fit) };
   const tests = [
-    (one: NamedWork) => offers(memory.work(one.work).reading.kind, pinpoint),
     (one: NamedWork) => one.of !== 'author' || one.sameCase,
     (one: NamedWork) => isPreferred(one.work),
     (one: NamedWork) => memory.laterForms(one.work) > 0,

@@ -26,7 +26,7 @@ export function personName(printed: string): PersonName {
   const parts = turned.split(/\s+/).filter((part) => bare(part) !== '');
   while (parts.length > 1 && SUFFIX.test(bare(parts.at(-1) ?? ''))) parts.pop();
   let start = Math.max(0, parts.length - 1);
-  while (start > 1 && PARTICLES.has(bare(parts[start - 1] ?? ''))) start--;
+  while (start > 0 && PARTICLES.has(bare(parts[start - 1] ?? ''))) start--;
   return {
     family: parts.slice(start).map(fold).join(' '),
     given: parts.slice(0, start).flatMap(givenNames),

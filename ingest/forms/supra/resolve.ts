@@ -142,7 +142,7 @@ function byNote(
     const reason = `${named}note ${target.note} cites ${memory.work(only).label}`;
     return resolved(citation, only, memory, { method: 'note-only', confidence, antecedent: null, reason });
   }
-  if (works.length > 0)
+  if (works.length > 1 && speaks)
     return ambiguous(citation, works, memory, `${named}note ${target.note} cites ${works.length} sources`);
   return unresolved(citation, `${named}note ${target.note} ${stateOf(target, memory)}`);
 }

@@ -28,7 +28,7 @@ export function nameFit(name: string, work: WorkNames): NameFit {
     { fit: authorFit(query, work), of: 'author' },
     { fit: institutionFit(query, work), of: 'institution' },
     { fit: partyFit(query, work), of: 'party' },
-    { fit: Math.max(0, ...work.titles.map((title) => titleFit(query, title))), of: 'title' },
+    { fit: wholeTitleFit(query, work), of: 'title' },
     { fit: identifierFit(query, work), of: 'identifier' },
     { fit: initialsFit(query, work), of: 'initials' },
     { fit: work.words !== '' && titleFit(query, work.words) > 0 ? 0.7 : 0, of: 'words' },
@@ -140,12 +140,17 @@ function unsaidInstitutionFit(query: string, work: WorkNames): number {
   return fold(tail).includes(' ') ? withTitle(tail, work, 0) * 0.93 : 0;
 }
 
+function wholeTitleFit(query: string, work: WorkNames): number {
+  if (work.parties.length > 0 && COMMON_PARTY.test(query)) return 0;
+  return Math.max(0, ...work.titles.map((title) => titleFit(query, title)));
+}
+
 /** One side of a case; a side that half of all cases have ("Prosecutor") says little. */
 function partyFit(query: string, work: WorkNames): number {
+  if (COMMON_PARTY.test(query)) return 0;
   return Math.max(
     0,
     ...work.parties.map((party) => {
-      if (COMMON_PARTY.test(query)) return 0;
       const fit = titleFit(query, party);
       return fit >= 0.8 ? fit - 0.04 : 0;
     }),

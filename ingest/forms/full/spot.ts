@@ -1,0 +1,192 @@
+import { isDigitAt, isLowerAt, isUpperAt, skipSpace, trimEnd, wordAt } from '#ingest/grammar/chars.js';
+import { beginsWithAuthor } from '#ingest/grammar/authors.js';
+import type { Mark, MarkKind } from '#ingest/grammar/evidence.js';
+import { proseCount, startsAsSentence } from '#ingest/grammar/prose.js';
+import type { Spotted, Stretch } from '#ingest/grammar/stretch.js';
+import { continuations } from '#ingest/tables/continuations.js';
+
+export interface SpottedFull extends Spotted {
+  readonly form: 'full';
+  /** 0 to 1: how plain it is that a citation stands here at all. */
+  readonly certainty: number;
+}
+
+/** `plain`: the text stands where a citation is expected; `found`: it was cut out of prose around a mark. */
+export type Expectation = 'signalled' | 'plain' | 'found';
+
+/**
+ * A full citation that begins at `at`: its evidence is weighed against the signs of prose, and it ends
+ * where its own matter does (before an explanatory parenthetical, prose or the next author). Null for prose.
+ */
+export function spotFull(
+  stretch: Stretch,
+  marks: readonly Mark[],
+  at: number,
+  end: number,
+  expected: Expectation,
+): SpottedFull | null {
+  const { text } = stretch;
+  if (!opensSource(text, at)) return null;
+  const own = marks.filter((mark) => mark.start >= at && mark.start < end);
+  const stop = matterEnd(stretch, own, at, end);
+  const within = own.filter((mark) => mark.start < stop);
+  const certainty = weigh(stretch, within, at, stop, expected);
+  return certainty < 3
+    ? null
+    : { form: 'full', start: at, end: stop, pinpoint: null, certainty: Math.min(1, certainty / 8) };
+}
+
+function opensSource(text: string, at: number): boolean {
+  return (
+    isUpperAt(text, at) ||
+    isDigitAt(text, at) ||
+    '‘“"\'„§[<'.includes(text[at] ?? ' ') ||
+    OPENING.test(text.slice(at, at + 8))
+  );
+}
+
+/** Points for what sources show, off for what sentences show. 3 is enough. */
+function weigh(
+  stretch: Stretch,
+  marks: readonly Mark[],
+  at: number,
+  stop: number,
+  expected: Expectation,
+): number {
+  const { text } = stretch;
+  const kinds = new Set(marks.map((mark) => mark.kind));
+  let points = expected === 'signalled' ? 1 : 0;
+  for (const kind of kinds) points += POINTS[kind] ?? 0;
+  const author = beginsWithAuthor(text, at, stop);
+  if (author) points += kinds.size > 0 ? 2 : 1.5;
+  if (/,\s\(?in:?\s[A-Z‘“]/u.test(text.slice(at, stop))) points += 1;
+  const first = marks.find((mark) => CORE.has(mark.kind))?.start ?? stop;
+  const prose = proseCount(text, at, first);
+  if (prose > 0 && !author && !isDatedAddress(text, marks)) points -= 2 * Math.min(prose, 3);
+  if (startsAsSentence(text, at) && !author) points -= prose > 0 || !kinds.has('date') ? 2 : 0.5;
+  if (capitals(text, at, first) > 0.75 && first - at > 15) points += 2;
+  return points + bareTitle(text, at, stop, expected, kinds);
+}
+
+/** After a signal a short capitalised name is a source, even with nothing else to it: "See Financial Times Lexicon". */
+function bareTitle(
+  text: string,
+  at: number,
+  stop: number,
+  expected: Expectation,
+  kinds: ReadonlySet<MarkKind>,
+): number {
+  if (expected !== 'signalled' || kinds.size > 0) return 0;
+  const words = text.slice(at, stop).split(/\s+/u, 14);
+  const capital = words.filter((word) => /^[\p{Lu}‘“"\d]/u.test(word)).length;
+  return words.length < 13 && capital * 10 >= words.length * 7 && proseCount(text, at, stop) === 0 ? 2 : 0;
+}
+
+/** "…, REUTERS (Feb. 7, 2025), https://…": no sentence ends like that. */
+function isDatedAddress(text: string, marks: readonly Mark[]): boolean {
+  return marks.some(
+    (mark, i) =>
+      mark.kind === 'date' &&
+      marks[i + 1]?.kind === 'url' &&
+      /^\)?,?\s*$/u.test(text.slice(mark.end, marks[i + 1]?.start)),
+  );
+}
+
+/** Share of capitals among the letters: small capitals of a book's author and title. */
+function capitals(text: string, start: number, end: number): number {
+  let upper = 0;
+  let letters = 0;
+  for (let i = start; i < end; i++) {
+    if (isUpperAt(text, i)) upper++;
+    else if (!isLowerAt(text, i)) continue;
+    letters++;
+  }
+  return letters === 0 ? 0 : upper / letters;
+}
+
+/** Where the citation's own matter ends. */
+function matterEnd(stretch: Stretch, marks: readonly Mark[], at: number, end: number): number {
+  const { text } = stretch;
+  let core = false;
+  for (const [i, mark] of marks.entries()) {
+    const later = marks.slice(i + 1).some((other) => CORE.has(other.kind));
+    if (OUTSIDE.has(mark.kind) && (core || !later) && mark.start > at) return ownEnd(text, at, mark.start);
+    core ||= CORE.has(mark.kind);
+    if (CLOSING.has(mark.kind) && core && endsHere(text, mark, marks[i + 1], end)) return mark.end;
+  }
+  return ownEnd(text, at, end);
+}
+
+/** Whether what follows a closing mark is prose, a quotation, or the next citation. */
+function endsHere(text: string, mark: Mark, following: Mark | undefined, end: number): boolean {
+  const gap = skipSpace(text, mark.end, end);
+  if (gap >= end) return false;
+  const comma = text[gap] === ',';
+  if (text[gap] === ':')
+    return (
+      following?.kind !== 'url' &&
+      (following === undefined || !/^:\s?$/u.test(text.slice(gap, following.start)))
+    );
+  const from = comma ? skipSpace(text, gap + 1, end) : gap;
+  if (isLowerAt(text, from)) return !goesOn(text, from, mark.kind, end);
+  if (!isUpperAt(text, from)) return false;
+  if (mark.kind === 'date' && (comma || HARD.has(mark.kind)) && opensNext(text, from, following, end))
+    return true;
+  return HARD.has(mark.kind) && !comma && startsAsSentence(text, from) && proseCount(text, from, end) > 0;
+}
+
+/** Lower-case words that a citation may go on with: "at", "para", "accessed". */
+function goesOn(text: string, from: number, kind: MarkKind, end: number): boolean {
+  const word = wordAt(text, from);
+  if (continuations.has(word)) return !HISTORY.test(text.slice(from, from + 20));
+  if (HARD.has(kind) || kind === 'pin') return false;
+  return proseCount(text, from, Math.min(end, from + 80)) === 0;
+}
+
+/** "X (2001), Bo Moe, Title (2002)", "A v. B (1999), C v. D (2000)": a new author or a new case. */
+function opensNext(text: string, from: number, following: Mark | undefined, end: number): boolean {
+  if (following === undefined) return false;
+  if (following.kind === 'versus') return following.start - from < 80;
+  return beginsWithAuthor(text, from, end) && /^[^,]+,\s["“‘']?\S+(?:\s\S+){2}/u.test(text.slice(from, end));
+}
+
+/** Without closing stops, commas and spaces. */
+function ownEnd(text: string, at: number, end: number): number {
+  let i = trimEnd(text, at, end);
+  while (i > at && '.,;:—–-'.includes(text[i - 1] ?? ' ')) i = trimEnd(text, at, i - 1);
+  AND.lastIndex = 0;
+  const and = AND.exec(text.slice(Math.max(at, i - 5), i));
+  return and ? ownEnd(text, at, i - and[0].length) : i;
+}
+
+const OPENING = /^(?:de |van |von |d['’]|al-|ibn |el-|art|www|http|s\.|s |reg|sec|prec)/u;
+const AND = /[\s,](?:and|or)$/gu;
+const HISTORY =
+  /^(?:aff['’]d|rev['’]d|cert\.|overruled|vacated|modified|remanded|appeal (?:dismissed|denied))/u;
+const CORE: ReadonlySet<MarkKind> = new Set([
+  'url',
+  'archive',
+  'date',
+  'day',
+  'year',
+  'series',
+  'symbol',
+  'short-name',
+]);
+const CLOSING: ReadonlySet<MarkKind> = new Set([...CORE, 'pin', 'own']);
+const HARD: ReadonlySet<MarkKind> = new Set(['url', 'archive', 'date', 'series', 'short-name']);
+const OUTSIDE: ReadonlySet<MarkKind> = new Set(['explanatory', 'weight', 'citing']);
+const POINTS: Readonly<Partial<Record<MarkKind, number>>> = {
+  url: 3,
+  archive: 3,
+  date: 3,
+  day: 2,
+  year: 2,
+  series: 3,
+  symbol: 3,
+  versus: 2,
+  title: 1.5,
+  'short-name': 2,
+  pin: 1,
+  own: 0.5,
+};

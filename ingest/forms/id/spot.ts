@@ -1,0 +1,49 @@
+import { isUpperAt, skipSpace } from '#ingest/grammar/chars.js';
+import { pinpointAt } from '#ingest/grammar/pinpoints.js';
+import type { Spotted, Stretch } from '#ingest/grammar/stretch.js';
+
+export interface SpottedId extends Spotted {
+  readonly form: 'id';
+}
+
+/**
+ * "Id.", "Id. at 3", "Ibid., p. 3", "ibid 34", "Ebd." and scan slips of them ("1d.", "/d.", "Jd.") at `at`.
+ * The span ends with the pinpoint, or with the word's own full stop.
+ */
+export function spotId(stretch: Stretch, at: number, end: number): SpottedId | null {
+  const { text } = stretch;
+  WORD.lastIndex = at;
+  const word = WORD.exec(text);
+  if (word === null || at + word[0].length > end) return null;
+  let last = at + word[0].length;
+  if (/^idem/iu.test(word[0]) && isAuthorAgain(text, last, end)) return null;
+  let note = NOTE.exec(text.slice(last, last + 16));
+  if (note !== null) last += note[0].length;
+  const from = afterComma(text, last, end);
+  const pinpoint = pinpointAt(text, from, end, 'pages');
+  if (pinpoint !== null) last = pinpoint.end;
+  else note = null;
+  return { form: 'id', start: at, end: last, pinpoint: pinpoint?.text ?? null };
+}
+
+function afterComma(text: string, at: number, end: number): number {
+  const i = skipSpace(text, at, end);
+  return text[i] === ',' || text[i] === ':' ? skipSpace(text, i + 1, end) : i;
+}
+
+/** "Idem, ‘A Later Essay’": the author once more, no id. */
+function isAuthorAgain(text: string, at: number, end: number): boolean {
+  const i = afterComma(text, at, end);
+  return (
+    i > at &&
+    i < end &&
+    (isUpperAt(text, i) || '‘“"\''.includes(text[i] ?? ' ')) &&
+    pinpointAt(text, i, end, 'pages') === null
+  );
+}
+
+// "Id.", "id.", "Ibid", "ibidem", "Ebd.", "ebenda", "Idem", "eod. loc."; slips: "1d.", "ld.", "/d.", "Jd.", "fd.", "Tbid."
+const WORD =
+  /(?:[Ii1l/Jf|]d\.|ID\.|[Ii]d\b(?=,? (?:at|§|¶))|[IiTl1]b[il1]d(?:em)?\b\.?|IBID\b\.?|[Ee]bd\.|[Ee]benda\b|[Ii]dem\b|[Ee]od\. loc\.)(?![A-Za-z0-9])/uy;
+// "Ibid (n 49), 404"
+const NOTE = /^,?\s?\((?:nn?|note)\.?\s?\d{1,4}\)/u;

@@ -1,0 +1,238 @@
+import { isLetterAt, isUpperAt, skipSpace, trimEnd } from '#ingest/grammar/chars.js';
+import type { Mark } from '#ingest/grammar/evidence.js';
+import { pinpointAt, type Pinpoint } from '#ingest/grammar/pinpoints.js';
+import { proseCount, startsAsSentence } from '#ingest/grammar/prose.js';
+import type { Spotted, Stretch } from '#ingest/grammar/stretch.js';
+
+export interface SpottedShort extends Spotted {
+  readonly form: 'short';
+  readonly name: string;
+}
+
+type Rule = (stretch: Stretch, marks: readonly Mark[], at: number, end: number) => SpottedShort | null;
+
+/**
+ * A later short form that begins at `at`, by its own shape ("504 U.S. at 660", "Kony, ICC-02/04-01/05-532, ¶ 23",
+ * "§ 5 UrhG", "First Report, para 94", "Moe et al. 2020") or by a name that an earlier note has set up.
+ */
+export function spotShort(
+  stretch: Stretch,
+  marks: readonly Mark[],
+  at: number,
+  end: number,
+): SpottedShort | null {
+  for (const rule of RULES) {
+    const spotted = rule(stretch, marks, at, end);
+    if (spotted !== null) return spotted;
+  }
+  return null;
+}
+
+/** "Infopaq, para 64", "CJEU, Infopaq, para 64", "Rome Statute art. 12", "Second Report": names set up before. */
+const byKnownName: Rule = (stretch, marks, at, end) => {
+  const { text, names } = stretch;
+  COURT.lastIndex = at;
+  const from = at + (COURT.exec(text)?.[0].length ?? 0);
+  for (const start of from > at ? [from, at] : [at]) {
+    const stop = names.nameEnd(text, start, end);
+    if (stop === null) continue;
+    const tail = pinpointTail(text, stop, end);
+    const last = tail?.end ?? stop;
+    if (!isOver(text, last, end) || marksAfter(marks, last, end)) continue;
+    return {
+      form: 'short',
+      start: at,
+      end: last,
+      name: text.slice(start, stop),
+      pinpoint: tail?.text ?? null,
+    };
+  }
+  return null;
+};
+
+/** "504 U.S. at 660", "Lee, 504 U.S. at 660-61". */
+const reporterAt: Rule = ({ text }, _marks, at, end) => {
+  REPORTER_AT.lastIndex = at;
+  const found = REPORTER_AT.exec(text);
+  if (found === null || at + found[0].length > end) return null;
+  const from = at + found[0].length;
+  const pinpoint = pinpointAt(text, from, end, 'none');
+  const name = (found.groups?.['name'] ?? '').replace(/,\s?$/u, '');
+  return pinpoint === null
+    ? null
+    : { form: 'short', start: at, end: pinpoint.end, name: name || found[0].trim(), pinpoint: pinpoint.text };
+};
+
+/** "Kony, ICC-02/04-01/05-532, ¶ 23": a name of few words, the docket, a pinpoint, no more. */
+const nameAndDocket: Rule = ({ text }, marks, at, end) => {
+  const first = marks.find((mark) => mark.start >= at);
+  if (first?.kind !== 'symbol' || first.start - at > 40 || first.start <= at + 2) return null;
+  const name = text.slice(at, first.start);
+  if (
+    !/^[A-Z][^,]*,\s$/u.test(name) ||
+    name.split(' ').length > 4 ||
+    /\bNo\b|Doc|Res|Case|App/u.test(name + text.slice(first.start, first.start + 8))
+  )
+    return null;
+  const tail = pinpointTail(text, first.end, end);
+  if (tail === null || !isOver(text, tail.end, end) || marksAfter(marks, tail.end, end)) return null;
+  return { form: 'short', start: at, end: tail.end, name: name.replace(/,\s$/u, ''), pinpoint: tail.text };
+};
+
+/** "§ 5 UrhG", "Art. 5(3) DSM Directive", "Recital 33 of the InfoSoc Directive". */
+const provisionOf: Rule = ({ text }, marks, at, end) => {
+  const pinpoint = pinpointAt(text, at, end, 'none');
+  if (pinpoint === null || !PROVISION.test(pinpoint.text)) return null;
+  OF.lastIndex = pinpoint.end;
+  const of = OF.exec(text);
+  const from = of === null ? pinpoint.end : pinpoint.end + of[0].length;
+  const stop = nameRun(text, from, end);
+  if (of === null || stop === null || !isOver(text, stop, end) || marksAfter(marks, stop, end)) return null;
+  return { form: 'short', start: at, end: stop, name: text.slice(from, stop), pinpoint: pinpoint.text };
+};
+
+/** "First Report, para 126", "Tadić Appeal Judgment, para. 120", "FSMA, 142H": a short name, then the place. */
+const nameAndPlace: Rule = ({ text }, marks, at, end) => {
+  if (!isUpperAt(text, at) && text[at] !== '‘' && text[at] !== '“') return null;
+  for (let i = at; i < Math.min(end, at + 70); i++) {
+    if (text[i] !== ' ' || !isUpperish(text, at, i)) continue;
+    const name = trimComma(text, at, i);
+    const pinpoint = pinpointAt(
+      text,
+      i + 1,
+      end,
+      text[i - 1] === ',' && /^[A-Z]{2,8}$/u.test(text.slice(at, name)) ? 'pages' : 'none',
+    );
+    if (pinpoint === null || !LABELLED.test(pinpoint.text)) continue;
+    if (
+      !isShortName(text.slice(at, name)) ||
+      !isOver(text, pinpoint.end, end) ||
+      marksAfter(marks, pinpoint.end, end)
+    )
+      return null;
+    return {
+      form: 'short',
+      start: at,
+      end: pinpoint.end,
+      name: text.slice(at, name),
+      pinpoint: pinpoint.text,
+    };
+  }
+  return null;
+};
+
+/** "Moe et al. 2020", "Roth (2010), p. 3", "Lee & Moe 2011: 45": author and year, as in author-date styles. */
+const authorYear: Rule = ({ text }, marks, at, end) => {
+  AUTHOR_YEAR.lastIndex = at;
+  const found = AUTHOR_YEAR.exec(text);
+  if (found === null || at + found[0].length > end) return null;
+  const last = at + found[0].length;
+  const place = /^[,:]?\s/u.test(text.slice(last, last + 2))
+    ? pinpointAt(text, skipSpace(text, last + 1, end), end, 'pages')
+    : null;
+  const stop = place?.end ?? last;
+  if (!isOver(text, stop, end) && !/^,\s[A-Z]\.\s/u.test(text.slice(stop, stop + 5))) return null;
+  if (
+    marksAfter(
+      marks.filter((mark) => mark.kind !== 'year'),
+      stop,
+      Math.min(end, stop + 3),
+    )
+  )
+    return null;
+  return {
+    form: 'short',
+    start: at,
+    end: stop,
+    name: found.groups?.['name'] ?? found[0],
+    pinpoint: place?.text ?? null,
+  };
+};
+
+const RULES: readonly Rule[] = [
+  byKnownName,
+  reporterAt,
+  nameAndDocket,
+  authorYear,
+  provisionOf,
+  nameAndPlace,
+];
+
+function pinpointTail(text: string, at: number, end: number): Pinpoint | null {
+  let from = skipSpace(text, at, end);
+  if (text[from] === ',' || text[from] === ':') from = skipSpace(text, from + 1, end);
+  return from > at ? pinpointAt(text, from, end, 'pages') : null;
+}
+
+/** Nothing of the same citation follows: the end, a mark, a bracket or a quotation. */
+function isOver(text: string, at: number, end: number): boolean {
+  const from = skipSpace(text, at, end);
+  if (from >= end || '.;:)]('.includes(text[from] ?? '.')) return true;
+  return text[from] === ',' && !/^,\s(?:which|that|the|a)\b/u.test(text.slice(from, from + 8));
+}
+
+/** Evidence of a full citation behind it. */
+function marksAfter(marks: readonly Mark[], at: number, end: number): boolean {
+  return marks.some((mark) => mark.start >= at && mark.start < end && FULL.has(mark.kind));
+}
+
+const FULL: ReadonlySet<Mark['kind']> = new Set([
+  'date',
+  'url',
+  'archive',
+  'series',
+  'symbol',
+  'day',
+  'year',
+  'short-name',
+  'versus',
+]);
+
+/** Only capitalised words and small links stand in [at, end). */
+function isUpperish(text: string, at: number, end: number): boolean {
+  const last = text.lastIndexOf(' ', end - 1);
+  const from = last < at ? at : last + 1;
+  return (
+    isUpperAt(text, from) ||
+    /^(?:of|and|the|on|for|v\.?|de|&|‘|“)/u.test(text.slice(from, end)) ||
+    isLetterAt(text, end - 1) === false
+  );
+}
+
+function trimComma(text: string, at: number, end: number): number {
+  let i = trimEnd(text, at, end);
+  while (text[i - 1] === ',') i = trimEnd(text, at, i - 1);
+  return i;
+}
+
+function isShortName(name: string): boolean {
+  const words = name.split(/\s+/u);
+  if (words.length > 6 || name.length < 2 || /[.;:]\s|\d{3}|[“”‘"]/u.test(name)) return false;
+  if (startsAsSentence(name, 0) && !/^(?:First|Second|Third|The)\b/u.test(name)) return false;
+  return (
+    proseCount(name, 0, name.length) === 0 &&
+    words.every((word) => /^[\p{Lu}‘“"(&\d]/u.test(word) || /^(?:of|and|the|on|for|v\.?|de|in)$/u.test(word))
+  );
+}
+
+/** "DSM Directive", "Rome Statute of the ICC", "UrhG": up to six words. */
+function nameRun(text: string, at: number, end: number): number | null {
+  NAME_RUN.lastIndex = at;
+  const found = NAME_RUN.exec(text);
+  return found === null || at + found[0].length > end ? null : at + found[0].length;
+}
+
+// "CJEU, ", "ECtHR, ", "ICC, "
+const COURT = /[A-Z][A-Za-z]{1,6},\s/uy;
+// "504 U.S. at ", "Lee, 20 F.3d at "
+const REPORTER_AT =
+  /(?<name>[A-Z][A-Za-z’'-]+(?:\s[A-Z][A-Za-z’'-]+){0,3},\s)?\d{1,4}\s[A-Z][A-Za-z.0-9’']*(?:\s[A-Z0-9][A-Za-z.0-9’']*){0,3},?\s(?=at\s[\d*])/uy;
+const PROVISION =
+  /^(?:§|[Aa]rt|[Rr]ecital|[Ss]ec|[Rr]ule|[Rr]eg|[Aa]rticle|[Cc]hap|ss?\s|[Pp]rinciple|[Pp]reamble|[Aa]nnex|[Ee]rw)/u;
+const LABELLED =
+  /^(?:§|¶|\[|[Aa]rts?\b|[Aa]rticles?\b|[Pp]aras?\b|[Pp]aragraphs?\b|at\b|pp?\b|ss?\b|[Rr]ecitals?\b|[Ss]ec|[Rr]n|[Rr]z|[Cc]h\b|[Rr]ules?\b|[Rr]eg|[Pp]rinciples?|[Pp]art|[Aa]nnex|[Pp]reamble|S\.|\d+[A-Z])/u;
+const OF = /\s(?:(?:of|to|in|der|des|du)\s(?:the\s|la\s)?)?/uy;
+const NAME_RUN =
+  /[A-Z][A-Za-zÀ-ÿ+’'-]*(?:\s(?:of\s(?:the\s)?|on\s(?:the\s)?|and\s)?[A-Z(][A-Za-zÀ-ÿ0-9)’'-]*){0,5}(?![A-Za-zÀ-ÿ])/uy;
+const AUTHOR_YEAR =
+  /(?<name>[A-Z][\p{L}’'-]+(?:,?\s(?:and|&|und)\s[A-Z][\p{L}’'-]+|,\s[A-Z][\p{L}’'-]+,?\s(?:and|&)\s[A-Z][\p{L}’'-]+|\set\sal\.?)?),?\s(?:\((?:1[89]|20)\d\d[a-z]?\)|(?:1[89]|20)\d\d[a-z]?(?![\d/]))/uy;

@@ -1,0 +1,98 @@
+import { isUpperAt, skipSpace, trimEnd } from '#ingest/grammar/chars.js';
+import { isDateParenthetical } from '#ingest/grammar/parentheticals.js';
+import { pinpointAt } from '#ingest/grammar/pinpoints.js';
+import { proseCount, runStart } from '#ingest/grammar/prose.js';
+import type { Marker } from '#ingest/grammar/markers.js';
+import { markerFrom, type Spotted, type Stretch } from '#ingest/grammar/stretch.js';
+
+export interface SpottedSupra extends Spotted {
+  readonly form: 'supra';
+  readonly name: string | null;
+  readonly targetNote: number | null;
+}
+
+/**
+ * A source named by an earlier note, in [at, end): "Roth, supra note 10, at 3", "Roth (n 10) 3",
+ * "First Report, para 94 (n 11)", "Roth, op. cit., p. 5". Words of prose before the name are left out.
+ * Null where the marker belongs to a full citation ("Moe, ‘Essay’ in Roth (ed) (n 3)") or to a place.
+ */
+export function spotSupra(stretch: Stretch, at: number, end: number): SpottedSupra | null {
+  const { text } = stretch;
+  const marker = markerFrom(stretch, at, end);
+  if (marker === null || marker.points === 'part' || marker.place) return null;
+  const start = nameStart(stretch, at, marker);
+  if (start === null) return null;
+  const own = nameAndPinpoint(text, start, marker);
+  if (own.name === '' && marker.direction === 'ahead') return null;
+  const after = afterMarker(stretch, marker, end);
+  return {
+    form: 'supra',
+    start,
+    end: after.end,
+    name: own.name === '' ? null : own.name,
+    targetNote: marker.note,
+    pinpoint: after.pinpoint ?? own.pinpoint,
+  };
+}
+
+/** Where the name before the marker begins; null where what stands there is a source of its own. */
+function nameStart(stretch: Stretch, at: number, marker: Marker): number | null {
+  const { text } = stretch;
+  const from = skipSpace(text, at, marker.start);
+  const length = marker.start - from;
+  if (length <= 1) return from;
+  const name = text.slice(from, marker.start);
+  if (isChapterIn(name)) return null;
+  if (length <= 220 && isName(name)) return from;
+  const start = runStart(text, marker.start, from);
+  return start < trimEnd(text, from, marker.start) ? start : null;
+}
+
+/** "Moe, ‘An Essay’ in Roth (eds)": a new source in a collection that the note has named. */
+function isChapterIn(name: string): boolean {
+  return /[’”'"],?\s(?:in:?|In:?)\s/u.test(name) || /,\sin\s[A-Z].*\((?:eds?\b|Hrsg)/u.test(name);
+}
+
+function isName(name: string): boolean {
+  if (!isUpperAt(name, 0) && !/^(?:[‘“"'\[]|de |van |von |d['’]|al-|ders|dies)/u.test(name)) return false;
+  return (
+    proseCount(name, 0, name.length) === 0 && !/[;:]\s|\.\s(?:See|The|In)\b|\((?:1[6-9]|20)\d\d\)/u.test(name)
+  );
+}
+
+/** "First Report, paras 63–78, " -> the name and its pinpoint, where one stands before the marker. */
+function nameAndPinpoint(
+  text: string,
+  start: number,
+  marker: Marker,
+): { name: string; pinpoint: string | null } {
+  const whole = text.slice(start, marker.start).replace(/[\s,(]+$/u, '');
+  const comma = whole.lastIndexOf(',');
+  for (let i = whole.indexOf(','); i >= 0 && comma >= 0; i = whole.indexOf(',', i + 1)) {
+    const from = skipSpace(whole, i + 1);
+    const pinpoint = pinpointAt(whole, from, whole.length, 'none');
+    if (pinpoint !== null && pinpoint.end === whole.length)
+      return { name: whole.slice(0, i), pinpoint: pinpoint.text };
+  }
+  return { name: whole, pinpoint: null };
+}
+
+/** ", at 3", " 3", ", para 4 (Dec. 13, 2023)" behind the marker. */
+function afterMarker(
+  stretch: Stretch,
+  marker: Marker,
+  end: number,
+): { end: number; pinpoint: string | null } {
+  const { text, close } = stretch;
+  const stop = text[marker.end] === ')' && text[marker.start] !== '(' ? marker.end + 1 : marker.end;
+  let from = skipSpace(text, stop, end);
+  if (text[from] === ',' || text[from] === ':') from = skipSpace(text, from + 1, end);
+  const bare =
+    text[marker.start] === '(' || marker.points === 'work' || text[from - 2] === ',' ? 'pages' : 'none';
+  const pinpoint = from > stop ? pinpointAt(text, from, end, bare) : null;
+  const last = pinpoint?.end ?? marker.end;
+  const bracket = skipSpace(text, last, end);
+  const shut = close[bracket] ?? 0;
+  const dated = shut > bracket && shut < end && isDateParenthetical(text.slice(bracket + 1, shut));
+  return { end: dated ? shut + 1 : last, pinpoint: pinpoint?.text ?? null };
+}

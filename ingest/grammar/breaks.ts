@@ -1,0 +1,201 @@
+import { abbreviations, leadingAbbreviations } from '#ingest/tables/abbreviations.js';
+import { sentenceStarters } from '#ingest/tables/sentence-words.js';
+import {
+  isDigitAt,
+  isLetterAt,
+  isLowerAt,
+  isSpaceAt,
+  isUpperAt,
+  skipSpace,
+  wordAt,
+  wordStart,
+} from './chars.js';
+import { next, type Nesting } from './nesting.js';
+import { signalAt } from './signals.js';
+import { urlEnd } from './urls.js';
+
+/** A stretch of a note between semicolons, sentence ends and signals. [start, end) without the closing mark. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  /** What closed it: ';' a string cite goes on, '.' a sentence ended, '>' a signal follows, '' the text ended. */
+  readonly stop: ';' | '.' | '>' | '';
+}
+
+/**
+ * Cuts a note's text where a reader sees one citation or sentence end and the next begin. Nothing inside
+ * brackets or quotation marks is cut, nor after an abbreviation ("J. INT'L L.", "No. 4", "Abs. 2"). Linear.
+ */
+export function cutPieces(text: string, close: Nesting): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  let opened = openedBy(text, 0);
+  const cut = (end: number, stop: Piece['stop'], from: number): void => {
+    if (skipSpace(text, start, end) < end) pieces.push({ start, end, stop });
+    start = from;
+    opened = openedBy(text, from);
+  };
+  for (let i = 0; i < text.length; i = skipAddress(text, next(close, i))) {
+    if (i < opened) continue;
+    const at = (close[i] ?? 0) > i ? (close[i] ?? i) : i;
+    const stop = breakAt(text, i, at, start);
+    if (stop === null) continue;
+    if (stop === ';') cut(i, stop, i + 1);
+    else if (stop === '.') cut(text[at] === '.' ? at : at + 1, stop, at + 1);
+    else cut(i, stop, i + 1);
+  }
+  cut(text.length, '', text.length);
+  return pieces;
+}
+
+/** Where the signal that opens a piece ends: nothing is cut inside of "See, e.g.,". */
+function openedBy(text: string, start: number): number {
+  const at = skipSpace(text, start);
+  return signalAt(text, at)?.end ?? at;
+}
+
+/** Web addresses are stepped over: their dots and semicolons cut nothing. */
+function skipAddress(text: string, at: number): number {
+  return text[at] === 'h' && text.startsWith('http', at) ? (urlEnd(text, at) ?? at) : at;
+}
+
+/** `at` is `open`, or the mark that closes the bracket or quotation opened at `open`. */
+function breakAt(text: string, open: number, at: number, start: number): Piece['stop'] | null {
+  const char = text[at];
+  if (at > open) return closesSentence(text, at, start) ? '.' : null;
+  if (char === ';') return ';';
+  if (char === '.') return endsSentence(text, at, start) ? '.' : null;
+  if (char === '?' || char === '!')
+    return isSpaceAt(text, at + 1) && opensAnew(text, skipSpace(text, at + 1)) ? '.' : null;
+  if (char === ' ' && at > start) return signalFollows(text, at, start) ? '>' : null;
+  return null;
+}
+
+/** “… of mankind.” The next sentence: the full stop stands inside the quotation. */
+function closesSentence(text: string, at: number, start: number): boolean {
+  const last = text[at - 1];
+  const after = skipSpace(text, at + 1);
+  if (after === at + 1 || after >= text.length) return false;
+  if (text[at] === ')' || text[at] === ']') {
+    // "(… to the Security Council.”) See also": a signal needs no full stop before it.
+    return (
+      isUpperAt(text, after) &&
+      (last === '.' || '”’"'.includes(last ?? ' ')) &&
+      sentenceStarters.has(wordAt(text, after))
+    );
+  }
+  if (last !== '.' && last !== '?' && last !== '!' && last !== '…') return false;
+  if (last !== '.') return opensAnew(text, after);
+  return (
+    (isUpperAt(text, after) || text[after] === '“' || text[after] === '"') && !startsWithName(text, start, at)
+  );
+}
+
+/** A quotation right after a name is its title: "J Black. ‘The Role of Risk.’ Journal". */
+function startsWithName(text: string, start: number, at: number): boolean {
+  return at - start < 40 && !isSpaceAt(text, start);
+}
+
+/** Whether the full stop at `at` ends a sentence, and no abbreviation, initial or number. */
+export function endsSentence(text: string, at: number, start: number): boolean {
+  const after = skipSpace(text, at + 1);
+  if (after === at + 1) return false;
+  if (after >= text.length) return true;
+  const opensUpper = isUpperAt(text, after);
+  if (isLowerAt(text, after)) return signalAt(text, after) !== null && !isAbbreviated(text, at);
+  const follows = opensUpper ? wordAt(text, after) : '';
+  const from = wordStart(text, at);
+  const word = text.slice(from, at).toLowerCase().replace('’', "'");
+  if (leadingAbbreviations.has(word)) return false;
+  if (signalAt(text, after) !== null || ID.test(follows)) return true;
+  if (word === '') return afterMark(text, at, after, follows);
+  if (word.length === 1 || text[from - 1] === '.') {
+    return sentenceStarters.has(follows) && follows.length > 1 && !startsShort(text, start, from);
+  }
+  if (word === 'id' || word === 'ibid')
+    return opensUpper && follows.length > 2 && !PINPOINT_WORD.test(follows);
+  if (abbreviations.has(word)) return sentenceStarters.has(follows) && follows.length > 1;
+  if (looksAbbreviated(text, from, at, after, follows)) return false;
+  return opensUpper || isDigitAt(text, after) || '“"‘[§¶('.includes(text[after] ?? ' ')
+    ? !isNameAlone(text, start, at, after)
+    : false;
+}
+
+/** A name that opens a piece and its initials: "J. The" is the start of no sentence. */
+function startsShort(text: string, start: number, from: number): boolean {
+  return from - skipSpace(text, start) < 2;
+}
+
+/** "J Black. ‘The Role of Risk": a few words, then a quotation. */
+function isNameAlone(text: string, start: number, at: number, after: number): boolean {
+  if (text[after] !== '‘' && text[after] !== '“') return false;
+  return at - skipSpace(text, start) < 30;
+}
+
+/** After a bracket, quotation mark or digit. "42. Ed.", "12. Dezember" are ordinals. */
+function afterMark(text: string, at: number, after: number, follows: string): boolean {
+  if (isDigitAt(text, at - 1)) {
+    if (follows === '') return '“"‘[('.includes(text[after] ?? ' ');
+    return !(ORDINAL.test(follows) && digitsBefore(text, at) <= 3);
+  }
+  return true;
+}
+
+function digitsBefore(text: string, at: number): number {
+  let i = at;
+  while (isDigitAt(text, i - 1)) i--;
+  return at - i;
+}
+
+/**
+ * A short capitalised word before another abbreviation or a number: "Polytech. 1, 3", "GLOB. JUST. J.".
+ * Vowel endings ("Libya.") close a sentence.
+ */
+function looksAbbreviated(text: string, from: number, at: number, after: number, follows: string): boolean {
+  if (at - from > 8 || !isUpperAt(text, from) || 'aeiouyAEIOUY'.includes(text[at - 1] ?? 'a')) return false;
+  if (isDigitAt(text, after)) return isDigitAt(text, after) && at - from <= 6;
+  return (
+    follows.length > 0 && follows.length <= 7 && text[after + follows.length] === '.' && !ID.test(follows)
+  );
+}
+
+function isAbbreviated(text: string, at: number): boolean {
+  const word = text.slice(wordStart(text, at), at).toLowerCase();
+  return word.length === 1 || abbreviations.has(word);
+}
+
+/** A word that opens a new sentence or citation after a question mark. */
+function opensAnew(text: string, after: number): boolean {
+  if (!isUpperAt(text, after)) return false;
+  const word = wordAt(text, after);
+  return ID.test(word) || signalAt(text, after) !== null;
+}
+
+/** At a space: whether the word after it is a signal that cuts here. */
+function signalFollows(text: string, at: number, start: number): boolean {
+  if (!FIRST.has(text.charCodeAt(at + 1))) return false;
+  const signal = signalAt(text, at + 1);
+  if (signal === null) return false;
+  let before = at - 1;
+  while (before > start && isSpaceAt(text, before)) before--;
+  const mark = text[before] ?? ' ';
+  if (',:)]”’"—–.;'.includes(mark)) return before > start;
+  // "For a fuller discussion see Roth, ...": in prose, before a name.
+  return SEE.test(signal.text) && isLetterAt(text, before) && opensSource(text, signal.end);
+}
+
+function opensSource(text: string, at: number): boolean {
+  return isUpperAt(text, at) || '‘“"'.includes(text[at] ?? ' ');
+}
+
+/** First letters of the signals, upper and lower. */
+const FIRST = new Set([...'abcefmsvABCEFMSV'].map((letter) => letter.charCodeAt(0)));
+const SEE = /^(?:but )?see\b|^vgl\b|^siehe\b/u;
+// "Id.", "Ibid"
+const ID = /^(?:Id|Ibid|Ibidem)$/u;
+// After "Id.": not a new sentence.
+const PINPOINT_WORD =
+  /^(?:Arts?|Articles?|Annex|App|Appendix|Part|Preamble|Para|Paras|Sec|Section|Rule|Rules|Chapter|Ch|Principle|Recital|Schedule)$/u;
+// German ordinals: "7. Aufl.", "12. Dezember 2017", "2. Kammer".
+const ORDINAL =
+  /^(?:Aufl|Auflage|Ed|Edition|Jg|Jahrgang|Kammer|Senat|Zivilsenat|Strafsenat|Lfg|Kap|Kapitel|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Band|Teil|Sitzung|Wahlperiode|Auf)$/u;

@@ -1,0 +1,82 @@
+import type { Citation, Place } from '#schema/citation.js';
+import type { CitationId } from '#schema/ids.js';
+import { unreachable } from '#schema/unreachable.js';
+import type { Reading } from '#schema/work.js';
+import { readSegment } from '#ingest/kinds/index.js';
+import type { Typography } from '#ingest/pages/typography.js';
+import { sourceSpans, type View } from '#ingest/pages/view.js';
+import { hereinafterIn } from './hereinafter.js';
+import type { Found } from './pieces.js';
+import { segmentOf } from './segments.js';
+import { urlsOf } from './urls.js';
+
+export interface Setting {
+  readonly view: View;
+  readonly style: Typography | null;
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** The citation that was found in a view's text: its spans in the document and what the kinds read in it. */
+export function citationOf(found: Found, { view, style, id, place }: Setting): Citation {
+  const { spotted } = found;
+  const text = view.text.slice(spotted.start, spotted.end);
+  const cited = {
+    id: id as CitationId,
+    place,
+    spans: sourceSpans(view, spotted.start, spotted.end),
+    text,
+    signal: found.signal,
+    pinpoint: spotted.pinpoint,
+    parenthetical: found.parenthetical,
+    nested: found.nested,
+  };
+  switch (spotted.form) {
+    case 'id':
+      return { ...cited, form: 'id' };
+    case 'supra':
+      return { ...cited, form: 'supra', name: spotted.name, targetNote: spotted.targetNote };
+    case 'crossref':
+      return {
+        ...cited,
+        form: 'crossref',
+        direction: spotted.direction,
+        targetNote: spotted.targetNote,
+        targetPart: spotted.targetPart,
+      };
+    case 'short': {
+      const read = readSegment(segmentOf(view.text, spotted.start, spotted.end, style));
+      return { ...cited, form: 'short', name: spotted.name, reading: read?.reading ?? unknown(text) };
+    }
+    case 'full': {
+      const read = readSegment(segmentOf(view.text, spotted.start, spotted.end, style));
+      return {
+        ...cited,
+        form: 'full',
+        pinpoint: read?.pinpoint ?? null,
+        reading: read?.reading ?? unknown(text),
+        hereinafter: hereinafterIn(text, read?.reading.kind ?? null),
+        confidence: Math.min(read?.confidence ?? 0.2, 1),
+      };
+    }
+    default:
+      return unreachable(spotted);
+  }
+}
+
+/** A source that no kind recognises. */
+function unknown(text: string): Reading {
+  return {
+    kind: null,
+    authors: [],
+    institution: null,
+    title: null,
+    container: null,
+    volume: null,
+    page: null,
+    year: null,
+    date: null,
+    identifiers: [],
+    ...urlsOf(text),
+  };
+}

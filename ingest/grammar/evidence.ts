@@ -1,0 +1,174 @@
+import { isDigitAt, isLetterAt, isSpaceAt, isUpperAt, isWordAt, skipSpace } from './chars.js';
+import { next, type Nesting } from './nesting.js';
+import { classify, shortNameIn, type Parenthetical } from './parentheticals.js';
+import { urlEnd } from './urls.js';
+
+/** What a mark shows: a source's coordinates, or a bracket with what it holds. */
+export type MarkKind =
+  'url' | 'archive' | 'day' | 'year' | 'series' | 'symbol' | 'versus' | 'title' | 'pin' | Parenthetical;
+
+/** A piece of evidence that a citation stands here, [start, end). */
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All marks of a text at depth 0, in order, never overlapping. One pass, linear. */
+export function evidenceOf(text: string, close: Nesting): Mark[] {
+  const marks: Mark[] = [];
+  for (let i = 0; i < text.length;) {
+    const mark = markAt(text, i, close);
+    if (mark !== null) marks.push(mark);
+    i = mark !== null && mark.end > i ? mark.end : next(close, i);
+  }
+  return marks;
+}
+
+function markAt(text: string, at: number, close: Nesting): Mark | null {
+  const shut = close[at] ?? 0;
+  if (shut > at) return bracketMark(text, at, shut);
+  if (text[at] === ',') return found('year', text, at, BARE_YEAR);
+  if (at > 0 && isWordAt(text, at - 1)) return null;
+  if (isDigitAt(text, at))
+    return found('day', text, at, DAY) ?? found('symbol', text, at, GERMAN_DOCKET) ?? seriesAt(text, at);
+  if (isUpperAt(text, at))
+    return found('day', text, at, MONTH) ?? found('symbol', text, at, SYMBOL) ?? found('pin', text, at, PIN);
+  if (text[at] === '§' || text[at] === '¶') return found('pin', text, at, PIN);
+  return lowerMark(text, at);
+}
+
+function lowerMark(text: string, at: number): Mark | null {
+  const char = text[at];
+  if (char === 'h' || char === 'w' || char === 'd' || char === '<') {
+    const end = urlEnd(text, at);
+    if (end !== null) return { kind: 'url', start: at, end };
+  }
+  if (char === 'v') return found('versus', text, at, VERSUS);
+  if (char === 'p' || char === 'a' || char === 's') return found('pin', text, at, PIN);
+  return null;
+}
+
+function found(kind: MarkKind, text: string, at: number, pattern: RegExp): Mark | null {
+  pattern.lastIndex = at;
+  const hit = pattern.exec(text);
+  return hit === null ? null : { kind, start: at, end: at + hit[0].length };
+}
+
+function bracketMark(text: string, at: number, shut: number): Mark | null {
+  const inside = text.slice(at + 1, shut);
+  const mark = (kind: MarkKind): Mark => ({ kind, start: at, end: shut + 1 });
+  if (text[at] === '(') return mark(classify(inside));
+  if (text[at] !== '[') return shut - at > 7 ? mark('title') : null;
+  if (/perma\.?cc|archive|https?:/iu.test(inside)) return mark('archive');
+  if (shortNameIn(inside) !== null) return mark('short-name');
+  if (YEAR_BRACKET.test(inside)) return yearSeries(text, at, shut);
+  return mark('own');
+}
+
+/** "[1932] AC 562", "[2017] UKSC 5", "[2004] OJ L24/1". */
+function yearSeries(text: string, at: number, shut: number): Mark {
+  REPORT.lastIndex = shut + 1;
+  const report = REPORT.exec(text);
+  return { kind: 'series', start: at, end: shut + 1 + (report?.[0].length ?? 0) };
+}
+
+/** "39 HUM. RTS. Q. 162", "504 U.S. 655", "2187 U.N.T.S. 90": number, capitalised words, number. */
+function seriesAt(text: string, at: number): Mark | null {
+  let i = at;
+  while (isDigitAt(text, i)) i++;
+  if (i - at > 4 || !isSpaceAt(text, i)) return null;
+  let abbreviated = false;
+  for (let words = 0; words < 10; words++) {
+    const from = skipSpace(text, i);
+    if (words > 0 && isDigitAt(text, from)) {
+      ORDINAL_SERIES.lastIndex = from;
+      const ordinal = ORDINAL_SERIES.exec(text);
+      if (ordinal === null) return abbreviated ? pageMark(text, at, from) : null;
+      i = from + ordinal[0].length;
+      continue;
+    }
+    if (text[from] === '§' && words > 0) return { kind: 'series', start: at, end: from + 1 };
+    const stop = seriesWordEnd(text, from);
+    if (stop === null) return null;
+    abbreviated ||=
+      text[stop - 1] === '.' ||
+      (isUpperAt(text, from) && isUpperAt(text, stop - 1)) ||
+      CONTAINER.test(text.slice(from, stop));
+    i = stop;
+    if (text[i] === ',') i++;
+  }
+  return null;
+}
+
+function pageMark(text: string, at: number, from: number): Mark {
+  let i = from;
+  while (isDigitAt(text, i)) i++;
+  return { kind: 'series', start: at, end: i };
+}
+
+function seriesWordEnd(text: string, at: number): number | null {
+  if (text[at] === '&') return at + 1;
+  if (!isUpperAt(text, at)) {
+    SMALL.lastIndex = at;
+    return SMALL.test(text) ? SMALL.lastIndex : null;
+  }
+  let i = at;
+  while (
+    isLetterAt(text, i) ||
+    text[i] === '.' ||
+    text[i] === '’' ||
+    text[i] === "'" ||
+    text[i] === '&' ||
+    text[i] === '-'
+  )
+    i++;
+  return i;
+}
+
+const SMALL = /(?:of|and|on|the|for|in|de|du|des|la|le|und|für|et)\b/uy;
+const ORDINAL_SERIES = /\d(?:d|th|rd|nd|st)\b\.?/uy;
+const CONTAINER =
+  /^(?:Law|Review|Journal|Yearbook|Quarterly|Reports?|Revue|Zeitschrift|Annuaire|Archiv|Harvard|Yale|Stanford|Columbia)$/u;
+const YEAR_BRACKET = /^(?:1[6-9]|20)\d\d(?:[-–/]\d{2,4})?$/u;
+// " 1 AC 212", " UKSC 5", " ECR I-7879", " EWCA Civ 12", " OJ L24/1"
+const REPORT =
+  /\s?(?:\d{1,3}\s)?[A-Z][A-Za-z.]*(?:\s[A-Z][A-Za-z.]*){0,4}\s(?:[A-Z]{1,3}[-–]?)?\d+(?:\/\d+)?/uy;
+// "27 June 2001", "12. Dezember 2017", "12.12.2017"
+const DAY =
+  /\d{1,2}(?:st|nd|rd|th|\.)?(?:[-–/]\d{1,2})?\s(?:of\s)?(?:Jan|Feb|Mar|Mär|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez|janv|févr|mars|avril|juin|juillet|août|sept|oct|nov|déc)[a-zé]*\.?,?\s(?:1[5-9]|20)\d\d\b|\d{1,2}\.\s?\d{1,2}\.\s?(?:1[5-9]|20)\d\d\b/uy;
+// "June 15, 2017", "Mar. 2004", "September 2011"
+const MONTH =
+  /(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?\.?|July?\.?|Aug(?:ust|\.)|Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))\s(?:\d{1,2}(?:[-–]\d{1,2})?,?\s)?(?:1[5-9]|20)\d\d\b/uy;
+// ", 2017," ", 1921"
+const BARE_YEAR = /,\s(?:1[6-9]|20)\d\d(?:[-–/]\d{2,4})?(?=\s?(?:[,.;:)\]]|$))/uy;
+// "33 O 15792/16", "2 BvR 1481/04", "I ZR 4/14"
+const GERMAN_DOCKET = /\d{1,3}\s(?:[A-Z][A-Za-z]{0,4}\s)?\(?[A-Z]{0,3}\)?\s?\d{1,5}\/\d{2}\b/uy;
+const SYMBOL = new RegExp(
+  [
+    // "ICC-02/05-01/09-302", "IT-94-1-A", "ICC-ASP/20/Res.2"
+    '(?:ICC|IT|ICTR|SCSL|STL|MICT|KSC)(?:-[A-Z]{2,4})?[-/][\\dA-Z][A-Za-z0-9/.-]*',
+    // "S/RES/1970", "CCPR/C/21/Rev.1", "WT/DS160/R", "E/CN.4/2005/7"
+    '[A-Z][A-Z]{0,5}(?:/[A-Z0-9][A-Za-z0-9.-]*){2,8}|A/\\d+/[A-Za-z0-9./]+|[SAE]/(?:\\d{4}|PV\\.)[A-Za-z0-9./]*',
+    'U\\.?\\s?N\\.?\\s(?:Doc|GAOR|SCOR|ESCOR)\\b',
+    // "S.C. Res. 1593", "UNSC Res 1973", "G.A. Res. 60/1"
+    '(?:U\\.?N\\.?\\s?)?(?:S\\.?\\s?C\\.?|G\\.?\\s?A\\.?|H\\.?R\\.?C\\.?)\\sRes(?:olution|\\.)?\\s(?:No\\.?\\s)?[\\dA-Z/-]+',
+    '(?:Security Council|General Assembly|Human Rights Council)\\sResolution\\s[\\d/]+',
+    'ECLI:[A-Z]{2}[A-Za-z0-9:.]+',
+    '(?:Joined\\s)?Cases?\\s(?:No\\.?\\s?)?(?:[CTF][-–‑]|IT|ICTR|ICC|SCSL|\\d)[A-Za-z0-9/–‑-]*',
+    '[CT][-–‑]\\d{1,4}/\\d{2}\\b',
+    '(?:App(?:l|lication|eal)?s?|Comm(?:unication|s)?|Petition|Docket|Dkt|Claim)\\.?\\s[Nn]os?\\.?\\s?[A-Z]{0,4}[\\d/.-]+',
+    'COM\\s?\\((?:19|20)?\\d\\d\\)\\s?\\d+',
+    '(?:OJ|O\\.J\\.)\\s(?:No\\.?\\s)?\\(?[LC]\\s?\\d+',
+    '(?:Cm|Cmd|Cmnd)\\.?\\s\\d{2,5}|HL\\s(?:Paper\\s)?\\d+|HC\\s\\d+',
+    'Pub\\.?\\s?L\\.\\s(?:No\\.\\s)?\\d+|Exec\\.\\sOrder\\sNo\\.|H\\.?\\s?R\\.?\\s(?:Rep|Doc|Res)\\.|S\\.\\s(?:Rep|Doc|Exec)\\.',
+    '(?:Directive|Regulation|Decision|Richtlinie|Verordnung)\\s(?:\\((?:EU|EC|EEC|EG|EWG)(?:,\\sEuratom)?\\)\\s)?(?:No\\.?\\s|Nr\\.\\s)?\\d+/\\d+(?:/[A-Z]{2,4})?',
+    'I\\.?C\\.?J\\.?\\sRep(?:orts|\\.)?\\s(?:\\d{4}|\\()|P\\.?C\\.?I\\.?J\\.?\\s(?:\\(|Ser)',
+    'B(?:GBl|GHZ|VerfGE|GBL|VerwGE|T-Drs|R-Drs|AnzBl)\\.?\\s?[\\dI]+|[IVX]{1,4}\\s[A-Z]{1,2}R\\s\\d+/\\d\\d',
+  ].join('|'),
+  'uy',
+);
+const VERSUS = /vs?\.?\s(?=[A-Z(‘'\d])/uy;
+// "at 155", "p. 3", "paras 63", "Art. 5", "§ 12", "Rn. 4"
+const PIN =
+  /(?:at\s(?:p\.?p?\.?\s?|para\.?\s)?(?=[\d*])|pp?\.?\s?(?=\d)|paras?\.?\s?(?=\d)|paragraphs?\s(?=\d)|arts?\.?\s(?=\d)|Arts?\.?\s(?=\d)|Articles?\s(?=\d)|ss?\s(?=\d)|sections?\s(?=\d)|§§?\s?(?=[\dIVX])|¶¶?\s?(?=\d)|Rn\.?\s(?=\d)|Rz\.?\s(?=\d)|S\.\s(?=\d))[\dA-Z][\d.A-Z]*(?:\s?[-–]\s?\d+)?/uy;

@@ -1,0 +1,29 @@
+import type { WorkKind } from '#schema/work.js';
+import { nestingOf, next } from './nesting.js';
+import { shortNameIn } from './parentheticals.js';
+
+/**
+ * The short name that a citation sets up: "[hereinafter Rome Statute]", "(‘First Report’)", "(the “Act”)",
+ * "[Second Report]" at its end; for laws and treaties also an acronym in brackets: "(UrhG)". Null where none.
+ */
+export function hereinafterIn(text: string, kind: WorkKind | null): string | null {
+  const close = nestingOf(text);
+  let acronym: string | null = null;
+  for (let i = 0; i < text.length; i = next(close, i)) {
+    const shut = close[i] ?? 0;
+    if (shut <= i || (text[i] !== '(' && text[i] !== '[')) continue;
+    const inside = text.slice(i + 1, shut);
+    const name =
+      shortNameIn(inside) ??
+      (text[i] === '[' && shut === text.length - 1 && NAME.test(inside) ? inside : null);
+    if (name !== null) return name;
+    if ((kind === 'legislation' || kind === 'treaty') && ACRONYM.test(inside) && !UNION.test(inside))
+      acronym ??= inside;
+  }
+  return acronym;
+}
+
+// "Second Report", "Final Act"
+const NAME = /^[A-Z][a-z]+(?:\s[A-Z][A-Za-z]+){0,4}$/u;
+const ACRONYM = /^[A-Z][A-Za-z-]{2,9}$/u;
+const UNION = /^(?:EU|EC|EEC|EG|EWG|UK|US|USA|Ch|Act|Cap)$/u;

@@ -1,0 +1,171 @@
+import { pinpointLabels } from '#ingest/tables/pinpoint-labels.js';
+import { isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt, skipSpace } from './chars.js';
+
+export interface Pinpoint {
+  /** As printed, with scan slips for ¶ mended: "¶¶ 23-28", "arts. 15(3), 53(1)", "at 12 n.4". */
+  readonly text: string;
+  readonly end: number;
+}
+
+/** How a bare number is read: as a page (after "(n 12)", "ibid"), or not at all. */
+export type BareNumbers = 'pages' | 'none';
+
+/**
+ * The pinpoint that begins at `at`: a chain of labelled places ("art. 5 para. 2", "at 155-57 n.4",
+ * "paras 63–78") and, where `bare` allows, of page numbers. Null where none begins. Linear in its length.
+ */
+export function pinpointAt(text: string, at: number, end: number, bare: BareNumbers): Pinpoint | null {
+  const parts: string[] = [];
+  let last = at;
+  let from = at;
+  for (let guard = 0; guard < 24; guard++) {
+    const element = elementAt(text, from, end, guard === 0 ? bare : 'none');
+    if (element === null) break;
+    parts.push((guard === 0 ? '' : text.slice(last, from)) + element.text);
+    last = element.end;
+    const after = separatorEnd(text, last, end);
+    if (after === null) break;
+    from = after;
+  }
+  return last > at ? { text: parts.join('').replace(/\s+/gu, ' '), end: last } : null;
+}
+
+/** Space, comma or "and" between two elements of a chain. */
+function separatorEnd(text: string, at: number, end: number): number | null {
+  let i = skipSpace(text, at, end);
+  if (text[i] === ',' || (text[i] === '.' && i === at && isSpaceAt(text, i + 1) && isLowerAt(text, i + 2)))
+    i = skipSpace(text, i + 1, end);
+  AND.lastIndex = i;
+  const and = AND.exec(text);
+  if (and) i += and[0].length;
+  return i > at && i < end ? i : null;
+}
+
+function elementAt(text: string, at: number, end: number, bare: BareNumbers): Pinpoint | null {
+  if (at >= end) return null;
+  return (
+    labelled(text, at, end) ??
+    marked(text, at, end) ??
+    bracketed(text, at, end) ??
+    (bare === 'pages' ? bareList(text, at, end) : null)
+  );
+}
+
+/** "paras 63–78", "art. 87(7)", "at 12 n.4", "Annex I", "Preamble". */
+function labelled(text: string, at: number, end: number): Pinpoint | null {
+  let i = at;
+  while (i < end && isLetterAt(text, i)) i++;
+  if (i === at) return null;
+  const label = text.slice(at, i).toLowerCase();
+  if (!pinpointLabels.has(label)) return /^passim$/u.test(label) ? { text: 'passim', end: i } : null;
+  if (text[i] === '.') i++;
+  const from = skipSpace(text, i, end);
+  if (label === 'at' || label === 'preambular') {
+    const inner = elementAt(text, from, end, label === 'at' ? 'pages' : 'none');
+    if (inner) return { text: text.slice(at, from) + inner.text, end: inner.end };
+    return null;
+  }
+  const list = listAt(text, from, end, true);
+  if (list !== null) return { text: text.slice(at, list), end: list };
+  return STANDALONE.test(label) && isUpperAt(text, at)
+    ? { text: text.slice(at, i), end: text[i - 1] === '.' ? i - 1 : i }
+    : null;
+}
+
+/** "¶ 23", "§§ III., IV.E.", and what scans make of ¶: "{ 139", "] 21", "q 48", "19 23-28". */
+function marked(text: string, at: number, end: number): Pinpoint | null {
+  for (const [pattern, sign] of MARKS) {
+    pattern.lastIndex = at;
+    const mark = pattern.exec(text);
+    if (mark === null) continue;
+    const from = at + mark[0].length;
+    const list = listAt(text, from, end, sign.startsWith('§'));
+    if (list !== null)
+      return { text: (sign === '' ? mark[0].trimEnd() : sign) + ' ' + text.slice(from, list), end: list };
+  }
+  return null;
+}
+
+/** OSCOLA's paragraph of a judgment: "[82]", "[12]–[15]". */
+function bracketed(text: string, at: number, end: number): Pinpoint | null {
+  BRACKETED.lastIndex = at;
+  const found = BRACKETED.exec(text);
+  return found && at + found[0].length <= end ? { text: found[0], end: at + found[0].length } : null;
+}
+
+/** "20", "5–6, 15", "xii": pages without a label. */
+function bareList(text: string, at: number, end: number): Pinpoint | null {
+  if (!isDigitAt(text, at) && !ROMAN_PAGE.test(text.slice(at, at + 8))) return null;
+  const list = listAt(text, at, end, false);
+  return list === null ? null : { text: text.slice(at, list), end: list };
+}
+
+/** The end of a list of values from `at`: "15(3), 53(1)", "63–78 and 90 ff."; null where no value stands. */
+function listAt(text: string, at: number, end: number, letters: boolean): number | null {
+  let last = valueAt(text, at, end, letters);
+  if (last === null) return null;
+  for (let guard = 0; guard < 40; guard++) {
+    LIST_SEPARATOR.lastIndex = last;
+    const separator = LIST_SEPARATOR.exec(text);
+    if (separator === null) break;
+    const from = last + separator[0].length;
+    if (separator[0].length === 0 || from >= end) break;
+    const value: number | null = valueAt(text, from, end, false);
+    if (value === null || belongsToNext(text, from, value, separator[0])) break;
+    last = value;
+  }
+  FOLLOWING.lastIndex = last;
+  const following = FOLLOWING.exec(text);
+  if (following && last + following[0].length <= end) last += following[0].length;
+  return last;
+}
+
+/** A number after a comma that opens the next citation or names a year: "at 155, 504 U.S. 655". */
+function belongsToNext(text: string, from: number, value: number, separator: string): boolean {
+  if (/^\s*[-–—]/u.test(separator)) return false;
+  if (
+    text[value] === ' ' &&
+    isUpperAt(text, value + 1) &&
+    !/^(?:[A-Z]{1,3}\b(?!\.)|Abs|Satz)/u.test(text.slice(value + 1, value + 6))
+  )
+    return true;
+  return (
+    /^(?:1[6-9]|20)\d\d$/u.test(text.slice(from, value)) &&
+    separator.includes(',') &&
+    !/^\s*(?:and|&)/u.test(separator)
+  );
+}
+
+function valueAt(text: string, at: number, end: number, letters: boolean): number | null {
+  const pattern = letters ? LETTERED : VALUE;
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  if (found === null) return null;
+  const stop = at + found[0].length;
+  return stop <= end ? stop : null;
+}
+
+// "155", "142K(1)(a)", "6.229", "9:249", "87 (7)", "ix"
+const VALUE =
+  /\*{0,2}\d+(?:[.:]\d+)*[A-Za-z]{0,2}(?![A-Za-z])(?:bis|ter)?(?:\s?\([0-9A-Za-z]{1,5}\))*(?:\s?n\.\s?\d+)?|[ivxl]+\b(?!\.)(?:\s?\([0-9a-z]{1,4}\))*/uy;
+// As VALUE; and "III.A.3", "IV", "A", "a"
+const LETTERED =
+  /\*{0,2}\d+(?:[.:]\d+)*(?:-[a-z])?[A-Za-z]{0,2}(?![A-Za-z])(?:\.[A-Za-z0-9]\b)*(?:bis|ter)?(?:\s?\([0-9A-Za-z]{1,5}\))*(?:\s?n\.\s?\d+)?|\(\d+\)(?:\([a-z]\))*|[IVXLC]+(?![a-zA-Z])(?:\.[A-Z0-9]+(?![A-Za-z])|\.[a-z](?![a-z])|\([0-9A-Za-z]{1,4}\))*|[A-Za-z](?![A-Za-z.’'])(?:\.\d+)*(?:\([0-9A-Za-z]{1,4}\))*|[ivxl]+\b/uy;
+// ", " " and " " & " "-" "–" " to " "und"
+const LIST_SEPARATOR =
+  /\s{0,2}(?:[-–—]{1,2}|,(?:\s(?:and|&|or|und))?|and\b|&|or\b|und\b|to\b|bis\b|et\b|y\b)\s{0,2}|(?=\()/uy;
+const FOLLOWING = /\s?(?:et\s+seqq?\.?|ff?\.?(?![A-Za-z])|sqq?\.?(?![A-Za-z])|passim\b)/uy;
+const AND = /(?:and|&|und)\s+/uy;
+const BRACKETED = /(?:para(?:s|graphs?)?\.?\s)?\[\d{1,4}\](?:\s?[-–—,]\s?\[\d{1,4}\]|-\d{1,4}\])*/uy;
+const ROMAN_PAGE = /^[ivxl]{1,7}\b/u;
+const STANDALONE = /^(?:preamble|annex|annexe|appendix|app)$/u;
+// Two signs before one: "19 23-28" is "¶¶ 23-28".
+const MARKS: readonly (readonly [RegExp, string])[] = [
+  [/¶\s?¶\s?/uy, '¶¶'],
+  [/¶\s?/uy, '¶'],
+  [/§\s?§\s?/uy, '§§'],
+  [/§\s?/uy, '§'],
+  [/(?:19|99|91|11|14|41|44|49|94|77|qq|q9|9q|\{\{|\]\]|\{q|\{\]|JJ|TT|ff|\|\|)\s(?=\d)/uy, '¶¶'],
+  [/[{}\][|]\s?(?=\d+(?![\d\]]))/uy, '¶'],
+  [/[qgJT194]\s(?=\d)/uy, '¶'],
+];

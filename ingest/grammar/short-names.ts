@@ -1,0 +1,71 @@
+import type { Citation } from '#schema/citation.js';
+import { isUpperAt } from './chars.js';
+
+/** The short names known so far in a document, as its notes set them up. */
+export interface ShortNames {
+  /** How a text that begins like `text.slice(at, end)` names a known source: the end of the name, or null. */
+  nameEnd(text: string, at: number, end: number): number | null;
+}
+
+/** Grows note by note: hereinafter names, authors' family names, case names, acronyms in brackets. */
+export class KnownNames implements ShortNames {
+  readonly #names = new Set<string>();
+  #longest = 0;
+
+  learn(citation: Citation): void {
+    if (citation.form !== 'full') return;
+    if (citation.hereinafter !== null) this.#add(citation.hereinafter);
+    if (citation.reading.kind === 'case')
+      for (const name of caseNames(citation.reading.title)) this.#add(name);
+  }
+
+  nameEnd(text: string, at: number, end: number): number | null {
+    const limit = Math.min(end, at + this.#longest);
+    for (let i = limit; i > at + 1; i--) {
+      if (isWordChar(text, i) && isWordChar(text, i - 1)) continue;
+      if (this.#names.has(key(text.slice(at, i)))) return i;
+    }
+    return null;
+  }
+
+  #add(name: string): void {
+    const known = key(name);
+    if (known.length < 2) return;
+    this.#names.add(known);
+    // Room for "the", quotation marks and a dash that the text has and the name has not.
+    this.#longest = Math.min(80, Math.max(this.#longest, name.length + 6));
+  }
+}
+
+/** "Infopaq International v Danske Dagblades" is also "Infopaq International" and "Infopaq". */
+function caseNames(title: string | null): string[] {
+  if (title === null) return [];
+  const [first = '', second] = title.split(/\sv\.?\s|\svs\.?\s/u);
+  const names = [title];
+  if (second === undefined) return isUpperAt(title, 0) && title.length < 60 ? names : [];
+  const party = GOVERNMENT.test(first) ? second : first;
+  names.push(party);
+  const word = party.split(/[\s,(]/u)[0] ?? '';
+  if (word.length > 4 && !COMMON.test(word)) names.push(word);
+  return names;
+}
+
+function key(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the\s/u, '')
+    .replace(/[’‘'“”".]/gu, '')
+    .replace(/[\s–—-]+/gu, ' ')
+    .trim();
+}
+
+function isWordChar(text: string, at: number): boolean {
+  const char = text[at];
+  return char !== undefined && /[\p{L}\p{N}]/u.test(char);
+}
+
+// Parties that name no case: the other side gives the short name.
+const GOVERNMENT =
+  /^(?:The\s)?(?:Prosecutor|State|United States|U\.?\s?S\.?|R|Regina|Rex|The Queen|The King|People|Commonwealth|Commission|Council)\b\.?$/u;
+const COMMON =
+  /^(?:Republic|Government|United|National|International|European|American|First|State|Kingdom|Secretary|Minister|Ministry|People|Democratic)$/u;

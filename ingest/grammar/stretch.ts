@@ -1,0 +1,26 @@
+import type { Marker } from './markers.js';
+import type { Nesting } from './nesting.js';
+import type { ShortNames } from './short-names.js';
+
+/** A piece of a note under the reader's eye; offsets are into `text`. */
+export interface Stretch {
+  readonly text: string;
+  readonly close: Nesting;
+  readonly markers: readonly Marker[];
+  /** What earlier notes have set up. */
+  readonly names: ShortNames;
+}
+
+/** Where a form was seen: [start, end) of its own matter. */
+export interface Spotted {
+  readonly start: number;
+  readonly end: number;
+  readonly pinpoint: string | null;
+}
+
+/** The first marker that begins at or after `at` and before `end`; null where none does. */
+export function markerFrom(stretch: Stretch, at: number, end: number): Marker | null {
+  // A piece has a handful of markers.
+  for (const marker of stretch.markers) if (marker.start >= at) return marker.start < end ? marker : null;
+  return null;
+}

@@ -1,0 +1,11 @@
+// Origin: citation usage; by hand. Sorted.
+
+const words = `
+  accessed adopted aff'd and archived art arts as at available bd ch chap chs cited cl concluded col consulted
+  done doi ed edited edn eds entered ff fn fol forthcoming here http https in ill lit n no nos note
+  online opened p para paragraph paragraphs paras part pp preamble pt r reg reprinted rev rn s sch sec section
+  sections sess signed ss sub tit trans translated unreported v visited vol vols www abgerufen last
+  aufl d et ser cmt rr regs recital recitals rule rules`;
+
+/** Lower-case words with which a citation may go on after a date or an address. */
+export const continuations: ReadonlySet<string> = new Set(words.trim().split(/\s+/u));

@@ -1,0 +1,84 @@
+import { isBlank } from '#ingest/pages/lines.js';
+
+export interface GarbledLabel {
+  readonly number: number;
+  readonly end: number;
+  readonly textStart: number;
+}
+
+/** Characters that scans put for a figure: "l5." for 15, "2O." for 20. */
+const FIGURES: Readonly<Record<string, string>> = {
+  l: '1',
+  I: '1',
+  i: '1',
+  '|': '1',
+  '!': '1',
+  '[': '1',
+  ']': '1',
+  J: '1',
+  j: '1',
+  O: '0',
+  o: '0',
+  Q: '0',
+  D: '0',
+  Z: '2',
+  z: '2',
+  '?': '2',
+  S: '5',
+  s: '5',
+  B: '8',
+  G: '6',
+  b: '6',
+  q: '9',
+  g: '9',
+  A: '4',
+  T: '7',
+};
+
+/**
+ * The label that a line may have begun with, if it is one of low to high: the first word with figures put for
+ * look-alikes, at most one figure too many, too few or wrong. `apart`: a blank line goes before, so that less
+ * likeness is enough. Null where the line begins otherwise.
+ *     "1217. See" for 127     "l5. Id." for 15     "4S, See" for 45
+ */
+export function garbledLabel(
+  text: string,
+  start: number,
+  lineEnd: number,
+  low: number,
+  high: number,
+  apart: boolean,
+): GarbledLabel | null {
+  let end = start;
+  while (end < lineEnd && end - start < 7 && !isBlank(text.charCodeAt(end))) end++;
+  const word = text.slice(start, end);
+  if (word.length > 6 || end >= lineEnd) return null;
+  const stopped = /[.,:;]$/.test(word);
+  const printed = word.replace(/[.,:;]{1,2}$/, '');
+  const figures = [...printed].map((sign) => FIGURES[sign] ?? sign).join('');
+  if (!/^\d+$/.test(figures) || !/[\d!?|]/.test(printed)) return null;
+  let textStart = end;
+  while (isBlank(text.charCodeAt(textStart))) textStart++;
+  if (
+    !/[\p{Lu}\d“"‘'[(]/u.test(text[textStart] ?? ' ') &&
+    !/^(?:see|id|cf|ibid)\b/.test(text.slice(textStart, textStart + 5))
+  )
+    return null;
+  for (let number = low; number <= high; number++) {
+    const unlike = distance(figures, String(number));
+    const allowed = apart && stopped && String(number).length > 1 ? 1 : 0;
+    if (unlike <= allowed && (stopped || apart)) return { number, end, textStart };
+  }
+  return null;
+}
+
+/** 0: the same; 1: one figure too many, too few or wrong; 2: more. */
+function distance(a: string, b: string): number {
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > 1) return 2;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  const restA = a.slice(a.length >= b.length ? at + 1 : at);
+  const restB = b.slice(b.length >= a.length ? at + 1 : at);
+  return restA === restB ? 1 : 2;
+}

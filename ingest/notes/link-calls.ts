@@ -1,0 +1,158 @@
+import type { Span } from '#schema/selector.js';
+import type { DraftNote } from './assemble.js';
+import { callLikeness } from './call-likeness.js';
+import type { CallCandidate, Stretch } from './evidence.js';
+
+/** Call-outs looked at for one note where pages are not known: so many characters before it. */
+const REACH = 8000;
+/** What it is worth to call a note at all, over leaving it without. */
+const LINK = 0.3;
+
+/**
+ * The call-out of each note, or null: notes are called in sequence, on their own page or the one before, so the
+ * best pairing in order of notes and of places wins. `far`: call-outs may stand anywhere before (endnotes).
+ * Time: notes times the candidates on their pages.
+ */
+export function linkCalls(
+  text: string,
+  notes: readonly DraftNote[],
+  calls: readonly CallCandidate[],
+  stretches: readonly Stretch[],
+  paged: boolean,
+): (Span | null)[] {
+  const inBody = callsInBody(calls, stretches);
+  const windows = windowsOf(notes, inBody, paged);
+  return new Pairing(text, notes, inBody, windows).best();
+}
+
+/** Those that stand in the body. Both are by offset. */
+export function callsInBody(calls: readonly CallCandidate[], stretches: readonly Stretch[]): CallCandidate[] {
+  const body = stretches.filter(({ kind }) => kind === 'body');
+  const sorted = body.every(({ span }, at) => at === 0 || (body[at - 1]?.span[1] ?? 0) <= span[0])
+    ? body
+    : [...body].sort((a, b) => a.span[0] - b.span[0]);
+  let at = 0;
+  return calls.filter(({ span }) => {
+    while (at < sorted.length && (sorted[at]?.span[1] ?? 0) <= span[0]) at++;
+    const stretch = sorted[at];
+    return stretch !== undefined && stretch.span[0] <= span[0];
+  });
+}
+
+/** Which candidates a note may be called at: [from, to), both rising from note to note. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+function windowsOf(notes: readonly DraftNote[], calls: readonly CallCandidate[], paged: boolean): Window[] {
+  const starts = notes.map((note) => note.spans[0]?.[0] ?? -1);
+  const nextStart = fromRight(starts);
+  const nextPage = fromRight(notes.map(({ page }) => page));
+  let from = 0;
+  let to = 0;
+  let page = 0;
+  return notes.map((note, at): Window => {
+    // a lost note is called after the note before it and before the note after it
+    if (note.page >= 0) page = note.page;
+    const firstPage = Math.max(0, page - 1);
+    const lastPage = note.page >= 0 ? note.page : (nextPage[at] ?? page);
+    const start = nextStart[at] ?? Infinity;
+    while (from < calls.length && isBefore(calls[from], firstPage, start - REACH, paged)) from++;
+    while (to < calls.length && !isAfter(calls[to], lastPage, start, paged)) to++;
+    return { from, to: Math.max(from, to) };
+  });
+}
+
+/** For each place the next value that is not -1. */
+function fromRight(values: readonly number[]): number[] {
+  let next: number | undefined;
+  return values
+    .map((_, at) => {
+      const value = values[values.length - 1 - at] ?? -1;
+      if (value >= 0) next = value;
+      return next ?? Infinity;
+    })
+    .reverse();
+}
+
+function isBefore(call: CallCandidate | undefined, page: number, start: number, paged: boolean): boolean {
+  return call !== undefined && (paged ? call.page < page : call.span[0] < start);
+}
+
+function isAfter(call: CallCandidate | undefined, page: number, start: number, paged: boolean): boolean {
+  return call === undefined || (paged ? call.page > page : call.span[0] >= start);
+}
+
+const SKIP = 0;
+const EARLIER = 1;
+const USE = 2;
+
+/** Alignment of notes and call-outs in order. `value[j]`: the best with the notes so far and call-outs up to j. */
+class Pairing {
+  private readonly value: Float64Array;
+  private readonly choices: Uint8Array[] = [];
+  private reached = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly notes: readonly DraftNote[],
+    private readonly calls: readonly CallCandidate[],
+    private readonly windows: readonly Window[],
+  ) {
+    this.value = new Float64Array(calls.length + 1);
+  }
+
+  best(): (Span | null)[] {
+    this.notes.forEach((note, at) =>
+      this.choices.push(this.step(note, this.windows[at] ?? { from: 0, to: 0 })),
+    );
+    return this.trace();
+  }
+
+  /** value[j + 1] belongs to call-out j, value[0] to none. */
+  private step(note: DraftNote, { from, to }: Window): Uint8Array {
+    for (let j = this.reached; j < to; j++) this.value[j + 1] = this.value[j] ?? 0;
+    this.reached = Math.max(this.reached, to);
+    const choice = new Uint8Array(to - from);
+    let diagonal = this.value[from] ?? 0;
+    for (let j = from; j < to; j++) {
+      const skip = this.value[j + 1] ?? 0;
+      const earlier = j > from ? (this.value[j] ?? 0) : -Infinity;
+      const use = diagonal + this.worth(note, j);
+      diagonal = skip;
+      const best = Math.max(skip, earlier, use);
+      choice[j - from] =
+        best === use && use > skip && use > earlier
+          ? USE
+          : best === earlier && earlier > skip
+            ? EARLIER
+            : SKIP;
+      this.value[j + 1] = best;
+    }
+    for (let j = to; j < this.reached; j++)
+      this.value[j + 1] = Math.max(this.value[j + 1] ?? 0, this.value[j] ?? 0);
+    return choice;
+  }
+
+  private worth(note: DraftNote, j: number): number {
+    const call = this.calls[j];
+    if (!call) return -1;
+    const printed = this.text.slice(call.span[0], Math.min(call.span[1], call.span[0] + 5));
+    return LINK + call.weight - 0.5 + callLikeness(printed, call.number, note.number);
+  }
+
+  private trace(): (Span | null)[] {
+    const spans: (Span | null)[] = this.notes.map(() => null);
+    let j = this.calls.length - 1;
+    for (let at = this.notes.length - 1; at >= 0; at--) {
+      const { from, to } = this.windows[at] ?? { from: 0, to: 0 };
+      j = Math.min(j, to - 1);
+      while (j >= from && this.choices[at]?.[j - from] === EARLIER) j--;
+      if (j < from || this.choices[at]?.[j - from] !== USE) continue;
+      spans[at] = this.calls[j]?.span ?? null;
+      j--;
+    }
+    return spans;
+  }
+}

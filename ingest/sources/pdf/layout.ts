@@ -1,6 +1,7 @@
 import { blocksOf, type Block } from './columns.js';
 import type { PageParts, Part } from './compose.js';
-import { furnish, isPageNumber, rowText, type Furnished } from './furniture.js';
+import { isPageNumber, rowText } from './edge-rows.js';
+import { furnish, type Furnished } from './furniture.js';
 import { withLostHyphens } from './hyphens.js';
 import type { Rule } from './library.js';
 import { lineOf, type Line } from './lines.js';

@@ -5,6 +5,7 @@ import type { Piece } from './pieces.js';
 const FEWEST = 4;
 /** Other things (queries to the author) that may stand among them. */
 const MOST_OTHER_LETTERS = 12;
+const OVERHANG = 3;
 // "15", "2.15": the line, or page and line
 const LINE_NUMBER = /^(?:\d{1,3}\.)?(\d{1,3})$/;
 
@@ -16,7 +17,7 @@ export function withoutLineNumbers(rows: readonly Row[]): readonly Row[] {
   const strip = lineNumberStrip(rows);
   if (!strip) return rows;
   return rows
-    .map((row) => ({ ...row, pieces: row.pieces.filter((piece) => !overlaps(piece, strip)) }))
+    .map((row) => ({ ...row, pieces: row.pieces.filter((piece) => !isWithin(piece, strip)) }))
     .filter((row) => row.pieces.length > 0);
 }
 
@@ -35,13 +36,19 @@ function lineNumberStrip(rows: readonly Row[]): Strip | null {
       Math.min(...numbers.map((one) => one.x)),
       Math.max(...numbers.map((one) => one.right)),
     ];
-    const others = rows.flatMap((row) =>
-      row.pieces.filter((piece) => overlaps(piece, strip) && !numbers.includes(piece)),
-    );
-    const letters = others.reduce((sum, piece) => sum + piece.text.length, 0);
+    const letters = lettersAmong(numbers, rows, strip);
     if (letters <= MOST_OTHER_LETTERS && reachAlong(numbers, rows)) return strip;
   }
   return null;
+}
+
+/** Letters of other pieces in the strip, from the first number down to the last. */
+function lettersAmong(numbers: readonly Piece[], rows: readonly Row[], strip: Strip): number {
+  const [top, bottom] = [numbers[0]?.base ?? 0, numbers.at(-1)?.base ?? 0];
+  return rows
+    .filter((row) => row.base > top - 1 && row.base < bottom + 1)
+    .flatMap((row) => row.pieces.filter((piece) => overlaps(piece, strip) && !numbers.includes(piece)))
+    .reduce((sum, piece) => sum + piece.text.length, 0);
 }
 
 /** A row's first or last piece where it is a number that stands alone. */
@@ -53,8 +60,14 @@ function outerPiece(row: Row, side: 'left' | 'right'): Piece | null {
   return gap > 0.7 * row.size ? outer : null;
 }
 
+/** Reaches into the strip by more than a letter's overhang. */
 function overlaps(piece: Piece, [x, right]: Strip): boolean {
-  return piece.right > x && piece.x < right;
+  return piece.right > x + OVERHANG && piece.x < right - OVERHANG;
+}
+
+function isWithin(piece: Piece, [x, right]: Strip): boolean {
+  const middle = (piece.x + piece.right) / 2;
+  return middle > x && middle < right && piece.right - piece.x < 2 * (right - x);
 }
 
 /** The numbers go along most of the text: labels of notes stand at the foot alone. */

@@ -1,4 +1,5 @@
-import { rowText, type Furnished } from './furniture.js';
+import { rowText } from './edge-rows.js';
+import type { Furnished } from './furniture.js';
 import type { Row } from './rows.js';
 
 // "167", "xiv" at either end of a head or foot, or alone; "Page 2 of 17" anywhere in it

@@ -47,9 +47,12 @@ interface Start {
 }
 
 function isSmall(line: Line | undefined, sizes: Sizes): boolean {
-  return (
-    line !== undefined && line.size < SMALL * sizes.body && line.size < 1.06 * (sizes.notes ?? sizes.body)
-  );
+  return line !== undefined && line.size < SMALL * sizes.body;
+}
+
+/** Small, but larger than notes and without a label: a quotation or caption. */
+function isBetween(line: Line | undefined, sizes: Sizes): boolean {
+  return line !== undefined && line.size > 1.06 * (sizes.notes ?? sizes.body) && !startsWithLabel(line);
 }
 
 /** Where the last lines stand apart under the notes and are no note: how many lines come before them. */
@@ -78,6 +81,7 @@ function smallFoot(block: Block, end: number, sizes: Sizes, page: Surroundings):
   const { lines } = block;
   let from = end;
   while (from > 0 && isSmall(lines[from - 1], sizes)) from--;
+  while (from < end && isBetween(lines[from], sizes)) from++;
   if (from === end) return { start: end, doubtful: false };
   const labelled = lines.findIndex((line, index) => index >= from && index < end && startsWithLabel(line));
   const last = labelled < 0 ? end - 1 : labelled;

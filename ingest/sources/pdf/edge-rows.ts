@@ -1,0 +1,71 @@
+import type { Piece } from './pieces.js';
+import type { Row } from './rows.js';
+
+/** A row near a page's edge, as it is compared with those of other pages. */
+export interface EdgeRow {
+  /** Its letters, figures as "#". */
+  readonly shape: string;
+  readonly pairs: ReadonlySet<string>;
+  /** Distance from the page's edge. */
+  readonly place: number;
+  readonly base: number;
+  readonly size: number;
+  /** Says nothing but the page's number. */
+  readonly numberOnly: boolean;
+  /** A number at its beginning, less the page's place: the same on every page for page numbers. */
+  readonly lead: number | null;
+  /** Begins as a note does, with a raised figure or mark. */
+  readonly labelled: boolean;
+}
+
+const SAME_PLACE = 3;
+const ALIKE = 0.72;
+
+export function edgeRow(row: Row, place: number, page: number): EdgeRow {
+  const text = rowText(row.pieces);
+  const shape = text
+    .toLowerCase()
+    .replace(/\d+/g, '#')
+    .replace(/[^\p{L}#]+/gu, '');
+  const lead = /^(\d{1,4})[.,)]?\s+\p{L}/u.exec(text)?.[1];
+  return {
+    shape,
+    pairs: pairsOf(shape),
+    place,
+    base: row.base,
+    size: row.size,
+    numberOnly: isPageNumber(text),
+    lead: lead === undefined ? null : Number(lead) - page,
+    labelled: row.pieces[0]?.raised === true,
+  };
+}
+
+export function rowText(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => piece.text).join(' ');
+}
+
+// "167", "- 12 -", "[xiv]", "Page 3 of 17", "3 | Page"
+const PAGE_NUMBER =
+  /^\W*(?:[Pp]age\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*\|\s*[Pp]age)?\W*$/;
+
+/** Whether a row says nothing but the page's number. */
+export function isPageNumber(text: string): boolean {
+  return PAGE_NUMBER.test(text);
+}
+
+/** Whether two pages' rows are one running head or foot. Notes that read alike ("12 Ibid.") are not. */
+export function areAlike(one: EdgeRow, other: EdgeRow): boolean {
+  if (Math.abs(one.place - other.place) > SAME_PLACE || one.labelled || other.labelled) return false;
+  if (one.lead !== null && other.lead !== null && one.lead !== other.lead) return false;
+  if (one.shape === other.shape) return true;
+  if (one.pairs.size < 4 || other.pairs.size < 4) return false;
+  let shared = 0;
+  for (const pair of one.pairs) if (other.pairs.has(pair)) shared++;
+  return (2 * shared) / (one.pairs.size + other.pairs.size) >= ALIKE;
+}
+
+function pairsOf(shape: string): Set<string> {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < shape.length; at++) pairs.add(shape.slice(at, at + 2));
+  return pairs;
+}

@@ -1,7 +1,7 @@
 import type { ReadDocument } from '#schema/apparatus.js';
 import { check } from './checks/index.js';
 import { resolveCitations } from './forms/index.js';
-import { readBody, readNote } from './grammar/index.js';
+import { readBody, readNotes } from './grammar/index.js';
 import { splitNotes } from './notes/index.js';
 import { readingView } from './pages/reading.js';
 import { readPages } from './sources/index.js';
@@ -14,8 +14,9 @@ import { citedWorks, mergeWorks } from './works/index.js';
 export async function readDocument(bytes: Uint8Array, name: string): Promise<ReadDocument> {
   const document = await readPages(bytes, name);
   const { notes, body, findings } = splitNotes(document);
-  const inNotes = notes.flatMap((note) => readNote(note, readingView(document.text, note.spans), null));
-  const citations = [...inNotes, ...readBody(document, body)];
+  const runs = document.pages.flatMap((page) => page.runs);
+  const texts = notes.map((note) => ({ note, view: readingView(document.text, note.spans) }));
+  const citations = [...readNotes(texts, runs), ...readBody(document, body)];
   const merged = mergeWorks(citations);
   const outcomes = resolveCitations(citations, merged, notes);
   const works = citedWorks(merged.works, outcomes);

@@ -4,22 +4,50 @@ import { typesetLines, type TypesetLine } from './typeset-lines.js';
 
 /** How many pages back a note's call-out may stand. */
 const REACH = 1;
+/** Labels of one document stand at one place of the line, to within this, in points. */
+const SAME_PLACE = 2.5;
 
-/** Labels at the heads of lines in the notes' regions; `calls`: the call-outs of the body. */
+/**
+ * Labels at the heads of lines in the notes' regions; `calls`: the call-outs of the body. A raised figure is a
+ * label; a plain one ("2012 edition" may begin a line) must stand where labels with call-outs stand.
+ */
 export function typesetLabels(document: DocumentText, calls: readonly CallCandidate[]): LabelCandidate[] {
   const called = calledNumbers(calls);
   const lines = typesetLines(document).filter((line) => line.region.kind === 'notes');
-  const found = lines.map((line) => labelOf(document.text, line)).filter((label) => label !== null);
-  const raised = found.filter((label) => label.raised && label.number > 0).length;
-  const plain = found.filter((label) => !label.raised && label.number > 0).length;
-  return found.map(({ raised: isRaised, ...label }): LabelCandidate => {
-    const isCalled = label.number > 0 && called(label.page, label.number);
-    const usual = isRaised ? 2 : raised > plain ? -0.5 : 0.7;
-    return { ...label, called: isCalled, weight: usual + (isCalled ? 1 : 0) };
+  const found = lines
+    .map((line) => labelOf(document.text, line))
+    .filter((label) => label !== null)
+    .map((label) => ({ ...label, called: label.number > 0 && called(label.page, label.number) }));
+  const isPlainUsual = usesPlainLabels(found);
+  const isPlaced = placesOf(found);
+  return found.map(({ raised, x, ...label }): LabelCandidate => {
+    const usual = raised ? 2 : !isPlainUsual ? -0.5 : isPlaced(label.page, x) ? 0.7 : -0.7;
+    return { ...label, weight: usual + (label.called ? 1 : 0) };
   });
 }
 
-type Found = Omit<LabelCandidate, 'called' | 'weight'> & { readonly raised: boolean };
+type Found = Omit<LabelCandidate, 'called' | 'weight'> & {
+  readonly raised: boolean;
+  readonly x: number | null;
+};
+type Checked = Found & { readonly called: boolean };
+
+function usesPlainLabels(labels: readonly Checked[]): boolean {
+  const raised = labels.filter((label) => label.raised && label.number > 0).length;
+  return labels.filter((label) => !label.raised && label.called).length > raised;
+}
+
+/** Whether plain labels stand at a place on a page: where those with call-outs do, there or on other pages. */
+function placesOf(labels: readonly Checked[]): (page: number, x: number | null) => boolean {
+  const sure = labels.filter((label) => label.called && !label.raised && label.x !== null);
+  const near = (x: number, others: readonly Checked[]) =>
+    others.filter((other) => Math.abs((other.x ?? 0) - x) < SAME_PLACE).length;
+  return (page, x) => {
+    if (x === null || sure.length < 3) return true;
+    const here = sure.filter((label) => label.page === page);
+    return near(x, here) * 2 > here.length || near(x, sure) * 4 > sure.length;
+  };
+}
 
 // "12 See", "12. See", "12) See", "[12] See"
 const PLAIN = /^(\[?(\d{1,4})[.,)\]]?)(?:\s+|(?=[\p{L}“‘"']))(?=\S)/u;
@@ -49,6 +77,7 @@ function foundAt(line: TypesetLine, length: number, printed: string, words: stri
     number,
     mark: number > 0 ? '' : printed,
     raised,
+    x: line.runs[0]?.box?.x ?? null,
   };
 }
 

@@ -30,7 +30,7 @@ export function sentenceAround(read: ReadDocument, spans: readonly Span[]): View
 /** Characters from the last sentence's end, or from a blank line, to the end of `before`. */
 function sinceSentence(before: string): number {
   const ends = [
-    ...before.matchAll(/[.?!]["”’)\]]{0,2}[^\s\w]{0,3}\s+(?=["“‘(]?\p{Lu}\p{L}{2})|\n\s*\n/gu),
+    ...before.matchAll(/[.?!]["”’)\]]{0,2}[^\s\w]{0,3}\s+(?=["“‘(]?\p{Lu}\p{L}{2}|$)|\n\s*\n/gu),
   ].filter(
     (end) =>
       !/\b(?:art|arts|para|paras|no|nos|v|vs|p|pp|cf|see|e\.g|i\.e|Mr|Ms|Dr|Prof|Res|Doc|U\.N|S\.C)$/i.test(

@@ -9,7 +9,10 @@ export function within(view: View, spans: readonly Span[]): Span {
   const [from, to] = [spans[0]?.[0], spans.at(-1)?.[1]];
   if (from === undefined || to === undefined) return [0, 0];
   const start = firstAt(view, from);
-  return [start, Math.max(start, firstAt(view, to))];
+  let end = Math.max(start, firstAt(view, to));
+  // a blank that the view put in has the offset of the character before it
+  while (end > start && view.text[end - 1] === ' ') end--;
+  return [start, end];
 }
 
 /** The first character of the view that stands at `offset` of the document or after it. */

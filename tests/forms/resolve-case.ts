@@ -76,7 +76,7 @@ function noteOf(number: number, series: number, status: string | undefined): Not
 
 function citationOf(text: string, note: string, series: number, index: number): Citation {
   const nested = text.startsWith('nested ');
-  const [matter = '', pinpoint = null] = text.replace(/^nested /, '').split(/\s*@\s*/);
+  const [matter = '', pinpoint = null] = text.replace(/^nested /, '').split(' @ ');
   const place: Citation['place'] =
     note === 'b' ? { in: 'body', index } : { in: 'note', series, note: Number(note), index };
   const id = `${series > 0 ? `s${series}.` : ''}${note}.${index}` as CitationId;

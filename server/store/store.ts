@@ -1,6 +1,6 @@
 import type { CitationForm } from '#schema/citation.js';
 import type { DocumentGraph } from '#schema/graph.js';
-import type { AuthorId, DocumentId, InstitutionId, WorkId } from '#schema/ids.js';
+import type { DocumentId } from '#schema/ids.js';
 import type { WorkKind } from '#schema/work.js';
 import type {
   AuthorRecord,
@@ -26,43 +26,53 @@ export interface Store {
   /** Puts a document's part in the place of its earlier one, in one transaction. `reader`: who read it. */
   replaceDocument(graph: DocumentGraph, reader?: string): Promise<void>;
   /** False where there was none. */
-  removeDocument(id: DocumentId): Promise<boolean>;
+  removeDocument(id: string): Promise<boolean>;
   /** By origin: what was read of it, to skip what is unchanged. */
   fingerprints(): Promise<ReadonlyMap<string, Fingerprint>>;
   stats(): Promise<Stats>;
 
   nodes(ids: readonly string[]): Promise<(NodeRecord | null)[]>;
   documents(page: PageRequest): Promise<Page<DocumentRecord>>;
-  documentsByIds(ids: readonly DocumentId[]): Promise<(DocumentRecord | null)[]>;
-  documentText(id: DocumentId): Promise<DocumentTextRecord | null>;
+  documentsByIds(ids: readonly string[]): Promise<(DocumentRecord | null)[]>;
+  documentTexts(ids: readonly string[]): Promise<(DocumentTextRecord | null)[]>;
 
   /** By series and number. */
-  notes(document: DocumentId, page: PageRequest): Promise<Page<NoteRecord>>;
-  note(document: DocumentId, series: number, number: number): Promise<NoteRecord | null>;
+  notes(documents: readonly string[], page: PageRequest): Promise<Page<NoteRecord>[]>;
+  notesAt(places: readonly NotePlace[]): Promise<(NoteRecord | null)[]>;
   notesByIds(ids: readonly string[]): Promise<(NoteRecord | null)[]>;
 
   /** Newest document first, then reading order. */
   citations(filter: CitationFilter, page: PageRequest): Promise<CitationPage>;
   citationsByIds(ids: readonly string[]): Promise<(CitationRecord | null)[]>;
   citationsOfNotes(ids: readonly string[]): Promise<CitationRecord[][]>;
+  /** Those in each document. */
+  citationsIn(
+    documents: readonly string[],
+    filter: CitationFilter,
+    page: PageRequest,
+  ): Promise<CitationPage[]>;
 
   works(filter: WorkFilter, order: WorkOrder, page: PageRequest): Promise<Page<WorkRecord>>;
-  worksByIds(ids: readonly WorkId[]): Promise<(WorkRecord | null)[]>;
+  worksByIds(ids: readonly string[]): Promise<(WorkRecord | null)[]>;
   /** The citations of each work. */
-  citedBy(works: readonly WorkId[], filter: CitationFilter, page: PageRequest): Promise<CitationPage[]>;
+  citedBy(works: readonly string[], filter: CitationFilter, page: PageRequest): Promise<CitationPage[]>;
   /** What the documents that are this work cite, most often first. */
-  cites(works: readonly WorkId[], page: PageRequest): Promise<Page<CitedWork>[]>;
-  citedByDocuments(documents: readonly DocumentId[], page: PageRequest): Promise<Page<CitedWork>[]>;
+  cites(works: readonly string[], page: PageRequest): Promise<Page<CitedWork>[]>;
+  citedByDocuments(documents: readonly string[], page: PageRequest): Promise<Page<CitedWork>[]>;
   /** Works cited in the same notes, most often first. */
-  citedTogether(works: readonly WorkId[], first: number): Promise<CitedTogether[][]>;
+  citedTogether(works: readonly string[], first: number): Promise<CitedTogether[][]>;
   /** Most often cited first. */
-  provisions(works: readonly WorkId[], first: number): Promise<Provisions[]>;
+  provisions(works: readonly string[], first: number): Promise<Provisions[]>;
   provisionsByIds(ids: readonly string[]): Promise<(ProvisionRecord | null)[]>;
   /** Citations by year of the citing document; documents without a year last. */
-  timelines(works: readonly WorkId[]): Promise<YearCount[][]>;
+  timelines(works: readonly string[]): Promise<YearCount[][]>;
 
-  authorsByIds(ids: readonly AuthorId[]): Promise<(AuthorRecord | null)[]>;
-  institutionsByIds(ids: readonly InstitutionId[]): Promise<(InstitutionRecord | null)[]>;
+  authorsByIds(ids: readonly string[]): Promise<(AuthorRecord | null)[]>;
+  /** What each wrote, most cited first. */
+  worksOfAuthors(authors: readonly string[], page: PageRequest): Promise<Page<WorkRecord>[]>;
+  institutionsByIds(ids: readonly string[]): Promise<(InstitutionRecord | null)[]>;
+  /** What each issued, most cited first. */
+  worksOfInstitutions(institutions: readonly string[], page: PageRequest): Promise<Page<WorkRecord>[]>;
 
   /** Words, identifiers, beginnings of words. Typos and missing accents are forgiven in works and authors. */
   search(query: string, first: number): Promise<SearchResult>;
@@ -90,6 +100,12 @@ export interface Stats {
   readonly worksByKind: readonly { readonly kind: WorkKind | null; readonly count: number }[];
 }
 
+export interface NotePlace {
+  readonly document: string;
+  readonly series: number;
+  readonly number: number;
+}
+
 export interface PageRequest {
   readonly first: number;
   /** The endCursor of the page before. */
@@ -111,8 +127,8 @@ export interface CitationPage extends Page<CitationRecord> {
 
 /** Null: any. */
 export interface CitationFilter {
-  readonly document: DocumentId | null;
-  readonly work: WorkId | null;
+  readonly document: string | null;
+  readonly work: string | null;
   readonly provision: string | null;
   readonly forms: readonly CitationForm[] | null;
   readonly statuses: readonly OutcomeStatus[] | null;
@@ -126,9 +142,9 @@ export interface WorkFilter {
   readonly kinds: readonly (WorkKind | null)[] | null;
   readonly fromYear: number | null;
   readonly toYear: number | null;
-  readonly document: DocumentId | null;
-  readonly author: AuthorId | null;
-  readonly institution: InstitutionId | null;
+  readonly document: string | null;
+  readonly author: string | null;
+  readonly institution: string | null;
 }
 
 export type WorkOrder = 'cited' | 'year' | 'title';

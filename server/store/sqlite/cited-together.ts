@@ -1,7 +1,6 @@
-import type { WorkId } from '#schema/ids.js';
 import type { CitedTogether } from '../store.js';
 import type { Database } from './database.js';
-import { groupBy, known, listOf, workKeys } from './keys.js';
+import { groupByKey, known, listOf, workKeys } from './keys.js';
 import { WORK_COLUMNS, workRecord } from './records/work.js';
 
 const QUERY = `
@@ -19,12 +18,12 @@ WHERE place <= ? ORDER BY placed.source, place`;
 
 export function citedTogether(
   database: Database,
-  works: readonly WorkId[],
+  works: readonly string[],
   first: number,
 ): CitedTogether[][] {
   const keys = workKeys(database, works);
-  const bySource = groupBy(database.all(QUERY, listOf(known(keys)), first), 'source');
+  const bySource = groupByKey(database.all(QUERY, listOf(known(keys)), first), 'source');
   return keys.map((key) =>
-    (bySource.get(key ?? -1) ?? []).map((row) => ({ work: workRecord(row), notes: row.number('notes') })),
+    bySource(key).map((row) => ({ work: workRecord(row), notes: row.number('notes') })),
   );
 }

@@ -1,7 +1,6 @@
-import type { DocumentId, WorkId } from '#schema/ids.js';
 import type { CitedWork, Page, PageRequest } from '../store.js';
 import type { Database } from './database.js';
-import { documentKeys, groupBy, known, listOf, workKeys } from './keys.js';
+import { documentKeys, groupByKey, known, listOf, workKeys } from './keys.js';
 import { afterCursor, pageOf, type Order } from './page.js';
 import { WORK_COLUMNS, workRecord } from './records/work.js';
 
@@ -13,7 +12,7 @@ const ORDER: Order = {
 };
 
 /** What works cite that are documents of the collection. */
-export function cites(database: Database, works: readonly WorkId[], page: PageRequest): Page<CitedWork>[] {
+export function cites(database: Database, works: readonly string[], page: PageRequest): Page<CitedWork>[] {
   const listed = `SELECT d.work AS source, c.work, sum(c.count) AS count
     FROM document d JOIN cites c ON c.document = d.key
     WHERE d.work IN (SELECT value FROM json_each(?)) GROUP BY d.work, c.work`;
@@ -22,7 +21,7 @@ export function cites(database: Database, works: readonly WorkId[], page: PageRe
 
 export function citedByDocuments(
   database: Database,
-  documents: readonly DocumentId[],
+  documents: readonly string[],
   page: PageRequest,
 ): Page<CitedWork>[] {
   const listed = `SELECT document AS source, work, count FROM cites
@@ -51,15 +50,15 @@ function citedFrom(
     `SELECT source, count(*) AS count FROM (${listed}) GROUP BY source`,
     listOf(known(keys)),
   );
-  const bySource = groupBy(rows, 'source');
-  const countBySource = groupBy(counts, 'source');
+  const bySource = groupByKey(rows, 'source');
+  const countBySource = groupByKey(counts, 'source');
   return keys.map((key) =>
     pageOf(
-      bySource.get(key ?? -1) ?? [],
+      bySource(key),
       first,
       ORDER,
       (row) => ({ work: workRecord(row), count: row.number('count') }),
-      countBySource.get(key ?? -1)?.[0]?.number('count') ?? 0,
+      countBySource(key)[0]?.number('count') ?? 0,
     ),
   );
 }

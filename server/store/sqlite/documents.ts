@@ -1,4 +1,3 @@
-import type { DocumentId } from '#schema/ids.js';
 import type { DocumentRecord } from '../rows.js';
 import type { Page, PageRequest } from '../store.js';
 import type { Database } from './database.js';
@@ -24,7 +23,7 @@ export function documents(database: Database, { first, after }: PageRequest): Pa
   return pageOf(rows, first, ORDER, documentRecord, total);
 }
 
-export function documentsByIds(database: Database, ids: readonly DocumentId[]): (DocumentRecord | null)[] {
+export function documentsByIds(database: Database, ids: readonly string[]): (DocumentRecord | null)[] {
   const rows = database.all(`${SELECT_DOCUMENT} WHERE d.id IN (SELECT value FROM json_each(?))`, listOf(ids));
   return inOrder(ids, rows.map(documentRecord));
 }

@@ -1,16 +1,16 @@
 import type { OpenOptions } from '../options.js';
 import type { Store } from '../store.js';
 import { citations, citationsByIds, citationsOfNotes } from './citations.js';
-import { citedBy } from './cited-by.js';
+import { citationsIn, citedBy } from './citations-per.js';
 import { citedTogether } from './cited-together.js';
 import { citedByDocuments, cites } from './cites.js';
 import type { Database } from './database.js';
-import { documentText } from './document-text.js';
+import { documentTexts } from './document-texts.js';
 import { documents, documentsByIds } from './documents.js';
 import { fingerprints } from './fingerprints.js';
 import { neighborhood } from './neighborhood.js';
 import { nodes } from './nodes.js';
-import { note, notes, notesByIds } from './notes.js';
+import { notes, notesAt, notesByIds } from './notes.js';
 import { openDatabase } from './open.js';
 import { path } from './path.js';
 import { authorsByIds, institutionsByIds } from './people.js';
@@ -21,6 +21,7 @@ import { search } from './search.js';
 import { stats } from './stats.js';
 import { timelines } from './timelines.js';
 import { works, worksByIds } from './works.js';
+import { worksOfAuthors, worksOfInstitutions } from './works-of-people.js';
 
 /** The embedded store: one file in `folder`, written in transactions, read while it is written. */
 export function openSqlite(folder: string, options: OpenOptions): Store {
@@ -38,13 +39,14 @@ export function openSqlite(folder: string, options: OpenOptions): Store {
     nodes: asked(nodes),
     documents: asked(documents),
     documentsByIds: asked(documentsByIds),
-    documentText: asked(documentText),
+    documentTexts: asked(documentTexts),
     notes: asked(notes),
-    note: asked(note),
+    notesAt: asked(notesAt),
     notesByIds: asked(notesByIds),
     citations: asked(citations),
     citationsByIds: asked(citationsByIds),
     citationsOfNotes: asked(citationsOfNotes),
+    citationsIn: asked(citationsIn),
     works: asked(works),
     worksByIds: asked(worksByIds),
     citedBy: asked(citedBy),
@@ -55,7 +57,9 @@ export function openSqlite(folder: string, options: OpenOptions): Store {
     provisionsByIds: asked(provisionsByIds),
     timelines: asked(timelines),
     authorsByIds: asked(authorsByIds),
+    worksOfAuthors: asked(worksOfAuthors),
     institutionsByIds: asked(institutionsByIds),
+    worksOfInstitutions: asked(worksOfInstitutions),
     search: asked(search),
     neighborhood: asked(neighborhood),
     path: asked(path),

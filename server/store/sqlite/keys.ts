@@ -36,13 +36,19 @@ export function inOrder<T extends { readonly id: string }>(
   return ids.map((id) => byId.get(id) ?? null);
 }
 
-/** Rows by the number in one of their columns, in the order of the rows. */
-export function groupBy(rows: readonly Row[], column: string): Map<number, Row[]> {
-  const groups = new Map<number, Row[]>();
+/** Rows by what `name` says of them, in the order of the rows. */
+export function groupBy<K>(rows: readonly Row[], name: (row: Row) => K): Map<K, Row[]> {
+  const groups = new Map<K, Row[]>();
   for (const row of rows) {
-    const group = groups.get(row.number(column));
+    const group = groups.get(name(row));
     if (group) group.push(row);
-    else groups.set(row.number(column), [row]);
+    else groups.set(name(row), [row]);
   }
   return groups;
+}
+
+/** For lists by key, where an id may have had none. */
+export function groupByKey(rows: readonly Row[], column: string): (key: number | null) => readonly Row[] {
+  const groups = groupBy(rows, (row) => row.number(column));
+  return (key) => (key === null ? [] : (groups.get(key) ?? []));
 }

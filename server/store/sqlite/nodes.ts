@@ -1,4 +1,3 @@
-import type { AuthorId, DocumentId, InstitutionId, WorkId } from '#schema/ids.js';
 import type { NodeRecord } from '../rows.js';
 import { citationsByIds } from './citations.js';
 import type { Database } from './database.js';
@@ -11,14 +10,14 @@ import { worksByIds } from './works.js';
 
 type NodeName = NodeRecord['node'];
 
-/** How each sort of node is fetched. The ids are known to be of that sort. */
+/** How each sort of node is fetched. */
 const FETCH: Readonly<Record<NodeName, (database: Database, ids: string[]) => (NodeRecord | null)[]>> = {
-  document: (database, ids) => documentsByIds(database, ids as DocumentId[]),
+  document: documentsByIds,
   note: notesByIds,
   citation: citationsByIds,
-  work: (database, ids) => worksByIds(database, ids as WorkId[]),
-  author: (database, ids) => authorsByIds(database, ids as AuthorId[]),
-  institution: (database, ids) => institutionsByIds(database, ids as InstitutionId[]),
+  work: worksByIds,
+  author: authorsByIds,
+  institution: institutionsByIds,
   provision: provisionsByIds,
 };
 const NAMES = Object.keys(FETCH) as NodeName[];

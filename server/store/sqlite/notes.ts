@@ -1,8 +1,7 @@
-import type { DocumentId } from '#schema/ids.js';
 import type { NoteRecord } from '../rows.js';
-import type { Page, PageRequest } from '../store.js';
+import type { NotePlace, Page, PageRequest } from '../store.js';
 import type { Database } from './database.js';
-import { inOrder, listOf } from './keys.js';
+import { groupBy, inOrder, listOf } from './keys.js';
 import { afterCursor, pageOf, type Order } from './page.js';
 import { noteRecord, SELECT_NOTE } from './records/note.js';
 
@@ -13,36 +12,49 @@ const ORDER: Order = {
   of: (row) => [row.number('series'), row.number('number'), row.number('ordinal')],
 };
 
+/** The first notes of several documents. */
 export function notes(
   database: Database,
-  document: DocumentId,
+  documents: readonly string[],
   { first, after }: PageRequest,
-): Page<NoteRecord> {
+): Page<NoteRecord>[] {
   const from = afterCursor(ORDER, after);
   const rows = database.all(
-    `${SELECT_NOTE} WHERE nd.id = ? AND ${from.sql} ORDER BY ${ORDER.by.join(', ')} LIMIT ?`,
-    document,
+    `${SELECT_NOTE} JOIN (
+       SELECT n.key, row_number() OVER (PARTITION BY n.document ORDER BY ${ORDER.by.join(', ')}) AS place
+       FROM document d JOIN note n ON n.document = d.key
+       WHERE d.id IN (SELECT value FROM json_each(?)) AND ${from.sql}) AS listed ON listed.key = n.key
+     WHERE listed.place <= ? ORDER BY listed.place`,
+    listOf(documents),
     ...from.values,
     first + 1,
   );
-  const total = database.get('SELECT note_count FROM document WHERE id = ?', document);
-  return pageOf(rows, first, ORDER, noteRecord, total?.number('note_count') ?? 0);
+  const byDocument = groupBy(rows, (row) => row.text('document_id'));
+  const counts = database.all(
+    'SELECT id, note_count FROM document WHERE id IN (SELECT value FROM json_each(?))',
+    listOf(documents),
+  );
+  const count = new Map(counts.map((row) => [row.text('id'), row.number('note_count')]));
+  return documents.map((id) =>
+    pageOf(byDocument.get(id) ?? [], first, ORDER, noteRecord, count.get(id) ?? 0),
+  );
 }
 
-export function note(
-  database: Database,
-  document: DocumentId,
-  series: number,
-  number: number,
-): NoteRecord | null {
-  const row = database.get(
-    `${SELECT_NOTE} WHERE nd.id = ? AND n.series = ? AND n.number = ? ORDER BY n.ordinal LIMIT 1`,
-    document,
-    series,
-    number,
+/** Of two notes with the same number, the one that stands first. */
+export function notesAt(database: Database, places: readonly NotePlace[]): (NoteRecord | null)[] {
+  const rows = database.all(
+    `${SELECT_NOTE} JOIN json_each(?) s ON nd.id = s.value ->> 'document'
+       AND n.series = s.value ->> 'series' AND n.number = s.value ->> 'number'
+     ORDER BY n.ordinal DESC`,
+    JSON.stringify(places),
   );
-  return row && noteRecord(row);
+  const byPlace = new Map(
+    rows.map(noteRecord).map((note) => [nameOf({ ...note, document: note.documentId }), note]),
+  );
+  return places.map((place) => byPlace.get(nameOf(place)) ?? null);
 }
+
+const nameOf = ({ document, series, number }: NotePlace) => `${document} ${series} ${number}`;
 
 export function notesByIds(database: Database, ids: readonly string[]): (NoteRecord | null)[] {
   const rows = database.all(`${SELECT_NOTE} WHERE n.id IN (SELECT value FROM json_each(?))`, listOf(ids));

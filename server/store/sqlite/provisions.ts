@@ -1,8 +1,7 @@
-import type { WorkId } from '#schema/ids.js';
 import type { ProvisionRecord } from '../rows.js';
 import type { Provisions } from '../store.js';
 import type { Database } from './database.js';
-import { groupBy, inOrder, known, listOf, workKeys } from './keys.js';
+import { groupByKey, inOrder, known, listOf, workKeys } from './keys.js';
 import { provisionRecord, SELECT_PROVISION } from './records/provision.js';
 
 const COUNTS = `
@@ -10,19 +9,19 @@ SELECT w.key AS work, (SELECT count(*) FROM provision WHERE work = w.key) AS tot
   w.citation_count - (SELECT ifnull(sum(citation_count), 0) FROM provision WHERE work = w.key) AS without
 FROM work w WHERE w.key IN (SELECT value FROM json_each(?))`;
 
-export function provisions(database: Database, works: readonly WorkId[], first: number): Provisions[] {
+export function provisions(database: Database, works: readonly string[], first: number): Provisions[] {
   const keys = workKeys(database, works);
   const rows = database.all(
     `${SELECT_PROVISION} WHERE p.work IN (SELECT value FROM json_each(?))
      ORDER BY p.work, p.citation_count DESC, p.label`,
     listOf(known(keys)),
   );
-  const byWork = groupBy(rows, 'work');
-  const counts = groupBy(database.all(COUNTS, listOf(known(keys))), 'work');
+  const byWork = groupByKey(rows, 'work');
+  const counts = groupByKey(database.all(COUNTS, listOf(known(keys))), 'work');
   return keys.map((key) => ({
-    nodes: (byWork.get(key ?? -1) ?? []).slice(0, first).map(provisionRecord),
-    totalCount: counts.get(key ?? -1)?.[0]?.number('total') ?? 0,
-    citationsWithout: counts.get(key ?? -1)?.[0]?.number('without') ?? 0,
+    nodes: byWork(key).slice(0, first).map(provisionRecord),
+    totalCount: counts(key)[0]?.number('total') ?? 0,
+    citationsWithout: counts(key)[0]?.number('without') ?? 0,
   }));
 }
 

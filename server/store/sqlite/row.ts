@@ -62,6 +62,11 @@ export class Row {
       : unexpected(column, value, 'a list');
   }
 
+  /** A value, in a row that was JSON. */
+  item<T>(column: string, read: (item: unknown) => T): T {
+    return read(this.#values[column]);
+  }
+
   object<T>(column: string, read: (row: Row) => T): T {
     return read(asRow(this.#values[column]));
   }

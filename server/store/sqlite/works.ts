@@ -1,29 +1,11 @@
-import type { WorkId } from '#schema/ids.js';
 import type { WorkRecord } from '../rows.js';
 import type { Page, PageRequest, WorkFilter, WorkOrder } from '../store.js';
 import { allOf, isOneOf, when } from './condition.js';
 import type { Database } from './database.js';
 import { listOf } from './keys.js';
-import { afterCursor, pageOf, type Order } from './page.js';
+import { afterCursor, pageOf } from './page.js';
 import { WORK_COLUMNS, workRecord } from './records/work.js';
-
-const ORDERS: Readonly<Record<WorkOrder, Order>> = {
-  cited: {
-    by: ['-w.citation_count', 'w.sorted', 'w.id'],
-    types: ['number', 'string', 'string'],
-    of: (row) => [-row.number('citation_count'), row.text('sorted'), row.text('id')],
-  },
-  year: {
-    by: ['ifnull(-w.year, 0)', 'w.sorted', 'w.id'],
-    types: ['number', 'string', 'string'],
-    of: (row) => [-(row.numberOrNull('year') ?? 0), row.text('sorted'), row.text('id')],
-  },
-  title: {
-    by: ['w.sorted', 'w.id'],
-    types: ['string', 'string'],
-    of: (row) => [row.text('sorted'), row.text('id')],
-  },
-};
+import { WORK_ORDERS } from './work-orders.js';
 
 export function works(
   database: Database,
@@ -31,7 +13,7 @@ export function works(
   by: WorkOrder,
   { first, after }: PageRequest,
 ): Page<WorkRecord> {
-  const order = ORDERS[by];
+  const order = WORK_ORDERS[by];
   const given = workCondition(filter);
   const from = afterCursor(order, after);
   const rows = database.all(
@@ -65,7 +47,7 @@ function workCondition(filter: WorkFilter) {
 }
 
 /** Also by ids that a work had before it was joined with others. */
-export function worksByIds(database: Database, ids: readonly WorkId[]): (WorkRecord | null)[] {
+export function worksByIds(database: Database, ids: readonly string[]): (WorkRecord | null)[] {
   const rows = database.all(
     `SELECT s.value AS asked, ${WORK_COLUMNS} FROM json_each(?) s JOIN work w ON w.key = coalesce(
        (SELECT key FROM work WHERE id = s.value), (SELECT work FROM work_key WHERE id = s.value))`,

@@ -1,0 +1,12 @@
+import { createLoaders, type Loaders } from './loaders.js';
+import type { Store } from './store/index.js';
+
+/** What every resolver of one request has at hand. */
+export interface Context {
+  readonly store: Store;
+  readonly loaders: Loaders;
+}
+
+export function createContext(store: Store): Context {
+  return { store, loaders: createLoaders(store) };
+}

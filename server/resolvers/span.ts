@@ -1,0 +1,3 @@
+import type { Span } from '#schema/selector.js';
+
+export const spanOut = ([start, end]: Span) => ({ start, end });

@@ -36,7 +36,9 @@ function knownPeople(works: readonly Work[]): (name: PersonName) => PersonName {
   const byLast = new Map<string, PersonName[]>();
   for (const name of names) {
     const block = blockOf(name);
-    byLast.set(block, [...(byLast.get(block) ?? []), name]);
+    const known = byLast.get(block);
+    if (known) known.push(name);
+    else byLast.set(block, [name]);
   }
   return (name) => {
     const same = (byLast.get(blockOf(name)) ?? []).filter((other) => isSamePerson(name, other));

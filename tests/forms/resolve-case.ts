@@ -24,10 +24,9 @@ export function readCase(text: string): { citations: Citation[]; notes: Note[] }
   const notes: Note[] = [];
   const citations: Citation[] = [];
   for (const line of text.trim().split('\n')) {
-    const head =
-      /^\s*(?:s(?<series>\d)\.)?(?<number>\d+|b)(?: (?<status>lost|truncated))?\.\s*(?<rest>.*)$/.exec(
-        line,
-      )?.groups;
+    const head = /^(?:s(?<series>\d)\.)?(?<number>\d+|b)(?: (?<status>lost|truncated))?\.(?<rest>.*)$/.exec(
+      line.trim(),
+    )?.groups;
     if (!head) throw new Error(`Unexpected line "${line}", expected "1. ..."`);
     const { number = '', rest = '' } = head;
     const series = Number(head.series ?? 0);

@@ -36,8 +36,11 @@ export function nameIndex(citations: readonly Citation[], works: readonly Work[]
   );
   const byWord = new Map<string, WorkId[]>();
   for (const [work, own] of names) {
-    for (const block of new Set(allWords(own).flatMap(blocksOf)))
-      byWord.set(block, [...(byWord.get(block) ?? []), work]);
+    for (const block of new Set(allWords(own).flatMap(blocksOf))) {
+      const known = byWord.get(block);
+      if (known) known.push(work);
+      else byWord.set(block, [work]);
+    }
   }
   const order = new Map(works.map((work, i) => [work.id, i]));
   const fit = (name: string, work: WorkId): NamedWork => {

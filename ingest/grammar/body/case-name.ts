@@ -10,6 +10,20 @@ export function caseNameStart(text: string, end: number): number | null {
   return start === null ? null : floor + start;
 }
 
+/**
+ * The short name that `before` ends with ("See Ford, " gives "Ford"), or null: a comma, then the citation.
+ */
+export function shortNameBefore(before: string): string | null {
+  let name = SHORT_NAME.exec(before)?.[1] ?? '';
+  for (
+    let first = name.split(' ')[0] ?? '';
+    STOP_WORDS.has(first.replace(/[.,]$/, '').toLowerCase());
+    first = name.split(' ')[0] ?? ''
+  )
+    name = name.slice(first.length + 1);
+  return name === '' || name.startsWith('The ') ? null : name;
+}
+
 function lastVersus(before: string): number | null {
   const at = Math.max(before.lastIndexOf(' v. '), before.lastIndexOf(' v '), before.lastIndexOf(' vs. '));
   if (at < 0 || before.length - at > 150) return null;
@@ -70,6 +84,8 @@ const isNameWord = (word: string) =>
   /^[A-Z0-9&‘“"'(\u00C0-\u00DE]/.test(word) || CONNECTORS.has(word.replace(/,$/, ''));
 
 const WINDOW = 240;
+/** "Ford, ", "United States, " */
+const SHORT_NAME = /(?:^|[\s(“"])([A-Z][\w’'.-]{1,25}(?: (?:[A-Z&][\w’'.-]{0,20}|of|v\.)){0,3}), $/;
 const COMPANY_WORDS = /^(?:Inc|Ltd|LLC|L\.L\.C|L\.P|LP|Co|Corp|N\.A|S\.A|P\.C|Jr|Sr|II|III|et|et al)\b/;
 const CONNECTORS = new Set([
   'of',

@@ -1,4 +1,5 @@
 import type { Anchor, Spotted } from './anchor.js';
+import { shortNameBefore } from './case-name.js';
 
 /** Later forms in running text: "Id. at 410", "Ford, supra, at 410", "Roth, supra note 10, at 3". */
 export const laterForms: Anchor = (text) => {
@@ -11,8 +12,8 @@ export const laterForms: Anchor = (text) => {
       spotted.push({ start: found.index, end, form: 'id', segment: '', name: null, pinpoint });
       continue;
     }
-    const name = NAME_BEFORE.exec(text.slice(Math.max(0, found.index - 60), found.index))?.[1];
-    if (name === undefined) continue;
+    const name = shortNameBefore(text.slice(Math.max(0, found.index - 60), found.index));
+    if (name === null) continue;
     spotted.push({
       start: found.index - name.length - 2,
       end,
@@ -27,4 +28,3 @@ export const laterForms: Anchor = (text) => {
 
 const LATER =
   /\b(?:[Ii]d\.(?:,? ((?:at |§§? ?|¶¶? ?)\d[\w–-]{0,9}(?:, \d{1,4}(?:[-–]\d{1,4})?){0,4}))?|supra(?: note \d{1,4})?,? (at \d{1,5}(?:[-–]\d{1,5})?))/g;
-const NAME_BEFORE = /(?:^|[\s(“"])([A-Z][\w’'.-]{1,25}(?: (?:[A-Z&][\w’'.-]{0,20}|of|v\.)){0,3}), $/;

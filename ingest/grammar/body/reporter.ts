@@ -1,5 +1,5 @@
 import type { Anchor, Spotted } from './anchor.js';
-import { caseNameStart } from './case-name.js';
+import { caseNameStart, shortNameBefore } from './case-name.js';
 import { reporterAt } from './reporter-name.js';
 import { tailAt } from './tail.js';
 
@@ -43,7 +43,7 @@ function parallelAt(text: string, from: number): number | null {
 
 function shortForm(text: string, volume: number, page: number, pageEnd: number): Spotted {
   const before = text.slice(Math.max(0, volume - 60), volume);
-  const name = SHORT_NAME_END.exec(before)?.[1] ?? null;
+  const name = shortNameBefore(before);
   const start = name === null ? volume : volume - name.length - 2;
   const tail = tailAt(text, pageEnd);
   return {
@@ -66,5 +66,3 @@ function nameStart(text: string, volume: number): number | null {
 }
 
 const PARALLEL = /, \d{1,4} (?=[A-Z])/y;
-/** "Ford, " or "United States, " right before the volume. */
-const SHORT_NAME_END = /(?:^|[\s(“"])([A-Z][\w’'.-]{1,25}(?: (?:[A-Z&][\w’'.-]{0,20}|of|v\.)){0,3}), $/;

@@ -18,6 +18,8 @@ export const treaties: Anchor = (text) => {
     );
     if (name === undefined) continue;
     const cited = withArticles(text, word.index, name);
+    // "CAT", "ESC": letters alone mean a treaty only beside an article.
+    if (cited.pinpoint === null && ACRONYM.test(name)) continue;
     spotted.push(cited);
     reached = cited.end;
     CAPITAL.lastIndex = Math.max(CAPITAL.lastIndex, cited.end);
@@ -37,13 +39,14 @@ function withArticles(text: string, nameStart: number, name: string): Spotted {
 
 const byFirstWord = new Map<string, string[]>();
 for (const row of named)
-  for (const name of [row.name, ...row.shortNames]) {
+  for (const name of [row.name, ...row.short]) {
     const first = /^[\w’'-]+/.exec(name)?.[0];
     if (first !== undefined) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
   }
 for (const names of byFirstWord.values()) names.sort((a, b) => b.length - a.length);
 
 const CAPITAL = /\b[A-Z][\w’'-]*/g;
+const ACRONYM = /^[A-Z]+$/;
 const LETTER = /[\w-]/;
 /** "Articles 86 and 87(7) of the " */
 const ARTICLE_BEFORE =

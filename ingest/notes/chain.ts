@@ -9,7 +9,7 @@ export interface ChosenLabel {
 }
 
 /** What one missing number costs: seven lost notes in a row are still borne by the labels after them. */
-const GAP = 0.35;
+const GAP = 0.2;
 /** Most that it costs to begin with a number above 1. */
 const LATE_START = 2.5;
 /** What it costs to begin at 1 again; less where the new 1 is called. */

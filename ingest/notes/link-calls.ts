@@ -6,7 +6,11 @@ import type { CallCandidate, Stretch } from './evidence.js';
 /** Call-outs looked at for one note where pages are not known: so many characters before it. */
 const REACH = 8000;
 /** What it is worth to call a note at all, over leaving it without. */
-const LINK = 0.3;
+const LINK = 0.4;
+/** Less for a note that is lost: its call-out may be lost with it. */
+const LINK_LOST = 0.1;
+/** What speaks against a call-out on the page before its note. */
+const PAGE_BEFORE = 0.8;
 
 /**
  * The call-out of each note, or null: notes are called in sequence, on their own page or the one before, so the
@@ -21,8 +25,21 @@ export function linkCalls(
   paged: boolean,
 ): (Span | null)[] {
   const inBody = callsInBody(calls, stretches);
-  const windows = windowsOf(notes, inBody, paged);
-  return new Pairing(text, notes, inBody, windows).best();
+  const placed = onBodyPages(notes, stretches);
+  return new Pairing(text, placed, inBody, windowsOf(placed, inBody, paged)).best();
+}
+
+/** A page of notes only is called from the page before it that has a body: notes are put there. */
+function onBodyPages(notes: readonly DraftNote[], stretches: readonly Stretch[]): DraftNote[] {
+  const withBody = new Set(stretches.filter(({ kind }) => kind === 'body').map(({ page }) => page));
+  let from = 0;
+  let body = 0;
+  return notes.map((note): DraftNote => {
+    if (note.page < 0) return note;
+    for (let page = from; page <= note.page; page++) if (withBody.has(page)) body = page;
+    from = Math.max(from, note.page);
+    return { ...note, page: body };
+  });
 }
 
 /** Those that stand in the body. Both are by offset. */
@@ -139,7 +156,9 @@ class Pairing {
     const call = this.calls[j];
     if (!call) return -1;
     const printed = this.text.slice(call.span[0], Math.min(call.span[1], call.span[0] + 5));
-    return LINK + call.weight - 0.5 + callLikeness(printed, call.number, note.number);
+    const pageBefore = note.page > call.page ? PAGE_BEFORE : 0;
+    const link = note.status === 'lost' ? LINK_LOST : LINK;
+    return link + call.weight - 0.5 - pageBefore + callLikeness(printed, call.number, note.number);
   }
 
   private trace(): (Span | null)[] {

@@ -11,7 +11,7 @@ import type { SplitNotes } from './split.js';
 import { layoutOf } from './layout.js';
 import { linkCalls } from './link-calls.js';
 import { printedLines, type Printed } from './printed.js';
-import { textEvidence } from './text-evidence.js';
+import { bodyCalls, textEvidence } from './text-evidence.js';
 
 /** The notes on printed pages: evidence, chain of labels, layout, texts, call-outs. */
 export function printedNotes(document: DocumentText): SplitNotes {
@@ -20,7 +20,8 @@ export function printedNotes(document: DocumentText): SplitNotes {
   const chain = fillGaps(printed, apparatus(evidence));
   const stretches = evidence.stretches ?? layoutOf(printed, chain, evidence.calls);
   const drafts = assembleNotes(document.text, chain, stretches);
-  const callOuts = linkCalls(document.text, drafts, evidence.calls, stretches, printed.paged);
+  const calls = evidence.stretches ? evidence.calls : bodyCalls(document.text, stretches);
+  const callOuts = linkCalls(document.text, drafts, calls, stretches, printed.paged);
   const notes = drafts.map((draft, at): Note => {
     const callOut = callOuts[at] ?? null;
     return { ...draft, page: document.pages[draft.page]?.number ?? null, callOut };

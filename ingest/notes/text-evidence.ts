@@ -1,9 +1,10 @@
-import type { CallCandidate, Evidence, LabelCandidate } from './evidence.js';
+import type { CallCandidate, Evidence, LabelCandidate, Stretch } from './evidence.js';
 import { isBlankLine } from '#ingest/pages/lines.js';
-import { scanCalls } from './call-scan.js';
+import { scanCalls, type ScannedCall } from './call-scan.js';
 import { labelShape, type LabelShape } from './label-shape.js';
 import { labelWeight } from './label-weight.js';
 import type { Printed } from './printed.js';
+import { Quotes } from './quotes.js';
 
 /** A call-out of a clean number stands at most so far before its note where pages are not known. */
 const NEAR = 8000;
@@ -51,24 +52,34 @@ export function textEvidence(printed: Printed, far: boolean): Evidence {
   return { labels, calls, stretches: null };
 }
 
+/**
+ * The call-outs of the body alone, once it is known: read on from page to page, so that a quotation that a page
+ * breaks is closed on the next. By offset.
+ */
+export function bodyCalls(text: string, stretches: readonly Stretch[]): CallCandidate[] {
+  const quotes = new Quotes();
+  return stretches.flatMap(({ kind, page, span }) =>
+    kind === 'body' ? scanCalls(text, span[0], span[1], quotes).map((call) => candidate(call, page)) : [],
+  );
+}
+
 function pagedCalls(printed: Printed): CallCandidate[] {
   const { text, lines, pageOf } = printed;
   let line = 0;
   return scanCalls(text, 0, text.length).map((call): CallCandidate => {
     while (line + 1 < lines.count && (lines.start[line + 1] ?? 0) <= call.start) line++;
-    return {
-      page: pageOf[line] ?? 0,
-      span: [call.start, call.end],
-      number: call.number,
-      weight: call.weight,
-    };
+    return candidate(call, pageOf[line] ?? 0);
   });
+}
+
+function candidate(call: ScannedCall, page: number): CallCandidate {
+  return { page, span: [call.start, call.end], number: call.number, weight: call.weight };
 }
 
 function misreadByPage(printed: Printed, calls: readonly CallCandidate[]): Float64Array {
   const counts = new Float64Array(printed.firstLine.length);
   for (const { page, number, weight } of calls)
-    if (number === 0 && weight >= 0.6) counts[page] = (counts[page] ?? 0) + 1;
+    if (number === 0 && weight >= 0.4) counts[page] = (counts[page] ?? 0) + weight;
   return counts;
 }
 

@@ -114,9 +114,9 @@ function isFurniture(
   pages: number,
 ): boolean {
   if (line.bare) return pages > 1 && (Number(line.number) - line.page === offset || isRoman(line, counts));
-  const often = Math.max(2, Math.min(4, Math.ceil(pages / 8)));
+  const often = Math.max(line.rank > 0 ? 2 : 3, Math.min(4, Math.ceil(pages / 8)));
   const [whole, ...ends] = keysOf(line).map((key) => counts.get(key) ?? 0);
-  if (line.rank < 0) return line.number === null && (whole ?? 0) >= Math.max(3, often) && line.key.length > 7;
+  if (line.rank < 0) return line.apart && !/^\W{0,2}\d/.test(line.text) && (whole ?? 0) >= often && line.key.length > 7;
   if ((whole ?? 0) >= often && line.key.length > 5 && line.text.length < 100) return true;
   if (!looksLikeHead(line.text)) return false;
   const counted = line.number !== null && Math.abs(Number(line.number) - line.page - (offset ?? 1e6)) <= 3;

@@ -21,6 +21,14 @@ describe('reported cases', () => {
       'The rule of Marbury v. Madison, 5 U.S. (1 Cranch) 137 (1803), and of Martin v. Hunter’s Lessee, 14 U.S. 304 (1816), stands.',
       ['Marbury v. Madison, 5 U.S. (1 Cranch) 137 (1803)', 'Martin v. Hunter’s Lessee, 14 U.S. 304 (1816)'],
     ],
+    [
+      'See People v. Nguyen (1993) 21 Cal.App.4th 518, 531.',
+      ['People v. Nguyen (1993) 21 Cal.App.4th 518, 531'],
+    ],
+    [
+      'That is the Confrontation Clause. Davis v. Washington, 547 U.S. 813 (2006).',
+      ['Davis v. Washington, 547 U.S. 813 (2006)'],
+    ],
     ['He was born on 12 May 1990 and paid 500 Dollars in 30 Days 4 times.', []],
     [
       'Because the State of Ohio v. Roe, 12 F. Supp. 2d 3 (N.D. Ohio 1998), governs.',

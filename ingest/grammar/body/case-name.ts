@@ -1,3 +1,5 @@
+import { abbreviations } from '#ingest/tables/abbreviations.js';
+
 /**
  * Where the name of a case begins that ends at `end` ("Ford v. Wainwright" before ", 477 U.S. 399"), or null
  * where no name stands there. Looks back over at most 240 characters.
@@ -63,9 +65,8 @@ function belongs(word: string, next: string): boolean {
   if (word === '' || STOP_WORDS.has(word.replace(/[.,]$/, '').toLowerCase())) return false;
   if (/[;:)”"]$/.test(word)) return false;
   if (word.endsWith(',')) return next === '' ? isNameWord(word) : COMPANY_WORDS.test(next);
-  // "court. Ford v. Wainwright": a full stop after a word in small letters ends a sentence.
-  if (word.endsWith('.') && !/^(?:[A-Z]|al\.|rel\.)/.test(word)) return false;
-  if (word.endsWith('.') && word.length > 9) return false;
+  // "the Confrontation Clause. Davis v. Washington": a full stop that is no abbreviation's ends a sentence.
+  if (word.endsWith('.') && !isAbbreviation(word)) return false;
   return isNameWord(word);
 }
 
@@ -80,8 +81,11 @@ function skipConnectors(before: string, from: number, versus: number): number {
   }
 }
 
+const isAbbreviation = (word: string) =>
+  /^(?:[A-Z]\.)+$/.test(word) || abbreviations.has(word.slice(0, -1).toLowerCase().replaceAll('’', "'"));
+
 const isNameWord = (word: string) =>
-  /^[A-Z0-9&‘“"'(\u00C0-\u00DE]/.test(word) || CONNECTORS.has(word.replace(/,$/, ''));
+  /^[A-Z&‘“"'(\u00C0-\u00DE]/.test(word) || CONNECTORS.has(word.replace(/,$/, ''));
 
 const WINDOW = 240;
 /** "Ford, ", "United States, " */

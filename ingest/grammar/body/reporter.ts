@@ -56,13 +56,12 @@ function shortForm(text: string, volume: number, page: number, pageEnd: number):
   };
 }
 
+/** The name ends at ", 477 U.S." or, as California prints it, at " (1993) 21 Cal.App.4th". */
 function nameStart(text: string, volume: number): number | null {
-  const end = text.startsWith(', ', volume - 2)
-    ? volume - 2
-    : text.startsWith(' ', volume - 1)
-      ? volume - 1
-      : null;
-  return end === null ? null : caseNameStart(text, end);
+  if (text.startsWith(', ', volume - 2)) return caseNameStart(text, volume - 2);
+  if (YEAR_BEFORE.test(text.slice(Math.max(0, volume - 8), volume))) return caseNameStart(text, volume - 8);
+  return text.startsWith(' ', volume - 1) ? caseNameStart(text, volume - 1) : null;
 }
 
+const YEAR_BEFORE = /^ \((?:1[6-9]|20)\d\d\) $/;
 const PARALLEL = /, \d{1,4} (?=[A-Z])/y;

@@ -77,8 +77,8 @@ const outputs = [
     'client/api/generated.ts',
     await run(
       'generated.ts',
-      ['typescript', 'operations', 'typedDocumentNode'],
-      { typescript, operations, typedDocumentNode },
+      ['operations', 'typedDocumentNode'],
+      { operations, typedDocumentNode },
       {
         ...shared,
         skipTypename: false,

@@ -5,17 +5,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
-/** All built-in and custom scalars, mapped to their actual values */
-export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
-};
-
 export type CitationForm =
   | 'full'
   | 'short'
@@ -31,15 +20,15 @@ export type OutcomeStatus =
   | 'placed';
 
 export type CitationFilter = {
-  readonly document?: InputMaybe<Scalars['ID']['input']>;
-  readonly work?: InputMaybe<Scalars['ID']['input']>;
+  readonly document?: string | number | null | undefined;
+  readonly work?: string | number | null | undefined;
   /** Citations of this very provision. */
-  readonly provision?: InputMaybe<Scalars['ID']['input']>;
-  readonly forms?: InputMaybe<ReadonlyArray<CitationForm>>;
-  readonly statuses?: InputMaybe<ReadonlyArray<OutcomeStatus>>;
-  readonly signal?: InputMaybe<Scalars['String']['input']>;
+  readonly provision?: string | number | null | undefined;
+  readonly forms?: ReadonlyArray<CitationForm> | null | undefined;
+  readonly statuses?: ReadonlyArray<OutcomeStatus> | null | undefined;
+  readonly signal?: string | null | undefined;
   /** At least this confidence. */
-  readonly confidence?: InputMaybe<Scalars['Float']['input']>;
+  readonly confidence?: number | null | undefined;
 };
 
 export type NoteStatus =
@@ -92,49 +81,1079 @@ export type IdentifierScheme =
   | 'isbn'
   | 'paper';
 
-export type WorkFilter = {
-  readonly kinds?: InputMaybe<ReadonlyArray<WorkKind>>;
-  readonly fromYear?: InputMaybe<Scalars['Int']['input']>;
-  readonly toYear?: InputMaybe<Scalars['Int']['input']>;
-  /** Works cited by this document only. */
-  readonly document?: InputMaybe<Scalars['ID']['input']>;
-  readonly author?: InputMaybe<Scalars['ID']['input']>;
-  readonly institution?: InputMaybe<Scalars['ID']['input']>;
-};
+type WorkLine_Case_Fragment = { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> };
 
-export type WorkOrder =
-  /** Most cited first. */
-  | 'cited'
-  /** Newest first. */
-  | 'year'
-  | 'title';
+type WorkLine_Resolution_Fragment = { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> };
 
-export type OutcomeStatus =
-  | 'resolved'
-  | 'ambiguous'
-  | 'unresolved'
-  /** A cross-reference: it names a place, no source. */
-  | 'placed';
+type WorkLine_Treaty_Fragment = { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> };
 
-/** The kind of a source. */
-export type WorkKind =
-  | 'case'
-  | 'resolution'
-  | 'treaty'
-  | 'legislation'
-  | 'article'
-  | 'book'
-  | 'chapter'
-  | 'report'
-  | 'news'
-  | 'web'
-  | 'speech'
-  | 'unknown';
+type WorkLine_Legislation_Fragment = { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> };
+
+type WorkLine_Article_Fragment = { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> };
+
+type WorkLine_Book_Fragment = { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> };
+
+type WorkLine_Chapter_Fragment = { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> };
+
+type WorkLine_Report_Fragment = { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> };
+
+type WorkLine_News_Fragment = { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> };
+
+type WorkLine_Web_Fragment = { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> };
+
+type WorkLine_Speech_Fragment = { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> };
+
+type WorkLine_UnknownWork_Fragment = { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> };
+
+export type WorkLineFragment =
+  | WorkLine_Case_Fragment
+  | WorkLine_Resolution_Fragment
+  | WorkLine_Treaty_Fragment
+  | WorkLine_Legislation_Fragment
+  | WorkLine_Article_Fragment
+  | WorkLine_Book_Fragment
+  | WorkLine_Chapter_Fragment
+  | WorkLine_Report_Fragment
+  | WorkLine_News_Fragment
+  | WorkLine_Web_Fragment
+  | WorkLine_Speech_Fragment
+  | WorkLine_UnknownWork_Fragment
+;
+
+export type DocumentLineFragment = { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null };
+
+export type CitationMarkFragment = { readonly __typename: 'Citation', readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+    | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+    | { readonly __typename: 'News', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+    | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+   | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> };
+
+export type EvidenceFragment = { readonly __typename: 'Citation', readonly text: string, readonly context: string, readonly reason: string, readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly provision: { readonly __typename: 'Provision', readonly id: string, readonly label: string } | null, readonly antecedent: { readonly __typename: 'Citation', readonly id: string, readonly note: { readonly __typename: 'Note', readonly number: number } | null } | null, readonly note: { readonly __typename: 'Note', readonly id: string, readonly number: number, readonly series: number, readonly pageLabel: string | null, readonly page: number | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+        | { readonly __typename: 'News', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+        | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+       | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }> } | null, readonly document: { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null }, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+    | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+    | { readonly __typename: 'News', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+    | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+   | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> };
+
+export type NeighborhoodQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  depth: number;
+  limit: number;
+  direction: Direction;
+  kinds?: ReadonlyArray<WorkKind> | WorkKind | null | undefined;
+  fromYear?: number | null | undefined;
+  toYear?: number | null | undefined;
+}>;
+
+
+export type NeighborhoodQuery = { readonly __typename: 'Query', readonly neighborhood: { readonly __typename: 'Graph', readonly truncated: boolean, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'GraphNode', readonly id: string, readonly label: string, readonly kind: WorkKind, readonly year: number | null, readonly citationCount: number, readonly document: string | null, readonly degree: number }>, readonly edges: ReadonlyArray<{ readonly __typename: 'GraphEdge', readonly id: string, readonly source: string, readonly target: string, readonly document: string, readonly count: number, readonly certain: number }> } };
+
+export type LinkNotesQueryVariables = Exact<{
+  document: string | number;
+  work: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LinkNotesQuery = { readonly __typename: 'Query', readonly citations: { readonly __typename: 'CitationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', readonly text: string, readonly context: string, readonly reason: string, readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly provision: { readonly __typename: 'Provision', readonly id: string, readonly label: string } | null, readonly antecedent: { readonly __typename: 'Citation', readonly id: string, readonly note: { readonly __typename: 'Note', readonly number: number } | null } | null, readonly note: { readonly __typename: 'Note', readonly id: string, readonly number: number, readonly series: number, readonly pageLabel: string | null, readonly page: number | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }> } | null, readonly document: { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null }, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+        | { readonly __typename: 'News', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+        | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+       | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AuthorPageQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuthorPageQuery = { readonly __typename: 'Query', readonly node:
+    | { readonly __typename: 'Citation', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Note', readonly id: string }
+    | { readonly __typename: 'Case', readonly id: string }
+    | { readonly __typename: 'Resolution', readonly id: string }
+    | { readonly __typename: 'Treaty', readonly id: string }
+    | { readonly __typename: 'Legislation', readonly id: string }
+    | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'Book', readonly id: string }
+    | { readonly __typename: 'Chapter', readonly id: string }
+    | { readonly __typename: 'Report', readonly id: string }
+    | { readonly __typename: 'News', readonly id: string }
+    | { readonly __typename: 'Web', readonly id: string }
+    | { readonly __typename: 'Speech', readonly id: string }
+    | { readonly __typename: 'UnknownWork', readonly id: string }
+    | { readonly __typename: 'Author', readonly name: string, readonly workCount: number, readonly id: string, readonly variants: ReadonlyArray<{ readonly __typename: 'Variant', readonly text: string, readonly count: number }>, readonly works: { readonly __typename: 'WorkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+        >, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Institution', readonly id: string }
+    | { readonly __typename: 'Provision', readonly id: string }
+   | null };
+
+export type InstitutionPageQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InstitutionPageQuery = { readonly __typename: 'Query', readonly node:
+    | { readonly __typename: 'Citation', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Note', readonly id: string }
+    | { readonly __typename: 'Case', readonly id: string }
+    | { readonly __typename: 'Resolution', readonly id: string }
+    | { readonly __typename: 'Treaty', readonly id: string }
+    | { readonly __typename: 'Legislation', readonly id: string }
+    | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'Book', readonly id: string }
+    | { readonly __typename: 'Chapter', readonly id: string }
+    | { readonly __typename: 'Report', readonly id: string }
+    | { readonly __typename: 'News', readonly id: string }
+    | { readonly __typename: 'Web', readonly id: string }
+    | { readonly __typename: 'Speech', readonly id: string }
+    | { readonly __typename: 'UnknownWork', readonly id: string }
+    | { readonly __typename: 'Author', readonly id: string }
+    | { readonly __typename: 'Institution', readonly name: string, readonly workCount: number, readonly id: string, readonly variants: ReadonlyArray<{ readonly __typename: 'Variant', readonly text: string, readonly count: number }>, readonly works: { readonly __typename: 'WorkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+        >, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Provision', readonly id: string }
+   | null };
+
+export type ReaderDocumentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReaderDocumentQuery = { readonly __typename: 'Query', readonly document: { readonly __typename: 'Document', readonly mediaType: string, readonly text: string, readonly noteCount: number, readonly citationCount: number, readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null, readonly pages: ReadonlyArray<{ readonly __typename: 'DocumentPage', readonly number: number, readonly label: string | null, readonly span: { readonly __typename: 'Span', readonly start: number, readonly end: number } }>, readonly work:
+      | { readonly __typename: 'Case', readonly id: string }
+      | { readonly __typename: 'Resolution', readonly id: string }
+      | { readonly __typename: 'Treaty', readonly id: string }
+      | { readonly __typename: 'Legislation', readonly id: string }
+      | { readonly __typename: 'Article', readonly id: string }
+      | { readonly __typename: 'Book', readonly id: string }
+      | { readonly __typename: 'Chapter', readonly id: string }
+      | { readonly __typename: 'Report', readonly id: string }
+      | { readonly __typename: 'News', readonly id: string }
+      | { readonly __typename: 'Web', readonly id: string }
+      | { readonly __typename: 'Speech', readonly id: string }
+      | { readonly __typename: 'UnknownWork', readonly id: string }
+     | null, readonly findings: ReadonlyArray<{ readonly __typename: 'Finding', readonly rule: string, readonly severity: Severity, readonly note: number | null, readonly citation: string | null, readonly message: string, readonly suggestion: string | null }>, readonly resolved: { readonly __typename: 'CitationConnection', readonly totalCount: number }, readonly ambiguous: { readonly __typename: 'CitationConnection', readonly totalCount: number }, readonly unresolved: { readonly __typename: 'CitationConnection', readonly totalCount: number } } | null };
+
+export type ReaderNotesQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReaderNotesQuery = { readonly __typename: 'Query', readonly document: { readonly __typename: 'Document', readonly id: string, readonly notes: { readonly __typename: 'NoteConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Note', readonly id: string, readonly number: number, readonly series: number, readonly label: string | null, readonly page: number | null, readonly pageLabel: string | null, readonly text: string, readonly status: NoteStatus, readonly spans: ReadonlyArray<{ readonly __typename: 'Span', readonly start: number, readonly end: number }>, readonly callOut: { readonly __typename: 'Span', readonly start: number, readonly end: number } | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ReaderCitationsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReaderCitationsQuery = { readonly __typename: 'Query', readonly document: { readonly __typename: 'Document', readonly id: string, readonly citations: { readonly __typename: 'CitationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly note: { readonly __typename: 'Note', readonly id: string } | null, readonly spans: ReadonlyArray<{ readonly __typename: 'Span', readonly start: number, readonly end: number }>, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+          | { readonly __typename: 'News', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+          | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+         | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type CitationCardQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CitationCardQuery = { readonly __typename: 'Query', readonly node:
+    | { readonly __typename: 'Citation', readonly text: string, readonly reason: string, readonly method: string | null, readonly parenthetical: string | null, readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly note: { readonly __typename: 'Note', readonly number: number } | null, readonly antecedent: { readonly __typename: 'Citation', readonly id: string, readonly text: string, readonly note: { readonly __typename: 'Note', readonly number: number } | null } | null, readonly provision: { readonly __typename: 'Provision', readonly id: string, readonly label: string } | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number, readonly work:
+          | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+         }>, readonly work:
+        | { readonly __typename: 'Case', readonly date: string | null, readonly id: string, readonly label: string, readonly kind: WorkKind, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+        | { readonly __typename: 'Resolution', readonly date: string | null, readonly id: string, readonly label: string, readonly kind: WorkKind, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+        | { readonly __typename: 'Treaty', readonly date: string | null, readonly id: string, readonly label: string, readonly kind: WorkKind, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+        | { readonly __typename: 'Legislation', readonly date: string | null, readonly id: string, readonly label: string, readonly kind: WorkKind, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+        | { readonly __typename: 'Article', readonly date: string | null, readonly id: string, readonly label: string, readonly kind: WorkKind, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+        | { readonly __typename: 'Book', readonly date: string | null, readonly id: string, readonly label: string, readonly kind: WorkKind, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+        | { readonly __typename: 'Chapter', readonly date: string | null, readonly id: string, readonly label: string, readonly kind: WorkKind, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+        | { readonly __typename: 'Report', readonly date: string | null, readonly id: string, readonly label: string, readonly kind: WorkKind, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+        | { readonly __typename: 'News', readonly date: string | null, readonly id: string, readonly label: string, readonly kind: WorkKind, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+        | { readonly __typename: 'Web', readonly date: string | null, readonly id: string, readonly label: string, readonly kind: WorkKind, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+        | { readonly __typename: 'Speech', readonly date: string | null, readonly id: string, readonly label: string, readonly kind: WorkKind, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+        | { readonly __typename: 'UnknownWork', readonly date: string | null, readonly id: string, readonly label: string, readonly kind: WorkKind, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+       | null, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number } }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Note', readonly id: string }
+    | { readonly __typename: 'Case', readonly id: string }
+    | { readonly __typename: 'Resolution', readonly id: string }
+    | { readonly __typename: 'Treaty', readonly id: string }
+    | { readonly __typename: 'Legislation', readonly id: string }
+    | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'Book', readonly id: string }
+    | { readonly __typename: 'Chapter', readonly id: string }
+    | { readonly __typename: 'Report', readonly id: string }
+    | { readonly __typename: 'News', readonly id: string }
+    | { readonly __typename: 'Web', readonly id: string }
+    | { readonly __typename: 'Speech', readonly id: string }
+    | { readonly __typename: 'UnknownWork', readonly id: string }
+    | { readonly __typename: 'Author', readonly id: string }
+    | { readonly __typename: 'Institution', readonly id: string }
+    | { readonly __typename: 'Provision', readonly id: string }
+   | null };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  first: number;
+}>;
+
+
+export type SearchQuery = { readonly __typename: 'Query', readonly search: { readonly __typename: 'SearchResult', readonly workCount: number, readonly documentCount: number, readonly authorCount: number, readonly noteCount: number, readonly works: ReadonlyArray<
+      | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+    >, readonly documents: ReadonlyArray<{ readonly __typename: 'Document', readonly noteCount: number, readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null }>, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string, readonly workCount: number }>, readonly notes: ReadonlyArray<{ readonly __typename: 'NoteHit', readonly excerpt: string, readonly note: { readonly __typename: 'Note', readonly id: string, readonly number: number, readonly series: number, readonly document: { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null } } }> } };
+
+export type DocumentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsQuery = { readonly __typename: 'Query', readonly documents: { readonly __typename: 'DocumentConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Document', readonly noteCount: number, readonly citationCount: number, readonly workCount: number, readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null, readonly work:
+        | { readonly __typename: 'Case', readonly id: string }
+        | { readonly __typename: 'Resolution', readonly id: string }
+        | { readonly __typename: 'Treaty', readonly id: string }
+        | { readonly __typename: 'Legislation', readonly id: string }
+        | { readonly __typename: 'Article', readonly id: string }
+        | { readonly __typename: 'Book', readonly id: string }
+        | { readonly __typename: 'Chapter', readonly id: string }
+        | { readonly __typename: 'Report', readonly id: string }
+        | { readonly __typename: 'News', readonly id: string }
+        | { readonly __typename: 'Web', readonly id: string }
+        | { readonly __typename: 'Speech', readonly id: string }
+        | { readonly __typename: 'UnknownWork', readonly id: string }
+       | null, readonly open: { readonly __typename: 'CitationConnection', readonly totalCount: number } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MostCitedQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type MostCitedQuery = { readonly __typename: 'Query', readonly works: { readonly __typename: 'WorkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+    > } };
 
 export type StatsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StatsQuery = { readonly __typename: 'Query', readonly stats: { readonly __typename: 'Stats', readonly documents: number, readonly notes: number, readonly citations: number, readonly works: number, readonly authors: number, readonly institutions: number, readonly citationsByStatus: ReadonlyArray<{ readonly __typename: 'StatusCount', readonly status: OutcomeStatus, readonly count: number }>, readonly worksByKind: ReadonlyArray<{ readonly __typename: 'KindCount', readonly kind: WorkKind, readonly count: number }> } };
+export type StatsQuery = { readonly __typename: 'Query', readonly stats: { readonly __typename: 'Stats', readonly documents: number, readonly notes: number, readonly citations: number, readonly works: number } };
+
+export type WorkFactsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WorkFactsQuery = { readonly __typename: 'Query', readonly work:
+    | { readonly __typename: 'Case', readonly date: string | null, readonly volume: string | null, readonly page: string | null, readonly urls: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly court: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly variants: ReadonlyArray<{ readonly __typename: 'Variant', readonly text: string, readonly count: number }>, readonly document: { readonly __typename: 'Document', readonly id: string } | null, readonly timeline: ReadonlyArray<{ readonly __typename: 'YearCount', readonly year: number | null, readonly count: number }>, readonly provisions: { readonly __typename: 'ProvisionConnection', readonly totalCount: number, readonly citationsWithout: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Provision', readonly id: string, readonly label: string, readonly citationCount: number }> }, readonly citedTogether: ReadonlyArray<{ readonly __typename: 'CitedTogether', readonly notes: number, readonly work:
+          | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+    | { readonly __typename: 'Resolution', readonly date: string | null, readonly volume: string | null, readonly page: string | null, readonly urls: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly variants: ReadonlyArray<{ readonly __typename: 'Variant', readonly text: string, readonly count: number }>, readonly document: { readonly __typename: 'Document', readonly id: string } | null, readonly timeline: ReadonlyArray<{ readonly __typename: 'YearCount', readonly year: number | null, readonly count: number }>, readonly provisions: { readonly __typename: 'ProvisionConnection', readonly totalCount: number, readonly citationsWithout: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Provision', readonly id: string, readonly label: string, readonly citationCount: number }> }, readonly citedTogether: ReadonlyArray<{ readonly __typename: 'CitedTogether', readonly notes: number, readonly work:
+          | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+    | { readonly __typename: 'Treaty', readonly date: string | null, readonly volume: string | null, readonly page: string | null, readonly urls: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly variants: ReadonlyArray<{ readonly __typename: 'Variant', readonly text: string, readonly count: number }>, readonly document: { readonly __typename: 'Document', readonly id: string } | null, readonly timeline: ReadonlyArray<{ readonly __typename: 'YearCount', readonly year: number | null, readonly count: number }>, readonly provisions: { readonly __typename: 'ProvisionConnection', readonly totalCount: number, readonly citationsWithout: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Provision', readonly id: string, readonly label: string, readonly citationCount: number }> }, readonly citedTogether: ReadonlyArray<{ readonly __typename: 'CitedTogether', readonly notes: number, readonly work:
+          | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+    | { readonly __typename: 'Legislation', readonly date: string | null, readonly volume: string | null, readonly page: string | null, readonly urls: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly variants: ReadonlyArray<{ readonly __typename: 'Variant', readonly text: string, readonly count: number }>, readonly document: { readonly __typename: 'Document', readonly id: string } | null, readonly timeline: ReadonlyArray<{ readonly __typename: 'YearCount', readonly year: number | null, readonly count: number }>, readonly provisions: { readonly __typename: 'ProvisionConnection', readonly totalCount: number, readonly citationsWithout: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Provision', readonly id: string, readonly label: string, readonly citationCount: number }> }, readonly citedTogether: ReadonlyArray<{ readonly __typename: 'CitedTogether', readonly notes: number, readonly work:
+          | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+    | { readonly __typename: 'Article', readonly date: string | null, readonly volume: string | null, readonly page: string | null, readonly urls: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly variants: ReadonlyArray<{ readonly __typename: 'Variant', readonly text: string, readonly count: number }>, readonly document: { readonly __typename: 'Document', readonly id: string } | null, readonly timeline: ReadonlyArray<{ readonly __typename: 'YearCount', readonly year: number | null, readonly count: number }>, readonly provisions: { readonly __typename: 'ProvisionConnection', readonly totalCount: number, readonly citationsWithout: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Provision', readonly id: string, readonly label: string, readonly citationCount: number }> }, readonly citedTogether: ReadonlyArray<{ readonly __typename: 'CitedTogether', readonly notes: number, readonly work:
+          | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+    | { readonly __typename: 'Book', readonly date: string | null, readonly volume: string | null, readonly page: string | null, readonly urls: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly variants: ReadonlyArray<{ readonly __typename: 'Variant', readonly text: string, readonly count: number }>, readonly document: { readonly __typename: 'Document', readonly id: string } | null, readonly timeline: ReadonlyArray<{ readonly __typename: 'YearCount', readonly year: number | null, readonly count: number }>, readonly provisions: { readonly __typename: 'ProvisionConnection', readonly totalCount: number, readonly citationsWithout: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Provision', readonly id: string, readonly label: string, readonly citationCount: number }> }, readonly citedTogether: ReadonlyArray<{ readonly __typename: 'CitedTogether', readonly notes: number, readonly work:
+          | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+    | { readonly __typename: 'Chapter', readonly date: string | null, readonly volume: string | null, readonly page: string | null, readonly urls: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly variants: ReadonlyArray<{ readonly __typename: 'Variant', readonly text: string, readonly count: number }>, readonly document: { readonly __typename: 'Document', readonly id: string } | null, readonly timeline: ReadonlyArray<{ readonly __typename: 'YearCount', readonly year: number | null, readonly count: number }>, readonly provisions: { readonly __typename: 'ProvisionConnection', readonly totalCount: number, readonly citationsWithout: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Provision', readonly id: string, readonly label: string, readonly citationCount: number }> }, readonly citedTogether: ReadonlyArray<{ readonly __typename: 'CitedTogether', readonly notes: number, readonly work:
+          | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+    | { readonly __typename: 'Report', readonly date: string | null, readonly volume: string | null, readonly page: string | null, readonly urls: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly variants: ReadonlyArray<{ readonly __typename: 'Variant', readonly text: string, readonly count: number }>, readonly document: { readonly __typename: 'Document', readonly id: string } | null, readonly timeline: ReadonlyArray<{ readonly __typename: 'YearCount', readonly year: number | null, readonly count: number }>, readonly provisions: { readonly __typename: 'ProvisionConnection', readonly totalCount: number, readonly citationsWithout: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Provision', readonly id: string, readonly label: string, readonly citationCount: number }> }, readonly citedTogether: ReadonlyArray<{ readonly __typename: 'CitedTogether', readonly notes: number, readonly work:
+          | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+    | { readonly __typename: 'News', readonly date: string | null, readonly volume: string | null, readonly page: string | null, readonly urls: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly variants: ReadonlyArray<{ readonly __typename: 'Variant', readonly text: string, readonly count: number }>, readonly document: { readonly __typename: 'Document', readonly id: string } | null, readonly timeline: ReadonlyArray<{ readonly __typename: 'YearCount', readonly year: number | null, readonly count: number }>, readonly provisions: { readonly __typename: 'ProvisionConnection', readonly totalCount: number, readonly citationsWithout: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Provision', readonly id: string, readonly label: string, readonly citationCount: number }> }, readonly citedTogether: ReadonlyArray<{ readonly __typename: 'CitedTogether', readonly notes: number, readonly work:
+          | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+    | { readonly __typename: 'Web', readonly date: string | null, readonly volume: string | null, readonly page: string | null, readonly urls: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly variants: ReadonlyArray<{ readonly __typename: 'Variant', readonly text: string, readonly count: number }>, readonly document: { readonly __typename: 'Document', readonly id: string } | null, readonly timeline: ReadonlyArray<{ readonly __typename: 'YearCount', readonly year: number | null, readonly count: number }>, readonly provisions: { readonly __typename: 'ProvisionConnection', readonly totalCount: number, readonly citationsWithout: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Provision', readonly id: string, readonly label: string, readonly citationCount: number }> }, readonly citedTogether: ReadonlyArray<{ readonly __typename: 'CitedTogether', readonly notes: number, readonly work:
+          | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+    | { readonly __typename: 'Speech', readonly date: string | null, readonly volume: string | null, readonly page: string | null, readonly urls: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly variants: ReadonlyArray<{ readonly __typename: 'Variant', readonly text: string, readonly count: number }>, readonly document: { readonly __typename: 'Document', readonly id: string } | null, readonly timeline: ReadonlyArray<{ readonly __typename: 'YearCount', readonly year: number | null, readonly count: number }>, readonly provisions: { readonly __typename: 'ProvisionConnection', readonly totalCount: number, readonly citationsWithout: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Provision', readonly id: string, readonly label: string, readonly citationCount: number }> }, readonly citedTogether: ReadonlyArray<{ readonly __typename: 'CitedTogether', readonly notes: number, readonly work:
+          | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+    | { readonly __typename: 'UnknownWork', readonly date: string | null, readonly volume: string | null, readonly page: string | null, readonly urls: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly variants: ReadonlyArray<{ readonly __typename: 'Variant', readonly text: string, readonly count: number }>, readonly document: { readonly __typename: 'Document', readonly id: string } | null, readonly timeline: ReadonlyArray<{ readonly __typename: 'YearCount', readonly year: number | null, readonly count: number }>, readonly provisions: { readonly __typename: 'ProvisionConnection', readonly totalCount: number, readonly citationsWithout: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Provision', readonly id: string, readonly label: string, readonly citationCount: number }> }, readonly citedTogether: ReadonlyArray<{ readonly __typename: 'CitedTogether', readonly notes: number, readonly work:
+          | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+          | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+   | null };
+
+export type WorkCitedByQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+  filter?: CitationFilter | null | undefined;
+}>;
+
+
+export type WorkCitedByQuery = { readonly __typename: 'Query', readonly work:
+    | { readonly __typename: 'Case', readonly id: string, readonly citedBy: { readonly __typename: 'CitationConnection', readonly totalCount: number, readonly documentCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', readonly text: string, readonly context: string, readonly reason: string, readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly provision: { readonly __typename: 'Provision', readonly id: string, readonly label: string } | null, readonly antecedent: { readonly __typename: 'Citation', readonly id: string, readonly note: { readonly __typename: 'Note', readonly number: number } | null } | null, readonly note: { readonly __typename: 'Note', readonly id: string, readonly number: number, readonly series: number, readonly pageLabel: string | null, readonly page: number | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+                | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+                | { readonly __typename: 'News', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+                | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+               | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }> } | null, readonly document: { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null }, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Resolution', readonly id: string, readonly citedBy: { readonly __typename: 'CitationConnection', readonly totalCount: number, readonly documentCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', readonly text: string, readonly context: string, readonly reason: string, readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly provision: { readonly __typename: 'Provision', readonly id: string, readonly label: string } | null, readonly antecedent: { readonly __typename: 'Citation', readonly id: string, readonly note: { readonly __typename: 'Note', readonly number: number } | null } | null, readonly note: { readonly __typename: 'Note', readonly id: string, readonly number: number, readonly series: number, readonly pageLabel: string | null, readonly page: number | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+                | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+                | { readonly __typename: 'News', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+                | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+               | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }> } | null, readonly document: { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null }, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Treaty', readonly id: string, readonly citedBy: { readonly __typename: 'CitationConnection', readonly totalCount: number, readonly documentCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', readonly text: string, readonly context: string, readonly reason: string, readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly provision: { readonly __typename: 'Provision', readonly id: string, readonly label: string } | null, readonly antecedent: { readonly __typename: 'Citation', readonly id: string, readonly note: { readonly __typename: 'Note', readonly number: number } | null } | null, readonly note: { readonly __typename: 'Note', readonly id: string, readonly number: number, readonly series: number, readonly pageLabel: string | null, readonly page: number | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+                | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+                | { readonly __typename: 'News', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+                | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+               | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }> } | null, readonly document: { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null }, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Legislation', readonly id: string, readonly citedBy: { readonly __typename: 'CitationConnection', readonly totalCount: number, readonly documentCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', readonly text: string, readonly context: string, readonly reason: string, readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly provision: { readonly __typename: 'Provision', readonly id: string, readonly label: string } | null, readonly antecedent: { readonly __typename: 'Citation', readonly id: string, readonly note: { readonly __typename: 'Note', readonly number: number } | null } | null, readonly note: { readonly __typename: 'Note', readonly id: string, readonly number: number, readonly series: number, readonly pageLabel: string | null, readonly page: number | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+                | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+                | { readonly __typename: 'News', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+                | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+               | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }> } | null, readonly document: { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null }, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Article', readonly id: string, readonly citedBy: { readonly __typename: 'CitationConnection', readonly totalCount: number, readonly documentCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', readonly text: string, readonly context: string, readonly reason: string, readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly provision: { readonly __typename: 'Provision', readonly id: string, readonly label: string } | null, readonly antecedent: { readonly __typename: 'Citation', readonly id: string, readonly note: { readonly __typename: 'Note', readonly number: number } | null } | null, readonly note: { readonly __typename: 'Note', readonly id: string, readonly number: number, readonly series: number, readonly pageLabel: string | null, readonly page: number | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+                | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+                | { readonly __typename: 'News', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+                | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+               | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }> } | null, readonly document: { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null }, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Book', readonly id: string, readonly citedBy: { readonly __typename: 'CitationConnection', readonly totalCount: number, readonly documentCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', readonly text: string, readonly context: string, readonly reason: string, readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly provision: { readonly __typename: 'Provision', readonly id: string, readonly label: string } | null, readonly antecedent: { readonly __typename: 'Citation', readonly id: string, readonly note: { readonly __typename: 'Note', readonly number: number } | null } | null, readonly note: { readonly __typename: 'Note', readonly id: string, readonly number: number, readonly series: number, readonly pageLabel: string | null, readonly page: number | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+                | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+                | { readonly __typename: 'News', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+                | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+               | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }> } | null, readonly document: { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null }, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Chapter', readonly id: string, readonly citedBy: { readonly __typename: 'CitationConnection', readonly totalCount: number, readonly documentCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', readonly text: string, readonly context: string, readonly reason: string, readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly provision: { readonly __typename: 'Provision', readonly id: string, readonly label: string } | null, readonly antecedent: { readonly __typename: 'Citation', readonly id: string, readonly note: { readonly __typename: 'Note', readonly number: number } | null } | null, readonly note: { readonly __typename: 'Note', readonly id: string, readonly number: number, readonly series: number, readonly pageLabel: string | null, readonly page: number | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+                | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+                | { readonly __typename: 'News', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+                | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+               | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }> } | null, readonly document: { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null }, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Report', readonly id: string, readonly citedBy: { readonly __typename: 'CitationConnection', readonly totalCount: number, readonly documentCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', readonly text: string, readonly context: string, readonly reason: string, readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly provision: { readonly __typename: 'Provision', readonly id: string, readonly label: string } | null, readonly antecedent: { readonly __typename: 'Citation', readonly id: string, readonly note: { readonly __typename: 'Note', readonly number: number } | null } | null, readonly note: { readonly __typename: 'Note', readonly id: string, readonly number: number, readonly series: number, readonly pageLabel: string | null, readonly page: number | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+                | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+                | { readonly __typename: 'News', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+                | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+               | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }> } | null, readonly document: { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null }, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'News', readonly id: string, readonly citedBy: { readonly __typename: 'CitationConnection', readonly totalCount: number, readonly documentCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', readonly text: string, readonly context: string, readonly reason: string, readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly provision: { readonly __typename: 'Provision', readonly id: string, readonly label: string } | null, readonly antecedent: { readonly __typename: 'Citation', readonly id: string, readonly note: { readonly __typename: 'Note', readonly number: number } | null } | null, readonly note: { readonly __typename: 'Note', readonly id: string, readonly number: number, readonly series: number, readonly pageLabel: string | null, readonly page: number | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+                | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+                | { readonly __typename: 'News', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+                | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+               | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }> } | null, readonly document: { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null }, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Web', readonly id: string, readonly citedBy: { readonly __typename: 'CitationConnection', readonly totalCount: number, readonly documentCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', readonly text: string, readonly context: string, readonly reason: string, readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly provision: { readonly __typename: 'Provision', readonly id: string, readonly label: string } | null, readonly antecedent: { readonly __typename: 'Citation', readonly id: string, readonly note: { readonly __typename: 'Note', readonly number: number } | null } | null, readonly note: { readonly __typename: 'Note', readonly id: string, readonly number: number, readonly series: number, readonly pageLabel: string | null, readonly page: number | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+                | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+                | { readonly __typename: 'News', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+                | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+               | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }> } | null, readonly document: { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null }, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Speech', readonly id: string, readonly citedBy: { readonly __typename: 'CitationConnection', readonly totalCount: number, readonly documentCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', readonly text: string, readonly context: string, readonly reason: string, readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly provision: { readonly __typename: 'Provision', readonly id: string, readonly label: string } | null, readonly antecedent: { readonly __typename: 'Citation', readonly id: string, readonly note: { readonly __typename: 'Note', readonly number: number } | null } | null, readonly note: { readonly __typename: 'Note', readonly id: string, readonly number: number, readonly series: number, readonly pageLabel: string | null, readonly page: number | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+                | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+                | { readonly __typename: 'News', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+                | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+               | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }> } | null, readonly document: { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null }, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'UnknownWork', readonly id: string, readonly citedBy: { readonly __typename: 'CitationConnection', readonly totalCount: number, readonly documentCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', readonly text: string, readonly context: string, readonly reason: string, readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly provision: { readonly __typename: 'Provision', readonly id: string, readonly label: string } | null, readonly antecedent: { readonly __typename: 'Citation', readonly id: string, readonly note: { readonly __typename: 'Note', readonly number: number } | null } | null, readonly note: { readonly __typename: 'Note', readonly id: string, readonly number: number, readonly series: number, readonly pageLabel: string | null, readonly page: number | null, readonly citations: ReadonlyArray<{ readonly __typename: 'Citation', readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+                | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+                | { readonly __typename: 'News', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+                | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+               | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }> } | null, readonly document: { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null }, readonly within: { readonly __typename: 'Span', readonly start: number, readonly end: number }, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+   | null };
+
+export type WorkCitesQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkCitesQuery = { readonly __typename: 'Query', readonly work:
+    | { readonly __typename: 'Case', readonly id: string, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'WorkEdge', readonly count: number, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+           }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Resolution', readonly id: string, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'WorkEdge', readonly count: number, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+           }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Treaty', readonly id: string, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'WorkEdge', readonly count: number, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+           }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Legislation', readonly id: string, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'WorkEdge', readonly count: number, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+           }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Article', readonly id: string, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'WorkEdge', readonly count: number, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+           }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Book', readonly id: string, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'WorkEdge', readonly count: number, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+           }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Chapter', readonly id: string, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'WorkEdge', readonly count: number, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+           }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Report', readonly id: string, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'WorkEdge', readonly count: number, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+           }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'News', readonly id: string, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'WorkEdge', readonly count: number, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+           }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Web', readonly id: string, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'WorkEdge', readonly count: number, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+           }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Speech', readonly id: string, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'WorkEdge', readonly count: number, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+           }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'UnknownWork', readonly id: string, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'WorkEdge', readonly count: number, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+           }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+   | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -154,7 +1173,646 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const WorkLineFragmentDoc = new TypedDocumentString(`
+    fragment WorkLine on Work {
+  id
+  kind
+  label
+  title
+  year
+  container
+  citationCount
+  authors {
+    id
+    name
+  }
+  institution {
+    id
+    name
+  }
+  identifiers {
+    scheme
+    value
+  }
+}
+    `, {"fragmentName":"WorkLine"}) as unknown as TypedDocumentString<WorkLineFragment, unknown>;
+export const CitationMarkFragmentDoc = new TypedDocumentString(`
+    fragment CitationMark on Citation {
+  id
+  form
+  kind
+  within {
+    start
+    end
+  }
+  status
+  confidence
+  signal
+  pinpoint
+  targetNote
+  targetPart
+  work {
+    id
+    label
+  }
+  candidates {
+    confidence
+  }
+}
+    `, {"fragmentName":"CitationMark"}) as unknown as TypedDocumentString<CitationMarkFragment, unknown>;
+export const DocumentLineFragmentDoc = new TypedDocumentString(`
+    fragment DocumentLine on Document {
+  id
+  name
+  title
+  authors
+  container
+  year
+}
+    `, {"fragmentName":"DocumentLine"}) as unknown as TypedDocumentString<DocumentLineFragment, unknown>;
+export const EvidenceFragmentDoc = new TypedDocumentString(`
+    fragment Evidence on Citation {
+  ...CitationMark
+  text
+  context
+  reason
+  provision {
+    id
+    label
+  }
+  antecedent {
+    id
+    note {
+      number
+    }
+  }
+  note {
+    id
+    number
+    series
+    pageLabel
+    page
+    citations {
+      ...CitationMark
+    }
+  }
+  document {
+    ...DocumentLine
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  name
+  title
+  authors
+  container
+  year
+}
+fragment CitationMark on Citation {
+  id
+  form
+  kind
+  within {
+    start
+    end
+  }
+  status
+  confidence
+  signal
+  pinpoint
+  targetNote
+  targetPart
+  work {
+    id
+    label
+  }
+  candidates {
+    confidence
+  }
+}`, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
+export const NeighborhoodDocument = new TypedDocumentString(`
+    query Neighborhood($ids: [ID!]!, $depth: Int!, $limit: Int!, $direction: Direction!, $kinds: [WorkKind!], $fromYear: Int, $toYear: Int) {
+  neighborhood(
+    ids: $ids
+    depth: $depth
+    limit: $limit
+    direction: $direction
+    kinds: $kinds
+    fromYear: $fromYear
+    toYear: $toYear
+  ) {
+    nodes {
+      id
+      label
+      kind
+      year
+      citationCount
+      document
+      degree
+    }
+    edges {
+      id
+      source
+      target
+      document
+      count
+      certain
+    }
+    truncated
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
+export const LinkNotesDocument = new TypedDocumentString(`
+    query LinkNotes($document: ID!, $work: ID!, $first: Int!, $after: String) {
+  citations(
+    first: $first
+    after: $after
+    filter: {document: $document, work: $work}
+  ) {
+    nodes {
+      ...Evidence
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  name
+  title
+  authors
+  container
+  year
+}
+fragment CitationMark on Citation {
+  id
+  form
+  kind
+  within {
+    start
+    end
+  }
+  status
+  confidence
+  signal
+  pinpoint
+  targetNote
+  targetPart
+  work {
+    id
+    label
+  }
+  candidates {
+    confidence
+  }
+}
+fragment Evidence on Citation {
+  ...CitationMark
+  text
+  context
+  reason
+  provision {
+    id
+    label
+  }
+  antecedent {
+    id
+    note {
+      number
+    }
+  }
+  note {
+    id
+    number
+    series
+    pageLabel
+    page
+    citations {
+      ...CitationMark
+    }
+  }
+  document {
+    ...DocumentLine
+  }
+}`) as unknown as TypedDocumentString<LinkNotesQuery, LinkNotesQueryVariables>;
+export const AuthorPageDocument = new TypedDocumentString(`
+    query AuthorPage($id: ID!, $first: Int!, $after: String) {
+  node(id: $id) {
+    id
+    ... on Author {
+      name
+      workCount
+      variants {
+        text
+        count
+      }
+      works(first: $first, after: $after) {
+        nodes {
+          ...WorkLine
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        totalCount
+      }
+    }
+  }
+}
+    fragment WorkLine on Work {
+  id
+  kind
+  label
+  title
+  year
+  container
+  citationCount
+  authors {
+    id
+    name
+  }
+  institution {
+    id
+    name
+  }
+  identifiers {
+    scheme
+    value
+  }
+}`) as unknown as TypedDocumentString<AuthorPageQuery, AuthorPageQueryVariables>;
+export const InstitutionPageDocument = new TypedDocumentString(`
+    query InstitutionPage($id: ID!, $first: Int!, $after: String) {
+  node(id: $id) {
+    id
+    ... on Institution {
+      name
+      workCount
+      variants {
+        text
+        count
+      }
+      works(first: $first, after: $after) {
+        nodes {
+          ...WorkLine
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        totalCount
+      }
+    }
+  }
+}
+    fragment WorkLine on Work {
+  id
+  kind
+  label
+  title
+  year
+  container
+  citationCount
+  authors {
+    id
+    name
+  }
+  institution {
+    id
+    name
+  }
+  identifiers {
+    scheme
+    value
+  }
+}`) as unknown as TypedDocumentString<InstitutionPageQuery, InstitutionPageQueryVariables>;
+export const ReaderDocumentDocument = new TypedDocumentString(`
+    query ReaderDocument($id: ID!) {
+  document(id: $id) {
+    ...DocumentLine
+    mediaType
+    text
+    pages {
+      number
+      label
+      span {
+        start
+        end
+      }
+    }
+    noteCount
+    citationCount
+    work {
+      id
+    }
+    findings {
+      rule
+      severity
+      note
+      citation
+      message
+      suggestion
+    }
+    resolved: citations(first: 1, filter: {statuses: [resolved]}) {
+      totalCount
+    }
+    ambiguous: citations(first: 1, filter: {statuses: [ambiguous]}) {
+      totalCount
+    }
+    unresolved: citations(first: 1, filter: {statuses: [unresolved]}) {
+      totalCount
+    }
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  name
+  title
+  authors
+  container
+  year
+}`) as unknown as TypedDocumentString<ReaderDocumentQuery, ReaderDocumentQueryVariables>;
+export const ReaderNotesDocument = new TypedDocumentString(`
+    query ReaderNotes($id: ID!, $first: Int!, $after: String) {
+  document(id: $id) {
+    id
+    notes(first: $first, after: $after) {
+      nodes {
+        id
+        number
+        series
+        label
+        page
+        pageLabel
+        text
+        status
+        spans {
+          start
+          end
+        }
+        callOut {
+          start
+          end
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReaderNotesQuery, ReaderNotesQueryVariables>;
+export const ReaderCitationsDocument = new TypedDocumentString(`
+    query ReaderCitations($id: ID!, $first: Int!, $after: String) {
+  document(id: $id) {
+    id
+    citations(first: $first, after: $after) {
+      nodes {
+        ...CitationMark
+        note {
+          id
+        }
+        spans {
+          start
+          end
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    fragment CitationMark on Citation {
+  id
+  form
+  kind
+  within {
+    start
+    end
+  }
+  status
+  confidence
+  signal
+  pinpoint
+  targetNote
+  targetPart
+  work {
+    id
+    label
+  }
+  candidates {
+    confidence
+  }
+}`) as unknown as TypedDocumentString<ReaderCitationsQuery, ReaderCitationsQueryVariables>;
+export const CitationCardDocument = new TypedDocumentString(`
+    query CitationCard($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Citation {
+      ...CitationMark
+      text
+      reason
+      method
+      parenthetical
+      note {
+        number
+      }
+      antecedent {
+        id
+        text
+        note {
+          number
+        }
+      }
+      provision {
+        id
+        label
+      }
+      candidates {
+        confidence
+        work {
+          ...WorkLine
+        }
+      }
+      work {
+        ...WorkLine
+        date
+      }
+    }
+  }
+}
+    fragment WorkLine on Work {
+  id
+  kind
+  label
+  title
+  year
+  container
+  citationCount
+  authors {
+    id
+    name
+  }
+  institution {
+    id
+    name
+  }
+  identifiers {
+    scheme
+    value
+  }
+}
+fragment CitationMark on Citation {
+  id
+  form
+  kind
+  within {
+    start
+    end
+  }
+  status
+  confidence
+  signal
+  pinpoint
+  targetNote
+  targetPart
+  work {
+    id
+    label
+  }
+  candidates {
+    confidence
+  }
+}`) as unknown as TypedDocumentString<CitationCardQuery, CitationCardQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String!, $first: Int!) {
+  search(query: $query, first: $first) {
+    works {
+      ...WorkLine
+    }
+    workCount
+    documents {
+      ...DocumentLine
+      noteCount
+    }
+    documentCount
+    authors {
+      id
+      name
+      workCount
+    }
+    authorCount
+    notes {
+      excerpt
+      note {
+        id
+        number
+        series
+        document {
+          ...DocumentLine
+        }
+      }
+    }
+    noteCount
+  }
+}
+    fragment WorkLine on Work {
+  id
+  kind
+  label
+  title
+  year
+  container
+  citationCount
+  authors {
+    id
+    name
+  }
+  institution {
+    id
+    name
+  }
+  identifiers {
+    scheme
+    value
+  }
+}
+fragment DocumentLine on Document {
+  id
+  name
+  title
+  authors
+  container
+  year
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents($first: Int!, $after: String) {
+  documents(first: $first, after: $after) {
+    nodes {
+      ...DocumentLine
+      noteCount
+      citationCount
+      workCount
+      work {
+        id
+      }
+      open: citations(first: 1, filter: {statuses: [ambiguous, unresolved]}) {
+        totalCount
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  name
+  title
+  authors
+  container
+  year
+}`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const MostCitedDocument = new TypedDocumentString(`
+    query MostCited($first: Int!) {
+  works(first: $first, order: cited) {
+    nodes {
+      ...WorkLine
+    }
+    totalCount
+  }
+}
+    fragment WorkLine on Work {
+  id
+  kind
+  label
+  title
+  year
+  container
+  citationCount
+  authors {
+    id
+    name
+  }
+  institution {
+    id
+    name
+  }
+  identifiers {
+    scheme
+    value
+  }
+}`) as unknown as TypedDocumentString<MostCitedQuery, MostCitedQueryVariables>;
 export const StatsDocument = new TypedDocumentString(`
     query Stats {
   stats {
@@ -162,16 +1820,189 @@ export const StatsDocument = new TypedDocumentString(`
     notes
     citations
     works
-    authors
-    institutions
-    citationsByStatus {
-      status
-      count
-    }
-    worksByKind {
-      kind
-      count
-    }
   }
 }
     `) as unknown as TypedDocumentString<StatsQuery, StatsQueryVariables>;
+export const WorkFactsDocument = new TypedDocumentString(`
+    query WorkFacts($id: ID!) {
+  work(id: $id) {
+    ...WorkLine
+    date
+    volume
+    page
+    urls
+    documentCount
+    variants {
+      text
+      count
+    }
+    document {
+      id
+    }
+    timeline {
+      year
+      count
+    }
+    provisions(first: 60) {
+      nodes {
+        id
+        label
+        citationCount
+      }
+      totalCount
+      citationsWithout
+    }
+    citedTogether(first: 50) {
+      notes
+      work {
+        ...WorkLine
+      }
+    }
+    cites(first: 1) {
+      totalCount
+    }
+    ... on Case {
+      court {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment WorkLine on Work {
+  id
+  kind
+  label
+  title
+  year
+  container
+  citationCount
+  authors {
+    id
+    name
+  }
+  institution {
+    id
+    name
+  }
+  identifiers {
+    scheme
+    value
+  }
+}`) as unknown as TypedDocumentString<WorkFactsQuery, WorkFactsQueryVariables>;
+export const WorkCitedByDocument = new TypedDocumentString(`
+    query WorkCitedBy($id: ID!, $first: Int!, $after: String, $filter: CitationFilter) {
+  work(id: $id) {
+    id
+    citedBy(first: $first, after: $after, filter: $filter) {
+      nodes {
+        ...Evidence
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+      documentCount
+    }
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  name
+  title
+  authors
+  container
+  year
+}
+fragment CitationMark on Citation {
+  id
+  form
+  kind
+  within {
+    start
+    end
+  }
+  status
+  confidence
+  signal
+  pinpoint
+  targetNote
+  targetPart
+  work {
+    id
+    label
+  }
+  candidates {
+    confidence
+  }
+}
+fragment Evidence on Citation {
+  ...CitationMark
+  text
+  context
+  reason
+  provision {
+    id
+    label
+  }
+  antecedent {
+    id
+    note {
+      number
+    }
+  }
+  note {
+    id
+    number
+    series
+    pageLabel
+    page
+    citations {
+      ...CitationMark
+    }
+  }
+  document {
+    ...DocumentLine
+  }
+}`) as unknown as TypedDocumentString<WorkCitedByQuery, WorkCitedByQueryVariables>;
+export const WorkCitesDocument = new TypedDocumentString(`
+    query WorkCites($id: ID!, $first: Int!, $after: String) {
+  work(id: $id) {
+    id
+    cites(first: $first, after: $after) {
+      edges {
+        count
+        work {
+          ...WorkLine
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    fragment WorkLine on Work {
+  id
+  kind
+  label
+  title
+  year
+  container
+  citationCount
+  authors {
+    id
+    name
+  }
+  institution {
+    id
+    name
+  }
+  identifiers {
+    scheme
+    value
+  }
+}`) as unknown as TypedDocumentString<WorkCitesQuery, WorkCitesQueryVariables>;

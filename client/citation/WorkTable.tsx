@@ -1,0 +1,49 @@
+import type { WorkLineFragment } from '../api/generated.js';
+import { workView } from '../routes.js';
+import { Link } from '../ui/Link.js';
+import { Kind } from './Kind.js';
+import { WorkName } from './WorkName.js';
+import { workSource } from './words.js';
+
+interface Properties {
+  readonly rows: readonly { readonly work: WorkLineFragment; readonly count: number }[];
+  /** What the figure counts: "cited", "here", "notes". */
+  readonly counted: string;
+}
+
+/** Works in rows: kind, name with its source, year, a count. */
+export function WorkTable({ rows, counted }: Properties) {
+  return (
+    <table className="works">
+      <thead>
+        <tr>
+          <th scope="col">kind</th>
+          <th scope="col">work</th>
+          <th scope="col" className="num hide-s">
+            year
+          </th>
+          <th scope="col" className="num">
+            {counted}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ work, count }) => (
+          <tr key={work.id}>
+            <td>
+              <Kind kind={work.kind} />
+            </td>
+            <td>
+              <Link className="t-work serif" to={workView(work.id)}>
+                <WorkName work={work} />
+              </Link>
+              <span className="cap beside">{workSource({ ...work, year: null })}</span>
+            </td>
+            <td className="num hide-s">{work.year ?? '–'}</td>
+            <td className="num">{count}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

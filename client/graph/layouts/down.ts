@@ -1,0 +1,29 @@
+import type { Body, Frame, Layout, Point } from './layout.js';
+import { timeScale } from './scale.js';
+
+const LEFT = 74;
+const TOP = 26;
+const ROW = 26;
+
+/** For narrow screens: time runs down, nodes alternate between columns so that their labels have room. */
+export function layOutDown(bodies: readonly Body[], frame: Frame): Layout {
+  const ordered = [...bodies].sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || a.id.localeCompare(b.id));
+  const height = Math.max(frame.height - TOP * 2, ordered.length * ROW);
+  const scale = timeScale(
+    ordered.map((body) => body.year),
+    TOP,
+    TOP + height,
+  );
+  const positions = new Map<string, Point>();
+  let last = -Infinity;
+  ordered.forEach((body, index) => {
+    const y = Math.max(scale.place(body.year), last + ROW);
+    last = y;
+    const columns = [0.04, 0.52, 0.26] as const;
+    positions.set(body.id, { x: LEFT + (frame.width - LEFT) * (columns[index % 3] ?? 0), y });
+  });
+  return {
+    positions,
+    axis: { runs: 'down', years: [], early: null, lanes: [], end: TOP * 2 + Math.max(height, last) },
+  };
+}

@@ -1,0 +1,36 @@
+import type { IdentifierScheme, WorkLineFragment } from '../api/generated.js';
+
+export interface Example {
+  readonly what: string;
+  readonly query: string;
+}
+
+type Known = Pick<WorkLineFragment, 'kind' | 'label' | 'title' | 'authors' | 'identifiers'>;
+
+const SCHEMES: readonly (readonly [string, readonly IdentifierScheme[]])[] = [
+  ['a reporter', ['reporter']],
+  ['a docket', ['docket']],
+  ['a symbol', ['symbol', 'resolution']],
+  ['a treaty series', ['treaty_series']],
+];
+
+/** What can be typed, by examples that find something: the most cited works of the collection give them. */
+export function examplesFrom(works: readonly Known[]): readonly Example[] {
+  const examples: Example[] = [];
+  const name = works.find((work) => work.kind === 'case' || work.kind === 'treaty');
+  if (name !== undefined) examples.push({ what: 'a name', query: short(name.title ?? name.label) });
+  const author = works.flatMap((work) => work.authors.map((person) => person.name))[0];
+  if (author !== undefined) examples.push({ what: 'an author', query: author.split(' ').at(-1) ?? author });
+  for (const [what, schemes] of SCHEMES) {
+    const found = works
+      .flatMap((work) => work.identifiers)
+      .find((identifier) => schemes.includes(identifier.scheme));
+    if (found !== undefined) examples.push({ what, query: found.value });
+  }
+  return examples;
+}
+
+/** The first words of a name: enough to find it. */
+function short(name: string): string {
+  return name.split(/[,(]/)[0]?.split(' ').slice(0, 4).join(' ').trim() ?? name;
+}

@@ -28,6 +28,8 @@ interface Edges {
 const DEEPEST = 4;
 /** Pages to either side that are looked at: heads differ by chapter and by left and right page. */
 const REACH = 6;
+/** In a document of fewer other pages, a row need come again but once. */
+const FEW_PAGES = 4;
 /** A page's edge rows stand apart from the text by more than this, of the pitch of the text. */
 const APART = 1.3;
 
@@ -74,7 +76,7 @@ function depth(own: Edges, near: readonly Edges[], edge: 'head' | 'foot'): numbe
     if (index > known + 1) return;
     const apart = isApart(row, own[edge][index + 1], own.pitch);
     const again = near.filter((page) => page[edge].some((other) => areAlike(row, other))).length;
-    const alike = near.length > 0 && again >= Math.min(2, near.length);
+    const alike = again >= (near.length < FEW_PAGES ? 1 : 2);
     if (!alike && !(row.numberOnly && apart)) return;
     known = index + 1;
     if (edge === 'head' || apart) deep = known;

@@ -2,7 +2,7 @@ import { blocksOf, type Block } from './columns.js';
 import type { PageParts, Part } from './compose.js';
 import { isPageNumber, rowText } from './edge-rows.js';
 import { furnish, type Furnished } from './furniture.js';
-import { withLostHyphens } from './hyphens.js';
+import { edgeOf, withLostHyphens } from './hyphens.js';
 import type { Rule } from './library.js';
 import { lineOf, type Line } from './lines.js';
 import { withoutLineNumbers } from './margins.js';
@@ -49,24 +49,22 @@ export function doubtfulPages(layout: Layout): number[] {
 /** Each page's parts in reading order: head, body, notes, foot. `rules`: the strokes of the pages that were asked for. */
 export function partsOf(layout: Layout, rules: ReadonlyMap<number, readonly Rule[]>): PageParts[] {
   const zones = zonesOfPages(layout, rules);
-  const columns = withLostHyphens(zones.flatMap((page) => page.flatMap((zone) => [zone.body, zone.notes])));
+  const columns = layout.pages.flatMap(({ blocks }, index) =>
+    blocks.map((block, at) => ({ zone: zones[index]?.[at], edge: edgeOf(block.lines) })),
+  );
+  const bodies = withLostHyphens(columns.map(({ zone, edge }) => ({ lines: zone?.body ?? [], edge })));
+  const notes = withLostHyphens(columns.map(({ zone, edge }) => ({ lines: zone?.notes ?? [], edge })));
   let column = 0;
-  return layout.pages.map(({ furnished }, index) => {
-    const page = zones[index] ?? [];
-    const mended = page.map(() => ({ body: columns[column++] ?? [], notes: columns[column++] ?? [] }));
+  return layout.pages.map(({ furnished, blocks }, index) => {
+    const from = column;
+    column += blocks.length;
     const parts = [
       ...furniture(furnished.head),
-      part(
-        'body',
-        mended.flatMap((zone) => zone.body),
-      ),
-      part(
-        'notes',
-        mended.flatMap((zone) => zone.notes),
-      ),
+      part('body', bodies.slice(from, column).flat()),
+      part('notes', notes.slice(from, column).flat()),
       part(
         'running-head',
-        page.flatMap((zone) => zone.foot),
+        (zones[index] ?? []).flatMap((zone) => zone.foot),
       ),
       ...furniture(furnished.foot),
     ].filter((one) => one.lines.length > 0);

@@ -84,6 +84,7 @@ function smallFoot(block: Block, end: number, sizes: Sizes, page: Surroundings):
   while (from < end && isBetween(lines[from], sizes)) from++;
   if (from === end) return { start: end, doubtful: false };
   const labelled = lines.findIndex((line, index) => index >= from && index < end && startsWithLabel(line));
+  if (labelled < 0 && !page.carries) return { start: end, doubtful: false };
   const last = labelled < 0 ? end - 1 : labelled;
   const ruled = boundaries(from, last).findLast((at) => isRuled(lines, at, block, page.rules));
   if (ruled !== undefined) return { start: ruled, doubtful: false };
@@ -92,8 +93,7 @@ function smallFoot(block: Block, end: number, sizes: Sizes, page: Surroundings):
   const split = gaps.findLast((at) => standsIn(lines.slice(from, at), lines.slice(at, end)));
   const doubtful = page.rules === null && (gaps.length > 0 || labelled < 0);
   if (split !== undefined) return { start: split, doubtful };
-  const carriedOn = page.carries && isCarriedOn(lines, from, end, pitch);
-  return { start: labelled < 0 && !carriedOn ? end : from, doubtful };
+  return { start: labelled < 0 && !isCarriedOn(lines, from, end, pitch) ? end : from, doubtful };
 }
 
 function boundaries(from: number, to: number): number[] {

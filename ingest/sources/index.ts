@@ -2,11 +2,12 @@ import type { DocumentText } from '#schema/document.js';
 import { sha256Hex } from '#ingest/graph/hash.js';
 import { UnreadableDocument } from './errors.js';
 import { markdown } from './markdown.js';
+import { pdf } from './pdf/index.js';
 import type { Source } from './source.js';
 import { text } from './text.js';
 
 /** The first that recognises a file reads it: the more telling formats first, plain text last. */
-export const sources: readonly Source[] = [markdown, text];
+export const sources: readonly Source[] = [pdf, markdown, text];
 
 /**
  * A file's bytes as a document: its text, pages and what its layout tells. `name` is the file's name.

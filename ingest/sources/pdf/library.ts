@@ -88,7 +88,8 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
 /** Images are never decoded and fonts never drawn: only text and strokes are wanted. The bytes are given away, hence a copy. */
 function settings(bytes: Uint8Array) {
   return {
-    data: bytes.slice(),
+    // A copy: pdf.js takes the memory over, and refuses Node's Buffer.
+    data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     maxImageSize: 1,
     disableFontFace: true,

@@ -1,0 +1,78 @@
+import type { Reading } from '#schema/work.js';
+import type { Kind, KindReading, Segment } from './kind.js';
+import { isNewspaper } from './news.js';
+import { journalKey, journalWeight } from './shape/journal-names.js';
+import { authorLabel, placeKey, writingKeys } from './shape/keys.js';
+import { makeReading } from './shape/reading.js';
+import { stretchText, titleText, writingOf, type Writing } from './shape/writing.js';
+import { slice } from './shape/parts.js';
+
+/** Pieces in a journal or law review: author, title, volume, container, page, in whatever order the style has them. */
+export const articleKind: Kind = {
+  kind: 'article',
+  read,
+  keys: (reading) =>
+    writingKeys(
+      reading,
+      placeKey(reading, reading.container === null ? null : journalKey(reading.container)),
+    ),
+  label: authorLabel,
+};
+
+function read(segment: Segment): KindReading | null {
+  const writing = writingOf(segment);
+  const { journal } = writing;
+  if (journal === null) return readUnnumbered(writing);
+  const container = slice(writing.parts, journal.nameStart, journal.nameEnd);
+  const volume = journal.before.volume ?? journal.after.volume;
+  const found = {
+    authors: writing.head.authors,
+    institution: writing.head.institution,
+    title: titleText(writing),
+    container,
+    volume,
+    page: journal.after.page,
+    year: writing.year,
+    date: writing.date,
+  };
+  return makeReading(
+    'article',
+    writing.parts,
+    found,
+    confidence(writing, container),
+    stretchText(writing, writing.pin),
+  );
+}
+
+function confidence(writing: Writing, container: string): number {
+  const weight = writing.journal?.weight ?? 0;
+  const authored = writing.head.authors.length > 0;
+  const base =
+    weight >= 0.85
+      ? 0.95
+      : weight >= 0.6
+        ? authored
+          ? 0.84
+          : 0.6
+        : authored && writing.quoted !== null
+          ? 0.74
+          : 0.35;
+  const untitled = writing.title === null ? 0.25 : 0;
+  const paper = isNewspaper(container) ? 0.2 : 0;
+  return base - untitled - paper - (authored || writing.quoted !== null ? 0 : 0.15);
+}
+
+/** "Author, Title, GLOBAL JUST. J. (May 27, 2020)": a journal without volume and page. */
+function readUnnumbered(writing: Writing): KindReading | null {
+  const container = stretchText(writing, writing.site);
+  if (container === null || writing.head.authors.length === 0 || isNewspaper(container)) return null;
+  if (journalWeight(container) < 0.85 || writing.year === null) return null;
+  const found = {
+    authors: writing.head.authors,
+    title: titleText(writing),
+    container,
+    year: writing.year,
+    date: writing.date,
+  };
+  return makeReading('article', writing.parts, found, 0.82, stretchText(writing, writing.pin));
+}

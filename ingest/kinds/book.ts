@@ -1,0 +1,125 @@
+import { publishers } from '#ingest/tables/publishers.js';
+import type { Kind, KindReading, Segment } from './kind.js';
+import { squeeze } from './shape/fold.js';
+import { authorLabel, writingKeys } from './shape/keys.js';
+import { tidy } from './shape/parts.js';
+import { makeReading } from './shape/reading.js';
+import { isCapitals, stretchText, titleText, writingOf, type Writing } from './shape/writing.js';
+
+/** Monographs, treatises, and edited books as a whole. */
+export const bookKind: Kind = {
+  kind: 'book',
+  read,
+  keys: (reading) => writingKeys(reading),
+  label: authorLabel,
+};
+
+function read(segment: Segment): KindReading | null {
+  const writing = writingOf(segment);
+  if (writing.journal !== null || writing.collection !== null) return null;
+  const sure = confidence(writing);
+  if (sure <= 0) return null;
+  const found = {
+    authors: writing.head.authors,
+    institution: writing.head.institution,
+    title: bookTitle(writing),
+    volume: writing.head.volume,
+    year: writing.year,
+  };
+  return makeReading('book', writing.parts, found, sure, stretchText(writing, writing.pin));
+}
+
+const houses = new Set(publishers.map(squeeze));
+const HOUSE =
+  /\b(?:University Press|Univ\. Press|Press|Publish(?:ers|ing)|Verlag|Presses|Éditions|Editore|Books)\b/;
+
+/** Whether a part between commas names a publisher. */
+export function isPublisher(words: string): boolean {
+  const name = words.replace(/^[^:]{2,25}:\s*/, '').trim();
+  return houses.has(squeeze(name)) || (HOUSE.test(name) && name.length < 60);
+}
+
+function confidence(writing: Writing): number {
+  const { head, imprint, parts } = writing;
+  if (writing.title === null) return 0;
+  const authored = head.authors.length > 0;
+  const named =
+    imprint !== null &&
+    (imprint.edition ||
+      imprint.inner.split(/[,;]/).some((p) => isPublisher(p.replace(/\b\d{4}\b/g, ''))) ||
+      /^[\p{Lu}][\p{L}. ]+: ./u.test(imprint.inner));
+  const before = capitalHead(writing);
+  if (writing.quoted !== null)
+    return imprint !== null && named && authored && writing.site === null
+      ? 0.7
+      : publisherAt(writing) !== null && authored
+        ? 0.72
+        : 0;
+  if (imprint?.editors === true && !authored)
+    return before || isCapitals(titleText(writing) ?? '') ? 0.92 : 0.6;
+  if (authored && named) return 0.93;
+  if (authored && publisherAt(writing) !== null) return 0.9;
+  if (
+    authored &&
+    before &&
+    writing.date === null &&
+    (writing.year !== null || parts.segment.urls.length === 0)
+  )
+    return 0.92;
+  if (!authored && named && head.institution === null) return 0.72;
+  if (authored && imprint?.date === null && imprint.year !== null && parts.segment.urls.length === 0)
+    return writing.site === null ? 0.74 : 0.66;
+  if (authored && writing.year !== null && writing.date === null && parts.segment.urls.length === 0)
+    return 0.6;
+  return 0;
+}
+
+/** Author and title in capitals, as small capitals come out in plain text. */
+function capitalHead(writing: Writing): boolean {
+  const start = writing.title?.start ?? 0;
+  return (
+    isCapitals(writing.parts.plain.slice(start, start + 40).split(/\d|\(/)[0] ?? '') || smallCaps(writing)
+  );
+}
+
+function smallCaps(writing: Writing): boolean {
+  const start = writing.title?.start ?? 0;
+  return writing.parts.segment.smallCaps?.some(([from, to]) => from <= start + 2 && to > start + 6) ?? false;
+}
+
+/** Where the first part between commas that names a publisher begins; null where none does. */
+function publisherAt(writing: Writing): number | null {
+  const from = writing.title?.start ?? 0;
+  const matter = writing.parts.plain.slice(from, writing.parts.end);
+  for (const hit of matter.matchAll(/, (?:[\p{Lu}][\p{L}. ]{1,20}: ?)?(?=([^,(]{2,60}))/gu)) {
+    if (isPublisher(hit[1] ?? '')) return from + hit.index;
+  }
+  return null;
+}
+
+/** The title up to the publisher, the edition or the place. */
+function bookTitle(writing: Writing): string | null {
+  if (writing.quoted !== null) return titleText(writing);
+  const start = writing.title?.start ?? 0;
+  const publisher = publisherAt(writing);
+  const end = Math.min(
+    publisher ?? writing.parts.end,
+    writing.pin !== null && writing.pin.start > start ? writing.pin.start : writing.parts.end,
+    writing.imprint?.start ?? writing.parts.end,
+  );
+  const whole = tidy(writing.parts.text.slice(start, end))
+    .replace(
+      /,? (?:\d+(?:st|nd|rd|th|d|\.) (?:ed(?:n|ition)?\.?|Aufl(?:age|\.)?)|(?:vol|Vol|Bd)\.? (?:\d+|[IVX]+))$/,
+      '',
+    )
+    .replace(/,? ?\(?(?:1[5-9]|20)\d\d\)?$/, '');
+  const place = /, (?:[\p{Lu}]{2}|[\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+)?)$/u;
+  const cut = publisher !== null && !/[a-z] and [A-Z]/.test(whole) ? whole : whole;
+  return tidy(
+    publisher === null
+      ? cut.replace(/, (?:New York|London|Oxford|Cambridge|Paris|Berlin|The Hague|Leiden|Dordrecht|NY)$/, '')
+      : cut
+          .replace(/, (?:New York|London|Oxford|Cambridge|NY|Paris|Berlin)$/, '')
+          .replace(place, (hit) => (isPublisher(hit) ? '' : hit)),
+  );
+}

@@ -1,0 +1,148 @@
+import { hits, type Locator } from './locator.js';
+
+/**
+ * Courts' file numbers: ICC, ICTY, ICTR, SCSL, STL and their like, the Court of Justice of the EU, Strasbourg
+ * applications, UN communications, WTO, ICSID, PCA, the Inter-American Court, the Hague courts' reports, German courts.
+ */
+export function docketLocators(plain: string): Locator[] {
+  const found: Locator[] = [];
+  for (const { sign, expression, weight, scheme } of SHAPES) {
+    if (!sign.test(plain)) continue;
+    for (const hit of hits(expression, plain)) {
+      const at = hit.index + hit[0].length - hit[0].trimStart().length;
+      const value = (hit.groups?.['id'] ?? hit[0]).trim().replace(/\s+/g, ' ');
+      found.push({
+        scheme,
+        value,
+        start: at,
+        end: hit.index + hit[0].length,
+        year: yearOf(hit),
+        weight,
+        paged: scheme === 'reporter',
+      });
+    }
+  }
+  return found;
+}
+
+interface Shape {
+  /** A cheap test that most texts fail. */
+  readonly sign: RegExp;
+  readonly expression: RegExp;
+  readonly scheme: 'docket' | 'reporter' | 'symbol';
+  readonly weight: number;
+}
+
+const SHAPES: readonly Shape[] = [
+  // "ICC-02/05-01/09-302", "ICC-01/04-01/06-T-30-Red-ENG", "ICC-02/17-33"
+  {
+    sign: /ICC-\s?\d/,
+    expression:
+      /\bICC-\s?\d\d\/\d\d(?:-\d\d\/\d\d)?(?:-[A-Z]{1,4})?(?:-?\d{1,5})?(?:-(?:[A-Z][A-Za-z]{0,4}\d{0,3}|t[A-Z]{2,3}|\d{1,3}))*/g,
+    scheme: 'docket',
+    weight: 0.9,
+  },
+  // "IT-94-1-AR72", "ICTR-96-4-T", "SCSL-2003-01-A", "MICT-13-55-A", "STL-11-01/I", "KSC-BC-2020-06"
+  {
+    sign: /\b(?:IT|ICTR|SCSL|MICT|STL|KSC|IRMCT)-/,
+    expression:
+      /\b(?:Case )?(?:Nos?\. ?)?(?<id>(?:IT|ICTR|SCSL|MICT|STL|KSC-BC|KSC-CC|IRMCT)-\d{2,4}(?:-\d{1,3})?(?:[A-Z](?![A-Za-z]))?(?:\/\d{1,2})?(?:[-/](?:[A-Z]{1,4}\d{0,2}(?:bis)?(?:\.\d{1,2})*|\d{1,4}))*)/g,
+    scheme: 'docket',
+    weight: 0.95,
+  },
+  // "002/19-09-2007/ECCC/TC"
+  {
+    sign: /ECCC/,
+    expression: /\b\d{3}\/\d\d-\d\d-\d{4}[-/]ECCC(?:[-/][A-Z]{2,4})?(?: ?\(\d+\))?/g,
+    scheme: 'docket',
+    weight: 0.95,
+  },
+  // "Case C-5/08", "Joined Cases C-402/05 P and C-415/05 P", "T-315/01"
+  {
+    sign: /[CTF]-\d/,
+    expression:
+      /\b(?:Joined )?(?:[Cc]ases? )?(?<id>[CTF]-\d{1,4}\/\d\d(?: P(?:PU)?(?:\(R\))?(?![A-Za-z]))?)(?:(?:,| and| to|,? &) (?=[CTF]-\d))?/g,
+    scheme: 'docket',
+    weight: 0.9,
+  },
+  // "Case 26/62"
+  { sign: /Cases? \d/, expression: /\b[Cc]ases? (?<id>\d{1,4}\/\d\d)\b/g, scheme: 'docket', weight: 0.75 },
+  // "App. No. 12345/03", "Application nos. 1/99 and 2/99", "no 12345/03"
+  {
+    sign: /\d\/\d\d/,
+    expression:
+      /(?:\b[Aa]ppl?(?:ication)?s?\.?,? ?[Nn]?(?:os?|r)?\.? ?|\b[Nn]os?\.? ?)\d{2,6}\/\d\d\b(?:(?:,| and|,? &) \d{2,6}\/\d\d\b)*/g,
+    scheme: 'docket',
+    weight: 0.85,
+  },
+  // "Communication No. 123/2004", "Comm. No. 155/96"
+  {
+    sign: /Comm/,
+    expression: /\bComm(?:unication|'n)?s?\.? ?(?:[Nn]os?\.? ?)?[A-Z]?\.?\d{1,4}\/\d{2,4}\b/g,
+    scheme: 'docket',
+    weight: 0.9,
+  },
+  // "WT/DS160/R", "WT/DS58/AB/R"
+  { sign: /WT\/DS/, expression: /\bWT\/DS\d{1,3}(?:\/(?:AB|RW?|ARB))+\d?/g, scheme: 'symbol', weight: 0.97 },
+  // "ICSID Case No. ARB/03/9", "PCA Case No. 2011-17"
+  {
+    sign: /ARB\/|ARB\(AF\)|PCA/,
+    expression:
+      /\b(?:ICSID )?(?:Case )?(?:No\. ?)?(?<id>ARB(?:\(AF\))?\/\d\d\/\d{1,2}|PCA (?:Case )?No\. ?(?:AA ?)?[\d-]{1,9})/g,
+    scheme: 'docket',
+    weight: 0.95,
+  },
+  // "1949 I.C.J. 4", "I.C.J. Reports 1986, p. 14", "ICJ Rep 14"
+  {
+    sign: /I\.? ?C\.? ?J/,
+    expression:
+      /\b(?:[12]\d{3} (?:P\.? ?)?I\. ?C\. ?J\. (?:\([^)]{1,30}\) )?(?:No\. )?\d{1,4}|(?:ICJ|I\.C\.J\.) ?Rep(?:orts?|\.)?,? ?\(?[12]\d{3}\)?(?:,? (?:at )?(?:pp?\.? ?)?\d{1,4})?|\[[12]\d{3}\] ICJ Rep(?:orts)? \d{1,4})/g,
+    scheme: 'reporter',
+    weight: 0.93,
+  },
+  // "P.C.I.J. (ser. A) No. 10", "PCIJ, Series A, No 17"
+  {
+    sign: /P\.? ?C\.? ?I\.? ?J/,
+    expression:
+      /\b(?:\d{4} )?P\.? ?C\.? ?I\.? ?J\.?(?: Rep(?:orts|\.)?)?,? \(?[Ss]er(?:ies|\.) ?[A-Z](?:\/[A-Z])?\)?,? ?[Nn]o\.? ?\d{1,3}/g,
+    scheme: 'reporter',
+    weight: 0.95,
+  },
+  // "Inter-Am. Ct. H.R. (ser. C) No. 4", "Series C No. 154"
+  {
+    sign: /[Ss]er(?:ies|\.)/,
+    expression:
+      /(?:\bInter-Am\. Ct\. H\.R\. )?\([Ss]er\. [AC]\) No\. ?\d{1,3}|\bSeries [AC],? [Nn]o\.? ?\d{1,3}(?!\d)/g,
+    scheme: 'reporter',
+    weight: 0.85,
+  },
+  // "3 R.I.A.A. 1905", "II RIAA 829"
+  {
+    sign: /R\.? ?I\.? ?A\.? ?A/,
+    expression: /\b(?:\d{1,2}|[IVX]{1,5}) R\.? ?I\.? ?A\.? ?A\.? \d{1,4}/g,
+    scheme: 'reporter',
+    weight: 0.95,
+  },
+  // "I ZR 1/16", "33 O 15792/16", "1 BvR 400/51", "I-6 U 82/11"
+  {
+    sign: /[A-Za-z] \d{1,5}\/\d/,
+    expression:
+      /(?<![\p{L}\d])(?:Az\.?:? )?(?<id>(?:[IVX]{1,4}|\d{1,3})(?:[a-z]|-\d{1,2})? (?:[A-Z][A-Za-z]{0,4}(?: \([A-Z]\))?) \d{1,5}\/\d{1,2})\b/gu,
+    scheme: 'docket',
+    weight: 0.7,
+  },
+  // "No. 98-1234", "Docket No. 12-cv-345"
+  {
+    sign: /No\. \d|-cv-|-cr-/,
+    expression:
+      /\b(?:Civ\. |Crim\. |Docket )?(?:Nos?\. )?(?<id>\d{1,2}(?::\d\d)?-(?:(?:cv|cr|mc|md|Civ|CV|CR)-)?\d{2,6}(?:-[A-Z]{2,4})*)\b(?![/])/g,
+    scheme: 'docket',
+    weight: 0.55,
+  },
+];
+
+function yearOf(hit: RegExpExecArray): number | null {
+  if (!/I\.? ?C\.? ?J|P\.? ?C/.test(hit[0])) return null;
+  const year = /\b(1[89]\d\d|20\d\d)\b/.exec(hit[0])?.[1];
+  return year === undefined ? null : Number(year);
+}

@@ -1,0 +1,141 @@
+import type { Identifier, Reading } from '#schema/work.js';
+import type { Kind, KindReading, Segment } from '../kind.js';
+import { dayAndMonth } from '../shape/dates.js';
+import { partsOf, slice, type Parts } from '../shape/parts.js';
+import { pinsFrom, pinWithin } from '../shape/pinpoint.js';
+import { quotedTitle } from '../shape/quoted.js';
+import { identifier, makeReading } from '../shape/reading.js';
+import { docketLocators } from './docket.js';
+import { caseKeys } from './keys.js';
+import type { Locator } from './locator.js';
+import { caseName, type CaseName } from './name.js';
+import { neutralLocators } from './neutral.js';
+import { reporterLocators } from './reporter.js';
+
+/** Decisions, orders, warrants and filings of courts and tribunals in a named proceeding. */
+export const caseKind: Kind = { kind: 'case', read, keys: caseKeys, label };
+
+function read(segment: Segment): KindReading | null {
+  const parts = partsOf(segment);
+  const locators = allLocators(parts);
+  const name = caseName(parts, locators);
+  const sure = confidence(parts, name, locators);
+  if (sure <= 0) return null;
+  const when = dateOf(parts, name, locators);
+  const last = locators.at(-1);
+  const pin =
+    findPin(parts, Math.max(last?.end ?? 0, name.end), last?.paged === true) ??
+    pinWithin(parts.plain, name.end, parts.end);
+  return makeReading(
+    'case',
+    parts,
+    {
+      institution: name.court,
+      title: name.title === '' ? null : name.title,
+      year: when.year,
+      date: when.date,
+      identifiers: locators.map((l): Identifier =>
+        identifier(l.scheme, slice(parts, l.start, l.end) === '' ? l.value : l.value),
+      ),
+    },
+    sure,
+    pin === null ? null : slice(parts, pin.start, pin.end),
+  );
+}
+
+function label(reading: Reading): string {
+  const id = reading.identifiers[0]?.value ?? null;
+  if (reading.title !== null) return shorten(reading.title);
+  return [reading.institution, id ?? reading.date].filter((part) => part !== null).join(', ') || 'Case';
+}
+
+function shorten(title: string): string {
+  const prosecutor = /^(?:The )?Prosecutor v\.? (?<rest>.+)$/i.exec(title)?.groups?.['rest'];
+  const name = prosecutor ?? title;
+  return name.length <= 48 ? name : `${name.slice(0, 46).trimEnd()}…`;
+}
+
+function allLocators(parts: Parts): Locator[] {
+  if (!/\d/.test(parts.plain)) return [];
+  const title = quotedTitle(parts);
+  const found = [
+    ...neutralLocators(parts.plain),
+    ...docketLocators(parts.plain),
+    ...reporterLocators(parts.plain),
+  ]
+    .filter(
+      (l) => l.end <= parts.end + 1 && !(title !== null && l.start >= title.start && l.end <= title.end),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Locator[] = [];
+  for (const locator of found) {
+    const before = kept.at(-1);
+    if (before === undefined || locator.start >= before.end) kept.push(locator);
+    else if (locator.weight > before.weight && locator.end > before.end) kept[kept.length - 1] = locator;
+  }
+  return kept;
+}
+
+function confidence(parts: Parts, name: CaseName, locators: readonly Locator[]): number {
+  const best = Math.max(0, ...locators.map((l) => l.weight));
+  const words = name.title === null ? 0 : name.title.split(' ').length;
+  const heavy = name.title !== null && (/[:?]/.test(name.title) || words > 26) ? 0.35 : 0;
+  if (quotedTitle(parts)?.authored === true) return best > 0 || name.sort === 'parties' ? 0.3 : 0;
+  switch (name.sort) {
+    case 'parties':
+      return (
+        (best > 0
+          ? Math.max(0.93, best)
+          : parts.dates.length > 0 || /\(\D{0,24}\d{4}\)/.test(parts.plain)
+            ? 0.8
+            : 0.66) - heavy
+      );
+    case 'matter':
+      return (best > 0 ? 0.93 : parts.dates.length > 0 ? 0.6 : 0.45) - heavy;
+    case 'court':
+      return best > 0
+        ? Math.max(0.9, best)
+        : name.title !== null &&
+            (parts.dates.length > 0 || pinWithin(parts.plain, name.end, parts.end) !== null)
+          ? 0.7
+          : 0.3;
+    case 'none':
+      return best > 0 ? (name.title !== null ? best - 0.05 : best - 0.15) - heavy : 0;
+  }
+}
+
+function dateOf(
+  parts: Parts,
+  name: CaseName,
+  locators: readonly Locator[],
+): { year: number | null; date: string | null } {
+  const after = parts.dates.filter((d) => d.start >= name.end || name.sort === 'court');
+  const grouped = after.find(
+    (d) => d.iso !== null && parts.groups.some((g) => g.start < d.start && g.end > d.end),
+  );
+  const full = grouped ?? after.find((d) => d.iso !== null);
+  if (full !== undefined) return { year: full.year, date: full.iso };
+  const printed = locators.find((l) => l.year !== null)?.year ?? null;
+  for (const group of [...parts.groups].reverse()) {
+    const inner = parts.plain.slice(group.start + 1, group.end - 1);
+    const day = printed === null ? null : dayAndMonth(inner);
+    if (day !== null && printed !== null) return { year: printed, date: `${String(printed)}-${day}` };
+    const year = /\b(1[4-9]\d\d|20\d\d)\b\)?$/.exec(inner)?.[1];
+    if (year !== undefined && group.start >= name.end) return { year: Number(year), date: null };
+  }
+  const bare = /[, ](1[5-9]\d\d|20\d\d)$/.exec(parts.plain.slice(0, parts.end))?.[1];
+  return { year: after[0]?.year ?? printed ?? (bare === undefined ? null : Number(bare)), date: null };
+}
+
+/** The pinpoint after the last locator: bare pages right behind a reporter, else a marked one, over bracketed groups. */
+function findPin(parts: Parts, from: number, bare: boolean): { start: number; end: number } | null {
+  let at = from;
+  for (let turns = 0; turns < 6; turns++) {
+    const pin = pinsFrom(parts.plain, at, bare);
+    if (pin !== null && !parts.dates.some((d) => d.start <= pin.start && d.end >= pin.end)) return pin;
+    const group = parts.groups.find((g) => g.start >= at && g.start <= at + 3);
+    if (group === undefined) return null;
+    at = group.end;
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+import type { Reading } from '#schema/work.js';
+import { fold, squeeze, tellingWords } from '../shape/fold.js';
+import { addressKey } from '../shape/keys.js';
+import { seriesOf } from './reporter.js';
+
+/**
+ * Identity keys of a decision, strongest first: ECLI, neutral citation, docket (with its filing number where the court
+ * numbers filings, else with the day), series and page, then name with court and day or year.
+ */
+export function caseKeys(reading: Reading): string[] {
+  const keys: string[] = [];
+  for (const { scheme, value } of reading.identifiers) {
+    if (scheme === 'ecli') keys.push(`ecli:${squeeze(value.replace(/^ECLI:/, ''))}`);
+    if (scheme === 'neutral') keys.push(`neutral:${squeeze(value)}`);
+    if (scheme === 'symbol') keys.push(`symbol:${squeeze(value)}`);
+    if (scheme === 'docket') keys.push(docketKey(value, reading));
+    if (scheme === 'reporter') keys.push(reporterKey(value));
+  }
+  const name = nameKey(reading);
+  if (name !== null) keys.push(name);
+  const address = addressKey(reading);
+  if (address !== null && reading.title === null && keys.length === 0) keys.push(address);
+  return [...new Set(keys)];
+}
+
+// "ICC-02/05-01/09-302": a filing number follows the case's own number
+const FILING = /^ICC-\d\d\/\d\d(?:-\d\d\/\d\d)?-(?:[A-Z]+-)?\d{1,5}/;
+
+function docketKey(value: string, reading: Reading): string {
+  const filing = FILING.exec(value);
+  if (filing !== null) return `docket:${squeeze(value)}`;
+  const day = reading.date ?? (reading.year === null ? '' : String(reading.year));
+  return day === '' ? `proceeding:${squeeze(value)}` : `docket:${squeeze(value)}@${day}`;
+}
+
+/** "504 U.S. 655" -> "reporter:504-us-655": spellings of one series are one. */
+function reporterKey(value: string): string {
+  const usual = /^(\d{1,4}) (.+?),? (?:at )?(\d{1,5})$/.exec(value);
+  const series = usual === null ? null : seriesOf(usual[2] ?? '');
+  if (usual !== null && series !== null)
+    return `reporter:${usual[1] ?? ''}-${squeeze(series)}-${usual[3] ?? ''}`;
+  const hague = /(\d{4}).*?(?:p\. ?)?(\d{1,4})$/.exec(value);
+  if (hague !== null && /I\.?C\.?J/.test(value) && !/P\.?C\.?I/.test(value))
+    return `reporter:icj-${hague[1] ?? ''}-${hague[2] ?? ''}`;
+  return `reporter:${squeeze(value)}`;
+}
+
+function nameKey(reading: Reading): string | null {
+  if (reading.title === null || reading.year === null) return null;
+  if (!/ v\.? | vs\.? |^In re |^Ex parte /i.test(reading.title) && reading.institution === null) return null;
+  const words = tellingWords(reading.title).filter(
+    (word) => word !== 'prosecutor' && word !== 'v' && word !== 'vs',
+  );
+  if (words.length === 0) return null;
+  const filed = reading.identifiers.some(({ scheme }) => scheme === 'docket' || scheme === 'symbol');
+  if (filed && reading.date === null) return null;
+  return `case:${words.join('-')}:${fold(reading.institution ?? '').replace(/[^a-z0-9]+/g, '')}:${reading.date ?? String(reading.year)}`;
+}

@@ -1,0 +1,202 @@
+import { germanCourts } from '#ingest/tables/german-courts.js';
+import { isInstitution } from '../shape/names.js';
+import { slice, type Parts } from '../shape/parts.js';
+import type { Locator } from './locator.js';
+
+/** A case's name and the court that stands before it: "CJEU, Pelham", "Prosecutor v. Al-Bashir". */
+export interface CaseName {
+  readonly title: string | null;
+  readonly court: string | null;
+  /** Where the name's matter ends. */
+  readonly end: number;
+  /** 'parties': X v. Y; 'matter': In re X; 'court': a court first; 'none'. */
+  readonly sort: 'parties' | 'matter' | 'court' | 'none';
+}
+
+/** Reads the name of a decision. `quotes`: stretches in quotation marks, in which no name is sought. */
+export function caseName(parts: Parts, locators: readonly Locator[]): CaseName {
+  const court = leadingCourt(parts, locators);
+  const from = court === null ? 0 : court.end;
+  const versus = VERSUS.exec(parts.plain);
+  if (versus !== null && !insideQuotes(parts.plain, versus.index)) {
+    const start = partiesStart(parts, versus.index, from, locators);
+    const end = partiesEnd(parts, versus.index + versus[0].length, locators);
+    return { title: cleanName(slice(parts, start, end)), court: court?.name ?? null, end, sort: 'parties' };
+  }
+  const matter = MATTER.exec(parts.plain.slice(from));
+  if (matter !== null) {
+    const end = partiesEnd(parts, from + matter[0].length, locators);
+    return { title: slice(parts, from, end), court: court?.name ?? null, end, sort: 'matter' };
+  }
+  if (court === null) return leadingName(parts, locators);
+  const named = nameAfterCourt(parts, court.end, locators);
+  return { title: named?.title ?? null, court: court.name, end: named?.end ?? court.end, sort: 'court' };
+}
+
+/** Parts between commas outside brackets, from `from` on. */
+export function commaParts(parts: Parts, from: number): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let start = from;
+  let depth = 0;
+  for (let i = from; i <= parts.end; i++) {
+    const c = parts.plain[i];
+    if (c === '(' || c === '[') depth++;
+    else if (c === ')' || c === ']') depth--;
+    if (i === parts.end || (depth <= 0 && (c === ',' || c === ';') && parts.plain[i + 1] === ' ')) {
+      if (i > start) found.push({ start, end: i });
+      start = i + 1;
+    }
+  }
+  return found;
+}
+
+// "Tadić v. X", "X v Y", "X vs. Y", "X c. France"
+const VERSUS =
+  /(?<=[\p{L}\d.)'"]) (?:v|V|vs|versus|c)(?:\.| (?=["'(]?\p{Lu})|\.? (?=(?:the|la|le|de|den|van|von) ))\s?/u;
+const MATTER =
+  /^\s*(?:In [Rr]e|IN RE|Re|Ex [Pp]arte|In the [Mm]atter of|Matter of|In the [Cc]ase of|The [Cc]ase of|Case of|(?:The )?Case [Cc]oncerning|(?:The )?Situation (?:in|of|on)|State ex rel\.|Estate of|Petition of|Affaire)\b/;
+const PROCEDURE =
+  /^\s*(?:(?:[Jj]udge?ment|[Oo]rder|[Dd]ecision|[Oo]pinion|Urteil|Beschluss|Beschluß|Grand Chamber|GC|Merits|Admissibility|Preliminary Objections|arrêt|[Aa]dvisory [Oo]pinion|Report|Case|Joined Cases|AG|Views|Rs\.)\b\.?,?(?: ?(?:of|vom|du|v\.|on|\([A-Z][\p{L} ]{1,20}\))(?= |$|\d).{0,26})?|\(GC\))$/u;
+
+function insideQuotes(plain: string, at: number): boolean {
+  const open = plain.search(/(?:^|[\s(])["'](?=\S)/);
+  if (open < 0 || open > at) return false;
+  const close = plain.slice(at).search(/["'](?=[\s,.;)]|$)/);
+  return close >= 0;
+}
+
+function leadingCourt(parts: Parts, locators: readonly Locator[]): { name: string; end: number } | null {
+  const plain = parts.plain;
+  const german =
+    /^([A-Z][A-Za-z]{1,6})(?: [\p{Lu}][\p{L}.-]+(?: [IV]{1,3})?(?: \(\w+\))?)*(?=,|:| ?\(|\s+(?:Urteil|Beschl|Urt))/u.exec(
+      plain,
+    );
+  if (german !== null && germanCourts.has(german[1] ?? ''))
+    return { name: slice(parts, 0, german[0].length), end: german[0].length };
+  const comma = plain.search(/[,:](?= )/);
+  if (comma <= 0 || comma > 110) return null;
+  const first = plain.slice(0, comma);
+  if (
+    locators.some((l) => l.start < comma) ||
+    VERSUS.test(first) ||
+    !COURT.test(first) ||
+    !(isInstitution(first) || /^[A-Z]{2,6}$/.test(first))
+  )
+    return null;
+  return { name: slice(parts, 0, comma), end: comma + 1 };
+}
+
+const COURT =
+  /\b(?:Court|Ct\.|Cts?\b|Tribunal|Trib\.|Chamber|CJEU|ECJ|ECtHR|ECHR|EuGH|ICC|ICJ|PCIJ|ICTY|ICTR|SCSL|STL|MICT|IRMCT|ECCC|KSC|WTO|IACtHR|IACHR|ACtHPR|ACHPR|ITLOS|HRC|CAT|CERD|CEDAW|ICSID|PCA|Panel|Appellate Body|Human Rights Committee|Committee (?:[Aa]gainst|on)|Commission on Human|House of Lords|Privy Council|Cour|Cass\.|Conseil)/;
+
+function partiesStart(parts: Parts, versus: number, from: number, locators: readonly Locator[]): number {
+  let start = from;
+  for (const piece of commaParts(parts, from)) {
+    if (piece.end >= versus) break;
+    const words = parts.plain.slice(piece.start, piece.end);
+    const aside =
+      locators.some((l) => l.start < piece.end && l.end > piece.start) ||
+      PROCEDURE.test(words.trim()) ||
+      COURT.test(words);
+    if (aside || parts.dates.some((d) => d.start >= piece.start && d.end <= piece.end)) start = piece.end + 1;
+  }
+  return Math.max(
+    start,
+    start +
+      (/^\s*(?:Cases? |Joined Cases )?(?:[CTF]-\d+\/\d\d(?: P)?(?:,| and| &)?\s*){0,4}/.exec(
+        parts.plain.slice(start),
+      )?.[0].length ?? 0),
+  );
+}
+
+const COMPANY =
+  /^,? (?:Inc|Ltd|LLC|L\.L\.C|LLP|L\.P|Co|Corp|S\.A|SA|N\.A|N\.V|plc|PLC|GmbH|AG|B\.V|Jr|Sr|et al|& |and Others|Limited|S\.p\.A|Pty|II|III)\b/;
+
+function partiesEnd(parts: Parts, from: number, locators: readonly Locator[]): number {
+  const inside = parts.groups.find((g) => g.start < from && g.end >= from);
+  if (inside !== undefined) return inside.end;
+  const locator = locators.find((l) => l.start >= from);
+  let limit = Math.min(parts.end, locator?.start ?? parts.end);
+  const date = parts.dates.find((d) => d.start >= from);
+  if (date !== undefined) limit = Math.min(limit, date.start);
+  for (let i = from; i < limit; i++) {
+    const c = parts.plain[i];
+    if (
+      c === ',' &&
+      !COMPANY.test(parts.plain.slice(i, i + 14)) &&
+      !/^, [\p{Lu}][\p{L}.]*,? ?(?:Inc|Ltd|LLC|Co|& )\b/u.test(parts.plain.slice(i, i + 40))
+    )
+      return i;
+    if ((c === '(' || c === '[') && i > from) {
+      const group = parts.groups.find((g) => g.start === i);
+      if (group === undefined || !KEPT_GROUP.test(parts.plain.slice(i, group.end))) return i;
+      i = group.end - 1;
+    }
+    if (
+      c === ' ' &&
+      /^ (?:App(?:l|lication)?\.? [Nn]o|Case [CNT]|at \d|no\.? \d|Comm(?:unication)? [Nn]o|\(n )/.test(
+        parts.plain.slice(i, i + 18),
+      )
+    )
+      return i;
+  }
+  return limit;
+}
+
+const KEPT_GROUP =
+  /^\((?:[Nn]o\.? ?\d{1,2}|Pty|UK|Aust(?:ralia)?|NZ|HK|Holdings|[A-Z]{2,3}|in liquidation|In re [^()]*|[\p{Lu}][\p{L}. ]{1,40} (?:v\.?|intervening)[^()]*)\)/u;
+
+function cleanName(name: string): string {
+  return name.replace(/^(?:Case (?:of )?|The Case of )(?=\p{Lu})/u, '').replace(/ (?:Case )?[Nn]os?\.?$/, '');
+}
+
+/** A name without a court or parties: what stands before the first locator, "Lotus", "Mavrommatis Palestine Concessions". */
+function leadingName(parts: Parts, locators: readonly Locator[]): CaseName {
+  const first = locators[0];
+  const none: CaseName = { title: null, court: null, end: first?.end ?? 0, sort: 'none' };
+  if (first === undefined || first.start < 3) return none;
+  const paren = parts.groups.find((g) => g.end < first.start && g.bracket === '(');
+  const piece = commaParts(parts, 0)[0];
+  if (piece === undefined) return none;
+  const end = Math.min(
+    piece.end,
+    first.start,
+    paren !== undefined && paren.start > 3 ? paren.start : first.start,
+  );
+  const title = slice(parts, 0, end)
+    .replace(/ (?:Case )?[Nn]os?\.?$/, '')
+    .replace(/^['"‘“]|['"’”]$/g, '');
+  return /^["'‘“]?[\p{Lu}§]/u.test(title) && title.length < 160
+    ? { title, court: null, end, sort: 'none' }
+    : none;
+}
+
+function nameAfterCourt(
+  parts: Parts,
+  from: number,
+  locators: readonly Locator[],
+): { title: string; end: number } | null {
+  let best: { title: string; end: number } | null = null;
+  for (const piece of commaParts(parts, from)) {
+    const locator = locators.find((l) => l.start < piece.end && l.end > piece.start);
+    const end = locator === undefined ? piece.end : Math.max(piece.start, locator.start);
+    const date = parts.dates.find((d) => d.start >= piece.start && d.start < end);
+    const group = parts.groups.find((g) => g.start >= piece.start && g.start < end);
+    const cut = Math.min(end, date?.start ?? end, group?.start ?? end);
+    const title = slice(parts, piece.start, cut)
+      .replace(/^['"‘“]|['"’”]$/g, '')
+      .replace(/ (?:Case )?[Nn]os?\.?$/, '');
+    if (
+      /^\p{Lu}/u.test(title) &&
+      title.length > 2 &&
+      !PROCEDURE.test(title) &&
+      !PIN_LIKE.test(title) &&
+      best === null
+    )
+      best = { title, end: cut };
+    if (best !== null) break;
+  }
+  return best;
+}
+
+const PIN_LIKE = /^(?:R[nz]\.?|Rdnr|Az|Nr\.|¶|§|[IVX]+ Z|Annex|Part|Series|App)/;

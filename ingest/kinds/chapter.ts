@@ -1,0 +1,177 @@
+import type { Kind, KindReading, Segment } from './kind.js';
+import { isPublisher } from './book.js';
+import { authorLabel, writingKeys } from './shape/keys.js';
+import { readHead } from './shape/names.js';
+import { slice, tidy } from './shape/parts.js';
+import { pagesEnd, pinsFrom } from './shape/pinpoint.js';
+import { makeReading } from './shape/reading.js';
+import { isCapitals, titleText, writingOf, type Writing } from './shape/writing.js';
+
+/** Essays and entries in collections, commentaries, encyclopaedias and proceedings. */
+export const chapterKind: Kind = {
+  kind: 'chapter',
+  read,
+  keys: (reading) => writingKeys(reading),
+  label: authorLabel,
+};
+
+function read(segment: Segment): KindReading | null {
+  const writing = writingOf(segment);
+  const { collection, parts, head } = writing;
+  if (collection === null) return readCommentary(segment, writing);
+  const host = readHost(writing, collection.start);
+  const found = {
+    authors: head.authors,
+    title: titleText(writing),
+    container: host.container,
+    page: host.page,
+    year: writing.year,
+  };
+  const authored = head.authors.length > 0;
+  const sure =
+    (authored ? 0.94 : 0.7) -
+    (host.container === null && !host.edited ? 0.2 : 0) -
+    (writing.title === null ? 0.4 : 0);
+  return makeReading('chapter', parts, found, sure, host.pin);
+}
+
+interface Host {
+  readonly container: string | null;
+  readonly page: string | null;
+  readonly pin: string | null;
+  readonly edited: boolean;
+}
+
+const EDS = /\(?\b(?:[Ee]ds?|EDS?|[Hh]rsg|[Ee]ditors?)\b\.?\)?/;
+
+/** "COLLECTION 123, 125 (A Ed ed., 2005)", "E Editor (ed), Collection (CUP 2001) 12", "Proceedings of X (pp. 7-9)". */
+function readHost(writing: Writing, from: number): Host {
+  const { parts } = writing;
+  const matter = parts.plain.slice(from, parts.end);
+  const eds = EDS.exec(matter);
+  const early =
+    eds !== null &&
+    !isCapitals(matter.slice(0, 24).split(/\d/)[0] ?? '') &&
+    !insideImprint(writing, from + eds.index, matter)
+      ? eds
+      : null;
+  let start = from;
+  if (early !== null) start = from + early.index + early[0].length;
+  else if (
+    /^[\p{Lu}]\.? ?[\p{Lu}]|^[\p{Lu}]\. /u.test(matter) &&
+    !isCapitals(matter.slice(0, 30).split(/[\d(]/)[0] ?? '')
+  )
+    start = Math.max(from, readEditors(writing, from));
+  start += /^[\s,:]*/.exec(parts.plain.slice(start))?.[0].length ?? 0;
+  const later = /^\(?n \d+\)|^\(n /.test(parts.plain.slice(start));
+  const end = containerEnd(writing, start);
+  const container =
+    later || end <= start ? null : tidy(slice(parts, start, end)).replace(/^['"‘“]|['"’”]$/g, '');
+  const place = pagesOf(writing, start, end);
+  return { container: container === '' ? null : container, edited: eds !== null, ...place };
+}
+
+function insideImprint(writing: Writing, at: number, matter: string): boolean {
+  const group = writing.parts.groups.find((g) => g.start < at && g.end > at);
+  return group !== undefined && group.end - group.start > 10 && matter.length > 0;
+}
+
+/** Editors without a mark: "in W Twining and S Halliday, Rethinking". */
+function readEditors(writing: Writing, from: number): number {
+  const segment = { ...writing.parts.segment, text: writing.parts.text.slice(from) };
+  const parts = {
+    ...writing.parts,
+    segment,
+    text: writing.parts.text.slice(from),
+    plain: writing.parts.plain.slice(from),
+    end: writing.parts.end - from,
+  };
+  return from + readHead(parts, parts.end, false).end;
+}
+
+function containerEnd(writing: Writing, start: number): number {
+  const { parts } = writing;
+  let end = parts.end;
+  for (const group of parts.groups) {
+    if (group.start <= start) continue;
+    const inner = parts.plain.slice(group.start + 1, group.end - 1);
+    if (
+      /\d{4}|\bed|\bpp?\.|n \d|Press|OUP|CUP|forthcoming|Verlag/.test(inner) &&
+      !/^Volume|^Vol\. \d+$/.test(inner)
+    ) {
+      end = group.start;
+      break;
+    }
+  }
+  const matter = parts.plain.slice(start, end);
+  for (const hit of matter.matchAll(/, (?=([^,(]{2,60}))/g)) {
+    if (
+      isPublisher(hit[1] ?? '') ||
+      /^(?:(?:1[5-9]|20)\d\d|pp?\. ?\d|\d{1,4}(?:-\d+)?$|vol\. |S\. \d|at \d|\d+(?:st|nd|rd|th) ed)/.test(
+        hit[1] ?? '',
+      )
+    )
+      return start + hit.index;
+  }
+  const pages = /[\s,]\d{1,4}(?:-\d+)?(?:, ?(?:at )?\d{1,4}(?:-\d{1,4})?)*[\s,]*$/.exec(matter);
+  return pages === null ? end : start + pages.index;
+}
+
+/** Bluebook: first page, then pinpoint; elsewhere "pp. 12-20" are the chapter's pages and bare figures behind the imprint a pinpoint. */
+function pagesOf(writing: Writing, start: number, end: number): { page: string | null; pin: string | null } {
+  const { parts } = writing;
+  const between = /^[\s,]+(?:at )?(\d{1,4})(?:-\d{1,4})?(?:, (?=\d))?/.exec(parts.plain.slice(end));
+  if (between !== null && end > start) {
+    const at = end + between[0].length;
+    const to = between[0].endsWith(', ') ? pagesEnd(parts.plain, at) : -1;
+    return { page: between[1] ?? null, pin: to < 0 ? behind(writing) : slice(parts, at, to) };
+  }
+  const marked = /(?:\(|, ?|\s)(?:pp?\. ?|S\. ?|pages? )(\d{1,4}|[ivx]+) ?- ?\d{1,4}/.exec(
+    parts.plain.slice(end),
+  );
+  if (marked !== null) return { page: marked[1] ?? null, pin: null };
+  return { page: null, pin: behind(writing) };
+}
+
+function behind(writing: Writing): string | null {
+  const last = [...writing.parts.groups].reverse().find((g) => g.end <= writing.parts.end + 1);
+  if (last === undefined) {
+    const tail = /,? (?:(?:1[5-9]|20)\d\d),? (?=(?:pp?\.? ?|at )?\d)/.exec(writing.parts.plain);
+    const pin = tail === null ? null : pinsFrom(writing.parts.plain, tail.index + tail[0].length, true);
+    return pin === null ? null : slice(writing.parts, pin.start, pin.end);
+  }
+  const pin = pinsFrom(writing.parts.plain, last.end, true);
+  if (pin !== null) return slice(writing.parts, pin.start, pin.end);
+  const year = /^,? (?:1[5-9]|20)\d\d,? /.exec(writing.parts.plain.slice(last.end));
+  const later = year === null ? null : pinsFrom(writing.parts.plain, last.end + year[0].length, true);
+  return later === null ? null : slice(writing.parts, later.start, later.end);
+}
+
+// "BeckOK UrhR/Grübler, 42. Ed. 1.5.2024, UrhG § 60c Rn. 5"; "Dreier/Schulze/Dreier, 7. Aufl. 2022, UrhG § 60c Rn. 1"
+const COMMENTARY =
+  /^(?<host>[\p{Lu}][\p{L}\p{M}.\- ]*(?:\/[\p{Lu}][\p{L}\p{M}.\- ]*)*)\/(?<author>[\p{Lu}][\p{L}\p{M}.-]*(?: [\p{Lu}][\p{L}\p{M}.-]*)?),/u;
+
+/** A German commentary's entry: the collection, a stroke, the entry's author. */
+function readCommentary(segment: Segment, writing: Writing): KindReading | null {
+  const hit = COMMENTARY.exec(segment.text);
+  if (hit === null || !/\bRn|\bRdn|Aufl|\bEd\b/.test(segment.text)) return null;
+  const { parts } = writing;
+  const year = /\b(?:Aufl\.?|Ed\.?|Auflage),? ?(?:\d{1,2}\. ?\d{1,2}\. ?)?((?:19|20)\d\d)/.exec(
+    parts.plain,
+  )?.[1];
+  const date = parts.dates.find((d) => d.iso !== null);
+  const last = /(?:19|20)\d\d, /.exec(parts.plain);
+  const found = {
+    authors: [hit.groups?.['author'] ?? ''],
+    container: hit.groups?.['host'] ?? null,
+    year: date?.year ?? (year === undefined ? null : Number(year)),
+    date: date?.iso ?? null,
+  };
+  return makeReading(
+    'chapter',
+    parts,
+    found,
+    0.95,
+    last === null ? null : slice(parts, last.index + last[0].length, parts.end),
+  );
+}

@@ -1,0 +1,117 @@
+import { statuteCodes } from '#ingest/tables/statute-codes.js';
+import type { Reading } from '#schema/work.js';
+import type { Kind, KindReading, Segment } from '../kind.js';
+import { squeeze, tellingWords } from '../shape/fold.js';
+import { partsOf, slice, tidy, type Parts } from '../shape/parts.js';
+import { pinsFrom, pinWithin } from '../shape/pinpoint.js';
+import { quotedTitle } from '../shape/quoted.js';
+import { identifier, makeReading } from '../shape/reading.js';
+import { lawLocators, type LawLocator } from './locator.js';
+import { lawName, type LawName } from './name.js';
+
+/** Statutes, codes, regulations, orders, bills and reports on bills, of states and of the European Union. */
+export const legislationKind: Kind = { kind: 'legislation', read, keys, label };
+
+function read(segment: Segment): KindReading | null {
+  const parts = partsOf(segment);
+  if (quotedTitle(parts)?.authored === true) return null;
+  const locators = lawLocators(parts.plain).filter((l) => l.start < parts.end);
+  const first = locators[0];
+  const name = lawName(parts, locators);
+  if (name === null && first === undefined) return null;
+  const when = dateOf(parts, name, locators);
+  return makeReading(
+    'legislation',
+    parts,
+    {
+      title: name?.title ?? null,
+      year: when.year,
+      date: when.date,
+      identifiers: named(locators, name).map((l) => identifier(l.scheme, l.value)),
+    },
+    confidence(name, first),
+    pinOf(parts, name, locators),
+  );
+}
+
+/** Number or series of the law, else its name; the year is part of a British or European name. */
+function keys(reading: Reading): string[] {
+  const numbered = reading.identifiers
+    .filter(({ scheme }) => scheme === 'statute' || scheme === 'celex')
+    .map(
+      ({ value }) =>
+        `statute:${squeeze(value.replace(/^(?:Council|Commission|Delegated|Implementing|European Parliament and) /g, '').replace(/\bNo\.? ?/i, ''))}`,
+    );
+  const words =
+    reading.title === null ? [] : tellingWords(reading.title.replace(/,? Explanatory Notes$/, ''));
+  const code = reading.title === null ? null : byLetters.get(words[0] ?? '');
+  const name =
+    code !== undefined && code !== null && words.length <= 2
+      ? [...tellingWords(code), ...words.slice(1)]
+      : words;
+  const known = name.length > 1 || byName.has(name.join(' ')) ? [`law:${name.join('-')}`] : [];
+  return numbered.length > 0 && /^(?:Directive|Regulation|Council|Commission)/.test(reading.title ?? '')
+    ? numbered.slice(0, 1)
+    : [...numbered, ...known];
+}
+
+function label(reading: Reading): string {
+  const number = reading.identifiers[0]?.value;
+  if (reading.title !== null && reading.title.length <= 60) return reading.title;
+  return number ?? `${(reading.title ?? 'Law').slice(0, 58)}…`;
+}
+
+const byLetters = new Map(statuteCodes.map(([letters, name]) => [letters.toLowerCase(), name]));
+const byName = new Set(statuteCodes.map(([, name]) => tellingWords(name).join(' ')));
+
+/** Identifiers of this law alone: laws that its own title names are not among them. */
+function named(locators: readonly LawLocator[], name: LawName | null): LawLocator[] {
+  return locators.filter((l, i) => i === 0 || name === null || !(l.start > name.start && l.end <= name.end));
+}
+
+function confidence(name: LawName | null, first: LawLocator | undefined): number {
+  const weight = first?.weight ?? 0;
+  if (name === null) return (first?.start ?? 99) < 40 ? weight : weight - 0.35;
+  if (first !== undefined && first.start < name.end + 60) return Math.max(weight, name.weight);
+  return Math.max(name.weight, weight - 0.3);
+}
+
+function dateOf(
+  parts: Parts,
+  name: LawName | null,
+  locators: readonly LawLocator[],
+): { year: number | null; date: string | null } {
+  const full = parts.dates.find((d) => d.iso !== null);
+  const printed = name?.year ?? null;
+  const european = /\b(?:Directive|Regulation|Decision|Act of|act of)\b/.test(parts.plain);
+  if (full !== undefined && (european || printed === null)) return { year: full.year, date: full.iso };
+  if (printed !== null) return { year: printed, date: null };
+  const paren = /\((?:[^()]{0,30} )?(1[5-9]\d\d|20\d\d)(?: [^()]{0,20})?\)/.exec(parts.plain)?.[1];
+  const numbered = locators[0] === undefined ? undefined : /\b(19\d\d|20\d\d)\b/.exec(locators[0].value)?.[1];
+  const bare = /[\s,](1[6-9]\d\d|20\d\d)$/.exec(parts.plain.slice(0, parts.end))?.[1];
+  const year = paren ?? (european || /^S\.?I/.test(locators[0]?.value ?? '') ? numbered : undefined) ?? bare;
+  return { year: year === undefined ? null : Number(year), date: null };
+}
+
+function pinOf(parts: Parts, name: LawName | null, locators: readonly LawLocator[]): string | null {
+  const leading = pinsFrom(parts.plain, 0, false);
+  if (leading !== null && leading.start <= 1) return slice(parts, leading.start, leading.end);
+  const code = locators.find((l) => l.sort === 'code');
+  const section =
+    code === undefined ? null : /(?:§§?|[Ss]ec(?:tion|\.)|pt\.|[Pp]art) ?\S+$/.exec(code.value)?.[0];
+  if (code !== undefined && section !== undefined && section !== null) {
+    const more = pinsFrom(parts.plain, code.end - section.length, false);
+    return more === null ? section : tidy(parts.text.slice(more.start, more.end));
+  }
+  const at = Math.max(name?.end ?? 0, 0);
+  const pin = pinWithin(parts.plain, at, parts.end) ?? (name?.bare === true ? numberAfter(parts, at) : null);
+  return pin === null || locators.some((l) => l.start < pin.end && l.end > pin.start)
+    ? null
+    : slice(parts, pin.start, pin.end);
+}
+
+/** "FSMA, 142H": a section without its word. */
+function numberAfter(parts: Parts, at: number): { start: number; end: number } | null {
+  const hit = /^, ?(?=\d{1,4}[A-Z]{0,2}\b)/.exec(parts.plain.slice(at));
+  return hit === null ? null : { start: at + hit[0].length, end: parts.end };
+}

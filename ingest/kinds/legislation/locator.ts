@@ -1,0 +1,202 @@
+import { codes } from '#ingest/tables/codes.js';
+import type { IdentifierScheme } from '#schema/work.js';
+
+/** A number or series by which a law is found. */
+export interface LawLocator {
+  readonly value: string;
+  readonly scheme: IdentifierScheme;
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+  readonly sort: 'code' | 'session' | 'order' | 'bill' | 'european' | 'journal' | 'instrument' | 'gazette';
+}
+
+/** All such names of a text, in order. Each expression is tried only where a cheap sign of it stands in the text. */
+export function lawLocators(plain: string): LawLocator[] {
+  if (!/\d/.test(plain)) return [];
+  const found: LawLocator[] = [];
+  for (const { sign, expression, scheme, weight, sort } of SHAPES) {
+    if (!sign.test(plain)) continue;
+    expression.lastIndex = 0;
+    for (let hit = expression.exec(plain); hit !== null && found.length < 10; hit = expression.exec(plain)) {
+      const start = hit.index;
+      const end = start + hit[0].trimEnd().length;
+      if (found.some((f) => f.start < end && f.end > start)) continue;
+      found.push({ value: hit[0].trim().replace(/\s+/g, ' '), scheme, start, end, weight, sort });
+    }
+  }
+  if (/§|Code|Stat|Law|Ann\./.test(plain)) found.push(...stateCodes(plain, found));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+interface Shape {
+  readonly sign: RegExp;
+  readonly expression: RegExp;
+  readonly scheme: IdentifierScheme;
+  readonly weight: number;
+  readonly sort: LawLocator['sort'];
+}
+
+const SECTIONS = String.raw`(?:§§? ?|[Ss]ec(?:tion|s?\.) ?|[Pp]arts? |pts?\. ?)?\d{1,6}(?:[a-z]{1,3}(?![a-z])|[A-Z](?![A-Za-z]))?(?:[.-]\d{1,6}[a-z]?)*(?:\([0-9A-Za-z]{1,4}\))*`;
+const SHAPES: readonly Shape[] = [
+  // "28 U.S.C. § 1331", "31 C.F.R. 528", "42 USC 1983"
+  {
+    sign: /U\.? ?S\.? ?C|C\.? ?F\.? ?R/,
+    expression: new RegExp(
+      String.raw`\b\d{1,2} (?:U\. ?S\. ?C\.(?: ?[AS]\.)?|USC[AS]?|C\. ?F\. ?R\.|CFR)(?: Ann\.)?,? ?(?:${SECTIONS})?`,
+      'g',
+    ),
+    scheme: 'statute',
+    weight: 0.96,
+    sort: 'code',
+  },
+  // "65 Fed. Reg. 77,123"
+  {
+    sign: /Fed\. ?Reg/,
+    expression: /\b\d{1,3} Fed\. ?Reg\. \d{1,3}(?:,?\d{3})*/g,
+    scheme: 'statute',
+    weight: 0.96,
+    sort: 'gazette',
+  },
+  // "Pub. L. No. 107-206", "Public Law 107-206"
+  {
+    sign: /Pub\. ?L|Public Law/,
+    expression: /\b(?:Pub(?:\.|lic) ?L(?:\.|aw)),? ?(?:No\. ?)?\d{1,3}-\d{1,4}/g,
+    scheme: 'statute',
+    weight: 0.96,
+    sort: 'session',
+  },
+  // "116 Stat. 820"
+  {
+    sign: /Stat\./,
+    expression: /\b\d{1,3} Stat\.(?: at L(?:arge|\.))?,? \d{1,4}/g,
+    scheme: 'statute',
+    weight: 0.85,
+    sort: 'session',
+  },
+  // "Exec. Order No. 14,203"
+  {
+    sign: /Ex(?:ec(?:utive|\.)) Ord|E\.O\. \d|Proclamation No/,
+    expression: /\b(?:Exec(?:utive|\.) Order(?: No\.)?|E\.O\.|Proclamation No\.) ?\d{1,2},?\d{3}/g,
+    scheme: 'statute',
+    weight: 0.96,
+    sort: 'order',
+  },
+  // "H.R. 1234", "S. 2120", "H.R. Rep. No. 107-593", "S. Rep. No. 93-1", "H.R. Con. Res. 12"
+  {
+    sign: /\bH\. ?R\. |\bS\. (?:\d|R|D|J|C|Ex)|\bHR \d/,
+    expression:
+      /(?<![\p{L}.])(?:H\. ?R\.|S\.|HR)(?: (?:REP\.|Rep\.|DOC\.|Doc\.|Exec\. (?:Doc|Rep)\.|(?:J\.|Con\.) ?Res\.|Res\.|Comm\. Print)(?: [Nn]o\.)?)? (?:\d{2,3}-\d{1,4}|\d{1,4})(?![\d:])/gu,
+    scheme: 'statute',
+    weight: 0.8,
+    sort: 'bill',
+  },
+  // "Directive 2001/29/EC", "Directive (EU) 2019/790", "Regulation (EC) No 44/2001", "Framework Decision 2002/584/JHA"
+  {
+    sign: /Directive|Regulation|Decision|Common Position|Joint Action|Richtlinie|Verordnung/,
+    expression:
+      /\b(?:(?:Council|Commission|European Parliament and Council|Commission (?:Delegated|Implementing)|Delegated|Implementing) ){0,2}(?:Framework )?(?:Directives?|Regulations?|Decision|Common Position|Joint Action|Richtlinie|Verordnung) (?:\((?:EU|EC|EEC|Euratom|EU, Euratom|CFSP|EG|EWG)\) ?)?(?:[Nn](?:o|r)\.? ?)?\d{1,4}\/\d{1,4}(?:\/(?:EC|EU|EEC|JHA|CFSP|EG|EWG|Euratom|GASP))?/g,
+    scheme: 'statute',
+    weight: 0.95,
+    sort: 'european',
+  },
+  // "[2001] OJ L167/10", "OJ L 119, 4.5.2016, p. 1", "2001 O.J. (L 167) 10"
+  {
+    sign: /\bO\.? ?J\.? ?\(?[LC]|ABl\./,
+    expression:
+      /(?:\[\d{4}\] ?|\b(?:19|20)\d\d )?\b(?:O\.? ?J\.?|ABl\.(?: EU| EG)?)(?: EU| EC)? ?\(?(?:No\.? )?[LCS]\.? ?\d{1,4}(?: ?[A-Z])?\)?(?:(?:, ?(?:\d{1,2}[./ ]\d{1,2}[./ ]\d{2,4}))?(?:,? pp?\.? ?|\/| at |,? )\d{1,4}(?: ?- ?\d{1,4})?)?/g,
+    scheme: 'official-journal',
+    weight: 0.9,
+    sort: 'journal',
+  },
+  // "SI 1998/1833", "S.I. 2012 No. 123"
+  {
+    sign: /\bS\.? ?[IR]\.? ?\d{4}/,
+    expression: /\bS\.? ?[IR]\.?,? ?(?:19|20)\d\d(?:\/| No\.? ?)\d{1,5}/g,
+    scheme: 'statute',
+    weight: 0.93,
+    sort: 'instrument',
+  },
+  // "Act No. 27 of 2002", "Act 108 of 1996", "Law No. 10/2001"
+  {
+    sign: /\b(?:Act|Law|Decree|Ley|Loi|Gesetz|Ordinance|Proclamation)(?:,| No| Nr| n| \d)/,
+    expression:
+      /\b(?:Act|Law|Decree|Decree-Law|Organic Law|Ley|Loi|Ordinance|Proclamation)(?: ?,? [Nn](?:o|r|°|º)\.?)? ?(?:\d{1,5}(?:\/\d{2,4}| of \d{4}|-\d{2,5}))/g,
+    scheme: 'statute',
+    weight: 0.85,
+    sort: 'instrument',
+  },
+  // "R.S.C. 1985, c. C-46", "S.C. 2000, c. 24", "RSO 1990, c H.19"
+  {
+    sign: /\bR?\.?S\.?[A-Z]\.? ?[12]\d{3}/,
+    expression: /\bR?\.?S\.?[A-Z]\.?,? (?:1[89]|20)\d\d,? c(?:h)?\.? ?[A-Z0-9.-]{1,7}/g,
+    scheme: 'statute',
+    weight: 0.93,
+    sort: 'code',
+  },
+  // "BGBl. I S. 1273", "BGBl 2002 I 2254"
+  {
+    sign: /BGBl/,
+    expression: /\bBGBl\.? ?(?:\d{4} )?(?:I{1,3} )?(?:S\. ?)?\d{1,5}/g,
+    scheme: 'statute',
+    weight: 0.9,
+    sort: 'gazette',
+  },
+  // "Rev. Stat. § 720", "R. S., sec. 709"
+  {
+    sign: /\b(?:Rev\.|Revised|Comp\.) ?St|\bR\. ?S\.,? (?:§|s)/,
+    expression:
+      /\b(?:(?:Rev\.|Revised|Comp\.) ?(?:St(?:at)?s?\.|Statutes),?|R\. ?S\.,?) ?(?:§§? ?|[Ss]ec(?:tion|s?\.) ?)\d{1,5}/g,
+    scheme: 'statute',
+    weight: 0.9,
+    sort: 'code',
+  },
+];
+
+const folded = (text: string): string => text.toLowerCase().replace(/[\s.,'’]/g, '');
+const names = new Map(codes.map(([abbreviation]) => [folded(abbreviation), abbreviation]));
+const heads = new Set(codes.map(([abbreviation]) => folded(abbreviation.split(' ')[0] ?? '').slice(0, 4)));
+// what may come between a code's name and its section: "Ann.", "(West 2000)", "tit. 18,", "Penal"
+const SECTION =
+  /(?: ?(?:Ann|Rev|tit|ch|art)\.,?| \([^()]{1,30}\)|,| \d{1,3},| [A-Z][a-z]+\.?| &){0,6} ?§§? ?[\dA-Z][\dA-Za-z.:-]{0,12}(?:\([0-9A-Za-z]{1,4}\))*/y;
+
+/** "Cal. Penal Code § 187", "Tex. Gov't Code Ann. § 311.023 (West 2013)": a state's code by its table name and a section. */
+function stateCodes(plain: string, found: readonly LawLocator[]): LawLocator[] {
+  const section = plain.indexOf('§');
+  if (section < 0) return [];
+  const words = [...plain.slice(0, section).matchAll(/\S+/g)].map((hit) => ({
+    start: hit.index,
+    end: hit.index + hit[0].length,
+  }));
+  for (let i = Math.max(0, words.length - 12); i < words.length; i++) {
+    const first = words[i];
+    if (first === undefined || !heads.has(folded(plain.slice(first.start, first.end)).slice(0, 4))) continue;
+    for (let j = Math.min(words.length - 1, i + 7); j >= i; j--) {
+      const last = words[j];
+      if (last === undefined || !isCode(plain.slice(first.start, last.end))) continue;
+      SECTION.lastIndex = last.end;
+      if (!SECTION.test(plain)) break;
+      const end = SECTION.lastIndex;
+      if (found.some((f) => f.start < end && f.end > first.start)) return [];
+      return [
+        {
+          value: plain.slice(first.start, end),
+          scheme: 'statute',
+          start: first.start,
+          end,
+          weight: 0.95,
+          sort: 'code',
+        },
+      ];
+    }
+  }
+  return [];
+}
+
+function isCode(words: string): boolean {
+  const key = folded(words);
+  return (
+    names.has(key) ||
+    /^[A-Z][A-Za-z]{0,5}\.(?: ?[A-Z][A-Za-z]{0,5}\.)? .*\b(?:Code|Law|Stat\.|Laws)(?: Ann\.)?$/.test(words)
+  );
+}

@@ -1,0 +1,176 @@
+import { statuteCodes } from '#ingest/tables/statute-codes.js';
+import { pinsFrom } from '../shape/pinpoint.js';
+import { tidy, type Parts } from '../shape/parts.js';
+import type { LawLocator } from './locator.js';
+
+/** A law's printed name. */
+export interface LawName {
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+  readonly year: number | null;
+  readonly weight: number;
+  /** Letters alone: "FSMA": a number may follow without its word. */
+  readonly bare: boolean;
+}
+
+/** The name of a law at the segment's head, behind a leading "§ 5", "art. 2.2", "Recital 9 of the". */
+export function lawName(parts: Parts, locators: readonly LawLocator[]): LawName | null {
+  const pin = pinsFrom(parts.plain, 0, false);
+  const led = pin !== null && pin.start <= 1 ? pin.end : 0;
+  const start = led + (LEAD.exec(parts.plain.slice(led))?.[0].length ?? 0);
+  return (
+    european(parts, locators, start) ??
+    constitution(parts, start) ??
+    act(parts, start, locators) ??
+    letters(parts, start, led > 0) ??
+    continental(parts, start, led > 0)
+  );
+}
+
+const LEAD =
+  /^(?:[\s,]|Abs\. ?\d+|Satz \d|S\. ?\d|Nr\. ?\d+|lit\. [a-z]|of the |of |in the |The (?=[A-Z][a-z]+ ?[A-Z(])|the )*/;
+const STOP =
+  /\s\[|,? (?:O\.?J\.?|ABl\.)[ (]|\s\((?:hereinafter|'|"|OJ|\d{4}\))|,? (?:arts?\.|[Aa]rticles?|[Rr]ecitals?|¶|§|paras?\b|at \d)/;
+
+function european(parts: Parts, locators: readonly LawLocator[], start: number): LawName | null {
+  const first = locators.find((l) => l.sort === 'european');
+  if (first === undefined || first.start > start + 45) return null;
+  const journal = locators.find((l) => l.sort === 'journal')?.start ?? parts.end;
+  const stop = STOP.exec(parts.plain.slice(first.end));
+  const comma = /,(?= (?:\d|p\.|Recital|art|Art|and OJ))/.exec(parts.plain.slice(first.end));
+  const end = Math.min(journal, parts.end, first.end + Math.min(stop?.index ?? 9999, comma?.index ?? 9999));
+  const year = /\b(19\d\d|20\d\d)\b/.exec(first.value)?.[1];
+  return {
+    title: tidy(parts.text.slice(Math.min(start, first.start), end)),
+    start: Math.min(start, first.start),
+    end,
+    year: year === undefined ? null : Number(year),
+    weight: 0.95,
+    bare: false,
+  };
+}
+
+// "U.S. CONST. art. I", "Constitution of the Republic of South Africa, 1996"
+const CONSTITUTION =
+  /^(?:(?:[A-Z][\p{L}.]{0,12} ){1,4}(?:Const\.|CONST\.)|(?:The )?Constitution of (?:the )?(?:[\p{Lu}][\p{L}]+(?: of| and| the)? ?){1,6})(?:,? (?:amends?|AMENDS?)\. [IVXL]+)?/u;
+
+function constitution(parts: Parts, start: number): LawName | null {
+  const hit = CONSTITUTION.exec(parts.plain.slice(start));
+  if (hit === null || /Organi[sz]ation|Committee/.test(hit[0])) return null;
+  const end = start + hit[0].trimEnd().length;
+  const year = /^,? ?\(?(1[789]\d\d|20\d\d)/.exec(parts.plain.slice(end))?.[1];
+  return {
+    title: tidy(parts.text.slice(start, end)).replace(/,? amends?\. [IVXL]+$/i, ''),
+    start,
+    end,
+    year: year === undefined ? null : Number(year),
+    weight: 0.93,
+    bare: false,
+  };
+}
+
+// "Financial Services (Banking Reform) Act 2013", "Copyright Act, 1957", "Companies Act of 1862", "Criminal Procedure Rules 2015"
+const ACT =
+  /^(?:\p{Lu}[\p{L}\p{M}'-]*|\([^()]{1,60}\)|and|of|for|the|in|to|on|by|with|&|etc\.?|,(?= \p{Lu}))(?:,? (?:\p{Lu}[\p{L}\p{M}'.-]*|\([^()]{1,60}\)|and|of|for|the|in|to|on|by|with|from|against|&|etc\.?)){0,24}?(?:,? )?\b(?:Acts?|ACT|Bill|Ordinance|Regulations|Rules|Order|Code|Law|Decree|Edict|Directive|Measure)\b(?: \((?:Cth|Qld|NSW|Vic|WA|SA|Tas|NI|Northern Ireland|[A-Z][\p{L} ]{1,25})\))?(?:,? (?:of )?(?<year>1[2-9]\d\d|20\d\d))?(?: \((?:Cth|Qld|NSW|Vic|WA|SA|Tas|NI|UK|NZ|[A-Z][\p{L} ]{1,25})\))?(?:, Explanatory Notes)?/u;
+
+function act(parts: Parts, start: number, locators: readonly LawLocator[]): LawName | null {
+  const old = /^[Aa]ct of (?=\p{Lu}[\p{L}.]+ \d{1,2}, \d{4})/u.exec(parts.plain.slice(start, start + 40));
+  if (old !== null)
+    return {
+      title: tidy(parts.text.slice(start, parts.dates[0]?.end ?? parts.end)),
+      start,
+      end: parts.dates[0]?.end ?? parts.end,
+      year: parts.dates[0]?.year ?? null,
+      weight: 0.85,
+      bare: false,
+    };
+  const hit = ACT.exec(parts.plain.slice(start, start + 260));
+  if (hit === null) return null;
+  const printed = hit.groups?.['year'];
+  const end = start + hit[0].length;
+  const next = parts.plain.slice(end, end + 40);
+  const clean =
+    /^(?:$|\s*[,;([.]| (?:s|ss|c|ch|art|arts|reg|r|pt|sch|Sch|section|sections|Part|\u00a7|at|no)\b|'s)/.test(
+      next,
+    );
+  if (!clean) return null;
+  const noun = /(Act|Bill|Ordinance|ACT)/.test(hit[0]);
+  const located = locators.length > 0;
+  const pinned = pinsFrom(parts.plain, end, false) !== null || start > 0;
+  const weight =
+    printed !== undefined
+      ? noun
+        ? 0.92
+        : 0.8
+      : located
+        ? 0.9
+        : pinned
+          ? noun
+            ? 0.85
+            : 0.75
+          : noun
+            ? 0.5
+            : 0.25;
+  if (parts.end - end > 90 && !located && printed === undefined) return null;
+  return {
+    title: tidy(parts.text.slice(start, end)),
+    start,
+    end,
+    year: printed === undefined ? null : Number(printed),
+    weight,
+    bare: false,
+  };
+}
+
+const codeLetters = new Set(statuteCodes.map(([abbreviation]) => abbreviation));
+
+/** "FSMA 2000", "UrhG", "GDPR". */
+function letters(parts: Parts, start: number, led: boolean): LawName | null {
+  const hit = /^(?<letters>\p{Lu}[\p{L}]{1,8})(?:,? (?<year>1[89]\d\d|20\d\d))?(?=$|[\s,;)(])/u.exec(
+    parts.plain.slice(start),
+  );
+  const name = hit?.groups?.['letters'] ?? '';
+  const year = hit?.groups?.['year'];
+  const known = codeLetters.has(name);
+  if (
+    hit === null ||
+    (!known &&
+      !(led && /^[A-Z].*(?:G|GB|O|V)$/.test(name) && name.length > 2) &&
+      !(year !== undefined && /^[A-Z]{2,6}A$/.test(name)))
+  )
+    return null;
+  const end = start + hit[0].length;
+  const weight = led
+    ? 0.9
+    : pinsFrom(parts.plain, end, false) !== null || /^, \d/.test(parts.plain.slice(end))
+      ? 0.88
+      : year !== undefined
+        ? 0.75
+        : 0.4;
+  return {
+    title: tidy(parts.text.slice(start, end)),
+    start,
+    end,
+    year: year === undefined ? null : Number(year),
+    weight,
+    bare: true,
+  };
+}
+
+/** "§ 64 Urheberrechtsgesetz (UrhG)", "art. 121-3 Code pénal". */
+function continental(parts: Parts, start: number, led: boolean): LawName | null {
+  if (!led) return null;
+  const hit =
+    /^(?:\p{Lu}[\p{L}-]*(?:gesetz|gesetzbuch|ordnung|verfassung)(?:es)?|Code (?:civil|pénal|de [\p{L} ]{3,40})|Codice (?:civile|penale)|Código (?:Penal|Civil))/u.exec(
+      parts.text.slice(start),
+    );
+  const other =
+    hit ??
+    /^\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,4} (?:Directive|Regulation|Code|Act|Law)(?=$|[\s,(])/u.exec(
+      parts.text.slice(start),
+    );
+  if (other === null) return null;
+  const end = start + other[0].length;
+  return { title: other[0], start, end, year: null, weight: 0.9, bare: false };
+}

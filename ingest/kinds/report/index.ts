@@ -1,0 +1,222 @@
+import type { Reading } from '#schema/work.js';
+import type { Kind, KindReading, Segment } from '../kind.js';
+import { squeeze } from '../shape/fold.js';
+import { authorLabel, writingKeys } from '../shape/keys.js';
+import { isInstitution } from '../shape/names.js';
+import { partsOf, slice, tidy, type Parts } from '../shape/parts.js';
+import { pinWithin, pinsFrom } from '../shape/pinpoint.js';
+import { quotedTitle } from '../shape/quoted.js';
+import { makeReading } from '../shape/reading.js';
+import { isCapitals, stretchText, titleText, writingOf, type Writing } from '../shape/writing.js';
+import { symbolsIn, type SymbolFound } from './symbol.js';
+
+/** Reports, policy papers and documents of institutions, meeting records, papers of parliaments. */
+export const reportKind: Kind = { kind: 'report', read, keys, label };
+
+function read(segment: Segment): KindReading | null {
+  const parts = partsOf(segment);
+  const quoted = quotedTitle(parts);
+  const symbols = symbolsIn(parts.plain).filter(
+    (s) => s.start < parts.end && !(quoted !== null && s.start >= quoted.start && s.end <= quoted.end),
+  );
+  const official = symbols.filter((s) => s.weight > 0.6);
+  return official.length > 0 ? readOfficial(parts, official) : readInstitutional(writingOf(segment), symbols);
+}
+
+function keys(reading: Reading): string[] {
+  const numbered = reading.identifiers
+    .filter(
+      ({ scheme, value }) =>
+        scheme === 'symbol' || (scheme === 'paper' && /^[A-Z]/.test(value) && !/^No/.test(value)),
+    )
+    .filter(({ value }) => !/mtg\./.test(value))
+    .map(({ value }) => `symbol:${squeeze(value.replace(/^U\.?N\.?.*?Docs?\.?:?\s*(?:No\.)?/, ''))}`);
+  return numbered.length > 0 ? [...new Set(numbered)].slice(0, 1) : writingKeys(reading);
+}
+
+function label(reading: Reading): string {
+  const symbol = reading.identifiers
+    .find(({ scheme }) => scheme === 'symbol')
+    ?.value.replace(/^U\.?N\.? ?Doc\.? ?/, '');
+  if (reading.authors.length === 0 && symbol !== undefined) return symbol;
+  return reading.authors.length > 0
+    ? authorLabel(reading)
+    : authorLabel({ ...reading, title: reading.title ?? reading.identifiers[0]?.value ?? null });
+}
+
+/** A document with a symbol: institution, title and date stand before or behind it. */
+function readOfficial(parts: Parts, symbols: readonly SymbolFound[]): KindReading | null {
+  const first = symbols[0];
+  if (first === undefined) return null;
+  const record = /^(?:U\.?N\.? )?(?:SCOR|GAOR|ESCOR)\b/.exec(parts.plain);
+  const head = headOf(parts, first.start);
+  const date = parts.dates.findLast((d) => d.iso !== null) ?? parts.dates.at(-1);
+  const year = date?.year ?? numberedYear(parts, first);
+  const pin = pinOf(parts, symbols);
+  const found = {
+    ...head,
+    ...(record === null ? {} : { institution: null, title: null, container: record[0] }),
+    year,
+    date: date?.iso ?? null,
+    identifiers: symbols.map((s) => s.identifier),
+  };
+  return makeReading('report', parts, found, first.weight - (first.start > 200 ? 0.25 : 0), pin);
+}
+
+function numberedYear(parts: Parts, first: SymbolFound): number | null {
+  const paren = /[(,\s](1[89]\d\d|20\d\d)(?=[).,;\s]|$)/.exec(parts.plain.slice(first.end))?.[1];
+  const before = /\((1[89]\d\d|20\d\d)\)/.exec(parts.plain.slice(0, first.start))?.[1];
+  const own = /\/((?:19|20)\d\d)\//.exec(first.identifier.value)?.[1];
+  const year = paren ?? before ?? own;
+  return year === undefined ? null : Number(year);
+}
+
+/** "International Criminal Court Assembly of States Parties [ASP], Report of the Bureau on Non-Cooperation, ". */
+function headOf(
+  parts: Parts,
+  to: number,
+): { institution: string | null; title: string | null; authors: readonly string[] } {
+  const none = { institution: null, title: null, authors: [] };
+  const quoted = quotedTitle(parts);
+  const cut = parts.groups.find((g) => g.end > to && g.start < to)?.start ?? to;
+  if (quoted !== null && quoted.after < to) {
+    const who = tidy(parts.text.slice(0, quoted.open));
+    return {
+      authors: [],
+      institution: who === '' ? null : who,
+      title: slice(parts, quoted.start, quoted.end),
+    };
+  }
+  const matter = tidy(parts.text.slice(0, cut))
+    .replace(/,? (?:U\.?N\.? ?)?(?:Doc(?:ument)?s?\.?|Supp(?:lement|\.)? No\.? ?\d+(?:\w)?)$/i, '')
+    .replace(/ ?[([]$/, '');
+  const before = trimDates(matter);
+  if (before === '') {
+    const after = /^[\s,]*(?<title>\p{Lu}[^(\d]{6,200})/u.exec(parts.text.slice(to + lengthAt(parts, to)));
+    return { ...none, title: after === null ? null : tidy(after.groups?.['title'] ?? '') };
+  }
+  const comma = before.search(/, (?=\S)/);
+  const lead = comma < 0 ? before : before.slice(0, comma);
+  const organ =
+    isInstitution(lead.replace(/ \[[A-Z]{2,6}\]$/, '')) &&
+    !/^(?:Report|Concluding|General (?:Comment|Recommendation)|Summary|Note|Letter|First|Second|Third|Final|Annual|Draft|Views|Statement)/.test(
+      lead,
+    );
+  if (!organ) return { ...none, title: before };
+  const rest = comma < 0 ? '' : tidy(before.slice(comma + 1));
+  return comma < 0 && !/\b(?:PCBS|Committee|Commission|Council|Assembly|Office|Court)\b$/.test(lead)
+    ? { ...none, title: lead }
+    : { authors: [], institution: lead, title: rest === '' ? null : rest };
+}
+
+function lengthAt(parts: Parts, to: number): number {
+  return symbolsIn(parts.plain.slice(to))[0]?.end ?? 0;
+}
+
+function trimDates(text: string): string {
+  return tidy(
+    text.replace(/,? \(?(?:\d{1,2} \p{Lu}\p{Ll}+\.? |\p{Lu}\p{Ll}+\.? \d{1,2}, )?(?:19|20)\d\d\)?$/u, ''),
+  );
+}
+
+function pinOf(parts: Parts, symbols: readonly SymbolFound[]): string | null {
+  const last = symbols.at(-1);
+  const first = symbols[0];
+  if (last === undefined || first === undefined) return null;
+  const pin =
+    pinWithin(parts.plain, last.end, parts.end) ??
+    pinWithin(parts.plain, first.end, last.start) ??
+    pinAfterGroup(parts, last.end);
+  return pin === null || parts.dates.some((d) => d.start <= pin.start && d.end >= pin.end)
+    ? null
+    : slice(parts, pin.start, pin.end);
+}
+
+function pinAfterGroup(parts: Parts, from: number): { start: number; end: number } | null {
+  const group = parts.groups.find((g) => g.start >= from);
+  return group === undefined ? null : pinsFrom(parts.plain, group.end, true);
+}
+
+const SERIES =
+  /\b(?:Policy Brief|Working Paper|Research Paper|Discussion Paper|Briefing(?: Paper)?|Occasional Paper|Policy Paper|Issue Brief|Background Paper|Technical Report|Special Report)s?\b/i;
+const REPORTED =
+  /^(?:(?:First|Second|Third|Fourth|Fifth|Final|Interim|Annual|Progress|Explanatory|World|Joint) )*(?:Report|Reports|Policy Brief|Handbook|Guidelines)\b/i;
+const THINK_TANK =
+  /\b(?:Chatham House|Inst\.|Institute|Instit|Ctr\.|Center|Centre|Crisis Group|Rand|RAND|Watch|Amnesty|Foundation|Found\.|FIDH|Group|Council|Consortium|Commission)\b/i;
+
+/** An institution's paper without a symbol: who issues it, and its title in capitals or its series, tell it apart. */
+function readInstitutional(writing: Writing, symbols: readonly SymbolFound[]): KindReading | null {
+  if (writing.journal !== null || writing.collection !== null) return null;
+  const title = titleText(writing);
+  const site = stretchText(writing, writing.site);
+  const sure = institutional(writing, title, site);
+  if (sure <= 0) return null;
+  const whole =
+    writing.head.institution !== null &&
+    site !== null &&
+    (isCapitals(title ?? '') || !isInstitution(site)) &&
+    writing.quoted === null;
+  const dockets = /\bICC-\d\d\/\d\d(?:-\d\d\/\d\d)?(?:-\d+)?/.exec(writing.parts.plain)?.[0];
+  const joined =
+    whole && title !== null && writing.title !== null
+      ? tidy(writing.parts.text.slice(writing.title.start, writing.site?.end))
+      : title;
+  const cutTitle =
+    dockets === undefined ? joined : (joined?.replace(dockets, '').replace(/[\s,]+$/, '') ?? null);
+  const found = {
+    authors: writing.head.authors,
+    institution: writing.head.institution,
+    title: cutTitle,
+    container: whole || site === null ? null : site.replace(/,? [Nn]o\.? ?\d+$/, ''),
+    year: writing.year,
+    date: writing.date,
+    identifiers: [
+      ...symbols.map((s) => s.identifier),
+      ...(dockets === undefined ? [] : [{ scheme: 'docket' as const, value: dockets }]),
+    ],
+  };
+  return makeReading('report', writing.parts, found, sure, stretchText(writing, writing.pin));
+}
+
+function institutional(writing: Writing, title: string | null, site: string | null): number {
+  const { head, parts } = writing;
+  const text = parts.plain.slice(0, parts.end);
+  const dated = writing.year !== null || parts.segment.urls.length > 0;
+  if (title === null) return 0;
+  if (
+    SERIES.test(site ?? '') ||
+    (SERIES.test(text) && head.authors.length + (head.institution === null ? 0 : 1) > 0)
+  )
+    return 0.9;
+  if (head.institution !== null && isCapitals(title)) return dated ? 0.95 : 0.7;
+  if (head.institution !== null && writing.date === null && writing.year !== null)
+    return REPORTED.test(title) ? 0.88 : 0.76;
+  if (head.institution !== null && /\.pdf\b/.test(parts.segment.urls[0] ?? '')) return 0.78;
+  if (REPORTED.test(title) && (head.authors.length === 0 || dated))
+    return head.institution !== null || dated
+      ? 0.72
+      : /^[^,]{4,60}(?:,|$)/.test(text) && pinWithin(parts.plain, 0, parts.end) !== null
+        ? 0.62
+        : 0.35;
+  if (
+    head.authors.length > 0 &&
+    site !== null &&
+    (THINK_TANK.test(site) || isInstitution(site)) &&
+    writing.pin !== null
+  )
+    return 0.84;
+  if (
+    head.authors.length > 0 &&
+    site !== null &&
+    /\.pdf\b/.test(parts.segment.urls[0] ?? '') &&
+    isInstitution(site)
+  )
+    return 0.8;
+  if (
+    head.authors.length > 0 &&
+    /^(?:Assessment|Study|Report|Handbook|Evaluation|Guidelines|White Paper) (?:of|on|for)\b/.test(title) &&
+    site === null
+  )
+    return 0.72;
+  return 0;
+}

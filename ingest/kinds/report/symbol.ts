@@ -1,0 +1,105 @@
+import type { Identifier } from '#schema/work.js';
+import { identifier } from '../shape/reading.js';
+
+/** A document number of an organisation or parliament, and where it stands. */
+export interface SymbolFound {
+  readonly identifier: Identifier;
+  readonly start: number;
+  readonly end: number;
+  /** A treaty body's views, WTO panel report: a decision, not a report. */
+  readonly weight: number;
+}
+
+/** Document symbols and paper numbers: "U.N. Doc. A/65/313", "S/PV.5158", "ICC-ASP/10/37", "Cm 8356", "HL Paper 126". */
+export function symbolsIn(plain: string): SymbolFound[] {
+  if (!/\d/.test(plain)) return [];
+  const found: SymbolFound[] = [];
+  for (const { sign, expression, scheme, weight } of SHAPES) {
+    if (!sign.test(plain)) continue;
+    expression.lastIndex = 0;
+    for (let hit = expression.exec(plain); hit !== null && found.length < 8; hit = expression.exec(plain)) {
+      const value = hit[0].replace(/[.,]$/, '').trim();
+      const start = hit.index;
+      const end = start + value.length;
+      if (/RES\//.test(value) || found.some((f) => f.start < end && f.end > start)) continue;
+      found.push({ identifier: identifier(scheme, value.replace(/\s+/g, ' ')), start, end, weight });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+interface Shape {
+  readonly sign: RegExp;
+  readonly expression: RegExp;
+  readonly scheme: 'symbol' | 'paper';
+  readonly weight: number;
+}
+
+const SHAPES: readonly Shape[] = [
+  // "U.N. Doc. A/65/313", "CCPR/C/21/Rev.1/Add.13", "E/CN.4/2004/3", "A/CONF.183/9", "S/2005/60"
+  {
+    sign: /[A-Z]\/[A-Z0-9]/,
+    expression:
+      /(?:\bU\.?N\.? ?(?:GAOR|SCOR|ESCOR)?,? ?Docs?\.?:? ?(?:No\. ?)?)?\b(?:A|S|E|ST|T|CCPR|CAT|CERD|CEDAW|CRC|CRPD|CED|CMW|CESCR|HRI|PCNICC|TD|DP|UNEP|FCCC|CTOC|CAC|LC|HS|HSP|ID|LOS|SPLOS|ISBA|IDP|TRANS|ECE|ESCAP|APLC|BWC|CD|NPT|GC|WHO|IMO|FAO)\/(?:[A-Z]{1,6}[.-]?(?:\d{1,4}|[A-Za-z]{2,6}\d?)?|\d{1,4}|PV\.\d{1,5}|[A-Z][a-z]{2,5}\.\d+)(?:\/(?:[A-Z]{1,5}|[A-Z][A-Za-z]{1,5}\.? ?\d{1,4}|[A-Z]{1,6}\.? ?\d{1,5}|\d{1,5}|[A-Z]\.\d{1,4}|[A-Z]+-\d))*(?: ?(?:\([A-Za-z]+\)|\[[IVX]+\]))?/g,
+    scheme: 'symbol',
+    weight: 0.95,
+  },
+  // "ICC-ASP/10/37", "ICC-ASP/17/31/Add.1"
+  {
+    sign: /ICC[-/]ASP/,
+    expression: /\bICC[-/]ASP\/\d{1,2}\/(?!Res|Dec)(?:[A-Z]+\.?)?\d{1,3}(?:\/[A-Z][a-z]+\.\d+|\/Rev\.\d+)*/g,
+    scheme: 'symbol',
+    weight: 0.96,
+  },
+  // "60th Sess., 5158th mtg."
+  {
+    sign: /mtg\./,
+    expression:
+      /\b\d{1,3}(?:st|nd|rd|th|d) [Ss]ess\.?(?:,? \(?[A-Z][\w ]{0,14}\)?)?,? \d{1,5}(?:st|nd|rd|th|d) [Mm]tg\./g,
+    scheme: 'symbol',
+    weight: 0.9,
+  },
+  // "OEA/Ser.L/V/II.116, Doc. 5"
+  {
+    sign: /OEA\/Ser/,
+    expression: /\bOEA\/Ser\.? ?[A-Z](?:\/[A-Z0-9.]+)*,? ?(?:[Dd]oc\. ?\d{1,4}(?: ?rev\. ?\d)?)?/g,
+    scheme: 'symbol',
+    weight: 0.9,
+  },
+  // "COM(2008) 466 final", "SWD (2016) 301", "JOIN(2013) 1"
+  {
+    sign: /(?:COM|SEC|SWD|JOIN) ?[([]\d/,
+    expression: /\b(?:COM|SEC|SWD|JOIN) ?[([](?:19|20)\d\d[)\]] ?\d{1,4}(?: ?(?:final|fin\.))?/g,
+    scheme: 'paper',
+    weight: 0.94,
+  },
+  // "Cm 8356", "Cmnd 1234", "Cmd. 2342", "CP 12"
+  {
+    sign: /\bC(?:m|mnd|md)\.? ?\d/,
+    expression: /\bC(?:m|mnd|md)\.? ?\d{3,4}\b/g,
+    scheme: 'paper',
+    weight: 0.95,
+  },
+  // "HL Paper 126 HC 1012", "HL98-HC848", "HL 27-1-HC 175-1", "HC 175 (2012-13)"
+  {
+    sign: /\bH[LC](?: Paper)? ?\d/,
+    expression:
+      /\bH[LC](?: Papers?)? ?\d{1,4}(?:-[IVX\d]{1,4}(?!\d))?(?:(?:,| and|-| )\s?H[LC](?: Papers?)? ?\d{1,4}(?:-[IVX\d]{1,4})?)?/g,
+    scheme: 'paper',
+    weight: 0.94,
+  },
+  // "Law Com No 323", "Law Com CP No 124"
+  {
+    sign: /Law Com/,
+    expression: /\b(?:Scot )?Law Com(?:mission)?(?: CP)?,? [Nn]o\.? ?\d{1,4}/g,
+    scheme: 'paper',
+    weight: 0.94,
+  },
+  // "Working Paper No. 12", "Policy Brief No. 85", "Research Paper 2014/3"
+  {
+    sign: /(?:Paper|PAPER|Brief|BRIEF|Report|REPORT|SERIES|Series|Rep\.)(?:,| No| NO| \d| Series)/,
+    expression: /\b(?:[Nn][Oo]s?\.? ?\d{1,5}(?:[-/]\d{1,4})?)\b/g,
+    scheme: 'paper',
+    weight: 0.6,
+  },
+];

@@ -1,0 +1,115 @@
+import type { Reading } from '#schema/work.js';
+import type { Kind, KindReading, Segment } from '../kind.js';
+import { isInstitution } from '../shape/names.js';
+import { partsOf, slice, tidy, type Parts } from '../shape/parts.js';
+import { pinWithin } from '../shape/pinpoint.js';
+import { quotedTitle } from '../shape/quoted.js';
+import { identifier, makeReading } from '../shape/reading.js';
+import { resolutionLocators, type ResolutionLocator } from './locator.js';
+
+/** Resolutions of the Security Council, the General Assembly, the Assembly of States Parties and their like. */
+export const resolutionKind: Kind = { kind: 'resolution', read, keys, label };
+
+function read(segment: Segment): KindReading | null {
+  const parts = partsOf(segment);
+  const title = quotedTitle(parts);
+  if (
+    title?.authored === true &&
+    parts.plain.slice(0, title.open).length > 3 &&
+    !/Council|Assembly|Committee|Parliament/.test(parts.plain.slice(0, title.open))
+  )
+    return null;
+  const locators = resolutionLocators(parts.plain).filter(
+    (l) => l.end <= parts.end + 8 && !(title !== null && l.start >= title.start && l.end <= title.end),
+  );
+  const first = locators[0];
+  const last = locators.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const head = headOf(parts, first, title);
+  const when = dateOf(parts, locators);
+  const pin = pinOf(parts, locators);
+  return makeReading(
+    'resolution',
+    parts,
+    {
+      ...head,
+      year: when.year,
+      date: when.date,
+      identifiers: locators.map((l) => identifier(l.scheme, l.value)),
+    },
+    Math.max(...locators.map((l) => l.weight)) - (first.start > 160 ? 0.3 : 0),
+    pin,
+  );
+}
+
+/** All names of one resolution share the key "resolution:s-1593"; a GA letter belongs to the number. */
+function keys(reading: Reading): string[] {
+  const found = reading.identifiers.flatMap(({ value }) => resolutionLocators(value));
+  return [...new Set(found.map((l) => `resolution:${l.key}`))].slice(0, 1);
+}
+
+function label(reading: Reading): string {
+  const named = reading.identifiers.find(({ scheme }) => scheme === 'resolution') ?? reading.identifiers[0];
+  return named?.value.replace(/^U\.?N\.? ?Doc\.? ?/, '') ?? reading.title ?? 'Resolution';
+}
+
+interface Title {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands before the first name: an institution, a title, or both. */
+function headOf(
+  parts: Parts,
+  first: ResolutionLocator,
+  quoted: Title | null,
+): { institution: string | null; title: string | null } {
+  if (quoted !== null) {
+    const before = tidy(parts.plain.slice(0, quoted.start - 1));
+    return {
+      institution: before !== '' && isInstitution(before) ? before : null,
+      title: slice(parts, quoted.start, quoted.end),
+    };
+  }
+  const before = tidy(parts.text.slice(0, first.start))
+    .replace(/,? (?:Doc(?:ument)?\.?|No\.?|U\.?N\.? Doc\.?)$/, '')
+    .replace(/(?:^|,? )(?:see|in|of|the|contained in|pursuant to)$/i, '');
+  if (before === '') return { institution: null, title: null };
+  const comma = before.search(/, (?=\S)/);
+  const lead = comma < 0 ? before : before.slice(0, comma);
+  const organ =
+    isInstitution(lead.replace(/ \[[A-Z]{2,6}\]$/, '')) &&
+    !/^(?:Resolution|Declaration|Strengthening|Report|Definition)/.test(lead);
+  if (!organ) return { institution: null, title: before };
+  const rest = comma < 0 ? '' : tidy(before.slice(comma + 1)).replace(/^(?:Res(?:olution)?|Dec)\.?$/, '');
+  return { institution: lead, title: rest === '' ? null : rest };
+}
+
+function dateOf(
+  parts: Parts,
+  locators: readonly ResolutionLocator[],
+): { year: number | null; date: string | null } {
+  const from = locators[0]?.end ?? 0;
+  const date =
+    parts.dates.find((d) => d.iso !== null && d.start >= from - 8) ?? parts.dates.find((d) => d.iso !== null);
+  if (date !== undefined) return { year: date.year, date: date.iso };
+  const given = locators.find((l) => l.year !== null)?.year;
+  const year = /[(\s,](1[89]\d\d|20\d\d)(?=[).,;\s]|$)/.exec(parts.plain.slice(from))?.[1];
+  return { year: given ?? (year === undefined ? null : Number(year)), date: null };
+}
+
+/** After or between the names; a scan makes "¶ 4" into "1 4" or "9 4". */
+function pinOf(parts: Parts, locators: readonly ResolutionLocator[]): string | null {
+  const leading = pinWithin(parts.plain, 0, locators[0]?.start ?? 0);
+  for (const [i, locator] of locators.entries()) {
+    const to = locators[i + 1]?.start ?? parts.end;
+    const pin = pinWithin(parts.plain, locator.end, to);
+    if (pin !== null && !parts.dates.some((d) => d.start <= pin.start && d.end >= pin.end))
+      return slice(parts, pin.start, pin.end);
+    const garbled = /^,? ?(?:[1lI9Tf] )?(\d{1,3}(?:\([a-z]\))?(?: ?- ?\d{1,3})?),?(?= \(|$)/.exec(
+      parts.plain.slice(locator.end, to),
+    );
+    if (garbled !== null && garbled[0].trim() !== '') return `¶ ${garbled[1] ?? ''}`;
+  }
+  return leading === null || leading.start > 2 ? null : slice(parts, leading.start, leading.end);
+}

@@ -1,0 +1,63 @@
+import type { Group, Parts } from './parts.js';
+
+/** The brackets that close a citation: "(6th ed. 2020)", "(2nd edn, OUP 2010)", "(May 27, 2020)", "(A Smith ed., 2005)". */
+export interface Imprint {
+  readonly start: number;
+  readonly end: number;
+  readonly inner: string;
+  readonly year: number | null;
+  readonly date: string | null;
+  readonly edition: boolean;
+  readonly editors: boolean;
+  readonly forthcoming: boolean;
+}
+
+/** The last bracketed group in [from, end) that holds a year, an edition or editors; null where there is none. */
+export function imprintOf(parts: Parts, from: number): Imprint | null {
+  for (const group of [...parts.groups].reverse()) {
+    if (group.start < from || group.start > parts.end) continue;
+    const found = readGroup(parts, group);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "forthcoming 2025", "n.d.", or a year alone after a comma at the end: ", 2004"; null where none is. */
+export function trailingYear(parts: Parts, from: number): { year: number; start: number } | null {
+  const hit =
+    /[,.(\s](?:Paris |Berlin )?((?:1[5-9]|20)\d\d)(?=(?:,? (?:pp?\.?|at|S\.|chap|Rn|§|¶|paras?) ?[^,]{1,24}|,? \d{1,4}(?:-\d{1,4})?)?$)/.exec(
+      parts.plain.slice(from, parts.end),
+    );
+  return hit === null ? null : { year: Number(hit[1]), start: from + hit.index };
+}
+
+const EDITION =
+  /\b(?:\d{1,2}(?:st|nd|rd|th|d)|[Rr]ev(?:ised|\.)?|[Ff]irst|[Ss]econd|[Tt]hird|[Nn]ew|student) ed(?:n|ition)?\b|\bed(?:n|ition)\b|\bAufl/;
+const EDITORS = /(?:\beds?\.?(?:,|$| \d)|\bed(?:s|itors?)\b|\bHrsg\b|\btrans\b\.?|\bhg\.)/i;
+
+function readGroup(parts: Parts, group: Group): Imprint | null {
+  const inner = parts.plain.slice(group.start + 1, group.end - 1);
+  const date = parts.dates.findLast((d) => d.start > group.start && d.end < group.end);
+  const year = date?.year ?? lastYear(inner);
+  const edition = EDITION.test(inner);
+  const forthcoming = /\bforthcoming\b|\bin press\b/i.test(inner);
+  const house = /\b(?:Press|Verlag|Publish|OUP|CUP|Oxford|Cambridge|Hart|Routledge|Penguin)\b/.test(inner);
+  if (year === null && !edition && !forthcoming && !house) return null;
+  if (group.bracket === '[' && year === null) return null;
+  return {
+    start: group.start,
+    end: group.end,
+    inner,
+    year,
+    date: date?.iso ?? null,
+    edition,
+    editors: EDITORS.test(inner) && !/^(?:\d+\w\w|rev\.) ed\.? \d{4}$/.test(inner),
+    forthcoming,
+  };
+}
+
+function lastYear(inner: string): number | null {
+  let year: number | null = null;
+  for (const hit of inner.matchAll(/(?<![\d/-])(1[4-9]\d\d|20\d\d)(?![\d/])/g)) year = Number(hit[1]);
+  return year;
+}

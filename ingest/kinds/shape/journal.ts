@@ -1,0 +1,96 @@
+import { journalWeight } from './journal-names.js';
+import { readBefore, readLocus, type Locus } from './locus.js';
+import type { Parts } from './parts.js';
+
+/** A piece's place in a journal: container [start, end), the numbers before and behind it. */
+export interface Journal {
+  readonly start: number;
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly end: number;
+  readonly before: Locus;
+  readonly after: Locus;
+  /** How far the container's words are a journal's, 0 to 1. */
+  readonly weight: number;
+}
+
+/** The journal right behind a quoted title. */
+export function journalAfter(parts: Parts, from: number): Journal | null {
+  return journalAt(parts, from, 0.4);
+}
+
+/** The journal of a citation whose title is not quoted: the rightmost place that reads as one. */
+export function journalWithin(parts: Parts, from: number): Journal | null {
+  const places = boundaries(parts, from);
+  let best: Journal | null = null;
+  for (const at of places) {
+    const found = journalAt(parts, at, 0.55);
+    if (found === null) continue;
+    const volumed = found.before.volume !== null || found.before.year !== null;
+    if (!volumed && found.weight < 0.85) continue;
+    const spelt = volumed && found.after.page !== null;
+    if (
+      best === null ||
+      (spelt && found.weight >= best.weight && found.end <= best.end + 1 && best.before.volume === null)
+    )
+      best = found;
+    if (best.before.volume !== null && best.after.page !== null) break;
+  }
+  return best;
+}
+
+const BOUNDARY = /[,?!"'.:] (?=[\d[(\p{Lu}]|the )|\s(?=[([](?:1[5-9]|20)\d\d[)\]])/gu;
+
+/** Where a journal may begin, from right to left; at most sixteen. */
+function boundaries(parts: Parts, from: number): number[] {
+  const found: number[] = [];
+  BOUNDARY.lastIndex = Math.max(0, from - 1);
+  for (
+    let hit = BOUNDARY.exec(parts.plain);
+    hit !== null && hit.index < parts.end;
+    hit = BOUNDARY.exec(parts.plain)
+  ) {
+    if (
+      hit[0] !== '. ' ||
+      !/[\p{Lu}]$|\p{L}\.\p{L}$|\b\p{L}{1,7}$/u.test(parts.plain.slice(Math.max(0, hit.index - 8), hit.index))
+    )
+      found.push(hit.index + hit[0].length);
+  }
+  return found.reverse().slice(0, 16);
+}
+
+// the container's words, up to a figure, a bracket or a semicolon
+const CONTAINER = /(?:the )?\p{Lu}(?:[^\d()[\];"<]|(?<=[A-Za-z.] ?)\d[a-z]\b){1,120}/uy;
+const LEADS_ON =
+  /,?\s?(?:[Vv]ols?\.?|[Vv]olume|[Nn]o\.?|[Nn]r\.?|pp?\.?|at|[Ii]ssue|S\.|Heft|Jan|Feb|March|April|May|June|July|August|Sept|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|[IVXLC]+)?[\s,.:]*$/;
+const NO_JOURNAL =
+  /^(?:U\.? ?N\.? ?T|UNTS|I\.? ?L\.? ?M|ILM|L\.N\.T|Stat\.|U\.S\.C|C\.F\.R|Fed\. Reg|U\.N\. Doc|UN Doc|SCOR|GAOR|Cong\. Rec|I\.C\.J|ICJ Rep|PCIJ|AC$|WLR$|All ER|EHRR$|ECR$|O\.?J\.?$|Art\.|Doc\.|No\.)/;
+
+function journalAt(parts: Parts, at: number, least: number): Journal | null {
+  const before = readBefore(parts.plain, at);
+  const from = before.end + (/^[\s,.]*/.exec(parts.plain.slice(before.end, before.end + 6))?.[0].length ?? 0);
+  CONTAINER.lastIndex = from;
+  const words = CONTAINER.exec(parts.plain)?.[0];
+  if (words === undefined || from >= parts.end) return null;
+  const whole = words.slice(0, Math.max(0, parts.end - from)).replace(LEADS_ON, '');
+  const first = whole.split(/,(?= )/)[0] ?? whole;
+  for (const name of first === whole ? [whole] : [first, whole]) {
+    const weight = NO_JOURNAL.test(name) ? 0 : journalWeight(name);
+    if (weight < least || name.length < 2 || / v\.? /.test(name)) continue;
+    const nameEnd = from + name.length;
+    const after = readLocus(parts.plain, nameEnd, parts.end, before.volume !== null);
+    const numbered = after.page !== null || (before.volume ?? after.volume) !== null;
+    if (
+      !numbered ||
+      (before.volume === null &&
+        before.year === null &&
+        after.volume === null &&
+        after.year === null &&
+        weight < 0.85)
+    )
+      continue;
+    if (after.page === null && weight < 0.85) continue;
+    return { start: at, nameStart: from, nameEnd, end: after.end, before, after, weight };
+  }
+  return null;
+}

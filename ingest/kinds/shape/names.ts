@@ -1,0 +1,216 @@
+import { institutionAcronyms, institutionWords, titleWords } from '#ingest/tables/institution-words.js';
+import { squeeze } from './fold.js';
+import { tidy, type Parts } from './parts.js';
+
+/** Who stands at the head of a citation: persons, or an institution, or nobody. `end`: where their matter ends. */
+export interface Head {
+  readonly authors: readonly string[];
+  readonly institution: string | null;
+  /** "(ed.)", "eds." stood behind them. */
+  readonly editors: boolean;
+  /** A volume before them: "1 MANUEL CASTELLS, ...". */
+  readonly volume: string | null;
+  readonly end: number;
+}
+
+/**
+ * Reads authors from the segment's beginning up to `limit` (a quoted title's mark, or the segment's end):
+ * "A & B, ", "A, B and C, ", "Y. Lin, J.-B. Michel, ", "Hessel, J., & Schofield, A. ", "INT'L CRIM. CT., ".
+ */
+export function readHead(parts: Parts, limit: number, closed: boolean): Head {
+  const volume = /^(\d{1,2}|[IVX]{1,4}) (?=\p{Lu}{2})/u.exec(parts.plain);
+  const from = volume === null ? 0 : volume[0].length;
+  const pieces = cutPieces(parts.plain, from, limit);
+  const people = readPeople(parts, pieces, closed);
+  if (people !== null) return { ...people, institution: null, volume: volume?.[1] ?? null };
+  return readInstitution(parts, pieces, limit, closed) ?? { ...NOBODY, volume: null };
+}
+
+/** Whether words look like one person's name: "Han-Ru Zhou", "CAE Goodhart", "JAN VAN DER BERG JR.". */
+export function isPerson(words: string): boolean {
+  const tokens = words.trim().split(/\s+/);
+  if (tokens.length < 2 || tokens.length > 7) return false;
+  let named = 0;
+  let other = 0;
+  for (const token of tokens) {
+    if (INITIALS.test(token) && !(token.length > 3 && !token.includes('.'))) other++;
+    else if (PARTICLES.has(token.toLowerCase().replace(/['’]$/, '')) || SUFFIX.test(token)) other++;
+    else if (NAME_WORD.test(token) && !notAName(token)) named++;
+    else return false;
+  }
+  return named > 0 && named + other <= 7;
+}
+
+/** Whether words name an institution: "INT'L CRIM. CT.", "Human Rights Watch", "PCBS". */
+export function isInstitution(words: string): boolean {
+  const text = words.trim();
+  if (text.length < 2 || text.length > 120) return false;
+  if (institutionAcronyms.has(text.replace(/\./g, ''))) return true;
+  if (!/^[\p{Lu}\d"']/u.test(text)) return false;
+  return text.split(/[\s/()[\]-]+/).some((word) => institutionWords.has(squeeze(word)));
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** "," "&" "and" ";" or "" at the limit. */
+  readonly joint: string;
+}
+
+const NOBODY = { authors: [], institution: null, editors: false, end: 0 } as const;
+const INITIALS = /^(?:\p{Lu}\.?-?){1,4}\.?$/u;
+const NAME_WORD = /^(?:[dDlLO]['’])?\p{Lu}[\p{L}\p{M}'’-]*$/u;
+const SUFFIX = /^(?:Jr|Sr|JR|SR|II|III|IV)\.?$/;
+const PARTICLES = new Set(
+  'van von de der den del della di da do dos du la le el al bin ibn ben ten ter zu zur af av y e st. st vom'.split(
+    ' ',
+  ),
+);
+
+function notAName(token: string): boolean {
+  const word = squeeze(token);
+  return titleWords.has(word) || (institutionWords.has(word) && !COMMON_FAMILIES.has(word));
+}
+/** Institution words that are family names as well. */
+const COMMON_FAMILIES = new Set(['bank', 'church', 'law', 'parliament', 'center', 'state', 'union']);
+
+function cutPieces(plain: string, from: number, limit: number): Piece[] {
+  const pieces: Piece[] = [];
+  const cut = /, (?:& |and )?|,(?=["' ]|$)|,?\s+(?:&|and|und|et|y)\s+|\/|; | (?=\()|: (?=["'])/g;
+  cut.lastIndex = from;
+  let start = from;
+  while (pieces.length < 24) {
+    const hit = cut.exec(plain);
+    const at = hit === null || hit.index >= limit ? limit : hit.index;
+    pieces.push({
+      start,
+      end: at,
+      text: plain.slice(start, at),
+      joint: hit === null || at === limit ? '' : hit[0],
+    });
+    if (hit === null || at === limit) break;
+    start = cut.lastIndex;
+  }
+  return pieces;
+}
+
+function readPeople(
+  parts: Parts,
+  pieces: readonly Piece[],
+  closed: boolean,
+): Omit<Head, 'institution' | 'volume'> | null {
+  const names: string[] = [];
+  let end = 0;
+  let open = true;
+  for (let i = 0; i < pieces.length && open;) {
+    const taken = takePerson(pieces, i, closed, names.length);
+    if (taken === null) break;
+    names.push(
+      tidy(parts.text.slice(taken.start, taken.end))
+        .replace(/,? et al\.?$/i, '')
+        .replace(/ and others$/, ''),
+    );
+    end = taken.end;
+    i = taken.next;
+    open = goesOn(pieces, i, names.length, closed);
+  }
+  if (names.length === 0) return null;
+  const rest = /^[\s,]*(?:(?:et al|ET AL)\.?,?|(?:and|&) (?:others|Others))?[\s,]*/.exec(
+    parts.plain.slice(end),
+  );
+  end += rest === null ? 0 : rest[0].length;
+  const editors = /^\(?(?:[Ee]ds?|EDS?|[Hh]rsg|[Dd]ir)\.?s?\)?\.?[\s,:]*/.exec(parts.plain.slice(end));
+  if (editors !== null && /[()]|^[Ee]ds?[.,]/.test(editors[0]))
+    return { authors: names, editors: true, end: end + editors[0].length };
+  return { authors: names, editors: false, end };
+}
+
+interface Taken {
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+/** One person from piece `i` on: "B Morgan", or "Hessel, J." over two pieces. */
+function takePerson(pieces: readonly Piece[], i: number, closed: boolean, before: number): Taken | null {
+  const piece = pieces[i];
+  if (piece === undefined) return null;
+  const bare = piece.text
+    .replace(/,? (?:et al|ET AL)\.?$/, '')
+    .replace(/ and others$/, '')
+    .trim();
+  if (bare === '') return null;
+  const next = pieces[i + 1];
+  if (
+    next !== undefined &&
+    piece.joint.startsWith(',') &&
+    isFamily(bare) &&
+    isGiven(next.text, before > 0 || closed)
+  ) {
+    return { start: piece.start, end: next.end, next: i + 2 };
+  }
+  if (isPerson(bare)) {
+    const suffix = next !== undefined && SUFFIX.test(next.text.trim());
+    return suffix
+      ? { start: piece.start, end: next.end, next: i + 2 }
+      : { start: piece.start, end: piece.end, next: i + 1 };
+  }
+  const single = NAME_WORD.test(bare) && !notAName(bare) && bare.length > 2;
+  if (single && (closed || /^(?:\/| ?& ?|,? and )/.test(piece.joint) || before > 0)) {
+    return { start: piece.start, end: piece.end, next: i + 1 };
+  }
+  return null;
+}
+
+function isFamily(words: string): boolean {
+  const tokens = words.split(' ');
+  return (
+    tokens.length <= 3 &&
+    tokens.every((t) => NAME_WORD.test(t) || PARTICLES.has(t.toLowerCase())) &&
+    !notAName(tokens.at(-1) ?? '')
+  );
+}
+
+/** "J.", "Daniel J.", "J.-B."; a full first name only where the context leaves no doubt. */
+function isGiven(words: string, sure: boolean): boolean {
+  const text = words.trim();
+  if (/^(?:\p{Lu}\.[ -]?){1,4}$/u.test(text) || /^\p{Lu}[\p{Ll}]+(?: \p{Lu}\.)+$/u.test(text)) return true;
+  return sure && /^\p{Lu}[\p{Ll}]+(?:[ -]\p{Lu}[\p{Ll}]+)?$/u.test(text) && text.length < 14;
+}
+
+/** Whether a list of authors goes on at piece `i`: always in a closed head, else where a joint or style says so. */
+function goesOn(pieces: readonly Piece[], i: number, taken: number, closed: boolean): boolean {
+  const before = pieces[i - 1];
+  const piece = pieces[i];
+  if (piece === undefined || before === undefined) return false;
+  if (/&|\band\b|\bund\b|\bet\b|\/|;/.test(before.joint)) return true;
+  if (!before.joint.startsWith(',')) return false;
+  if (closed) return true;
+  const styled = INITIAL_FIRST.test(before.text.trim()) && INITIAL_FIRST.test(piece.text.trim());
+  return styled || (/&|\band\b/.test(piece.joint) && isPerson(piece.text) && taken < 4);
+}
+
+const INITIAL_FIRST = /^(?:\p{Lu}\.[ -]?|\p{Lu}{1,3} )/u;
+
+function readInstitution(
+  parts: Parts,
+  pieces: readonly Piece[],
+  limit: number,
+  closed: boolean,
+): Head | null {
+  const first = pieces[0];
+  if (first === undefined) return null;
+  let end = first.end;
+  let joint = first.joint;
+  for (let i = 1; i < pieces.length && /&|and/.test(joint) && !joint.startsWith(', "'); i++) {
+    const piece = pieces[i];
+    if (piece === undefined || !/^\p{Lu}/u.test(piece.text) || piece.end - first.start > 90) break;
+    end = piece.end;
+    joint = piece.joint;
+  }
+  const words = parts.plain.slice(first.start, end);
+  if (joint === '' && !(closed && end === limit)) return null;
+  if (!/^,|^$|^ \(?$|^: /.test(joint) || !isInstitution(words) || words.includes(':')) return null;
+  return { ...NOBODY, institution: tidy(parts.text.slice(first.start, end)), volume: null, end };
+}

@@ -1,0 +1,103 @@
+/**
+ * Pinpoints: "at 155-57", "¶¶ 89-90", "art. 87(7)", "Annex I, ¶ 7(b)", "pp. 12 and 14", "[45]", "Rn. 5".
+ * Each function walks with small sticky expressions, so that it is linear.
+ */
+
+/** Where a pinpoint that begins with a word or sign at `at` ends; -1 where none begins there. */
+export function pinEnd(plain: string, at: number): number {
+  const word = sticky(WORD, plain, at);
+  if (word < 0) {
+    const bracket = sticky(BRACKETED, plain, at);
+    if (bracket >= 0) return bracket;
+    const to = sticky(AT, plain, at);
+    return to < 0 ? -1 : listEnd(plain, to);
+  }
+  return listEnd(plain, word);
+}
+
+/** Where a bare list of pages at `at` ends: "155-57", "40-43, 50"; -1 where none begins there. */
+export function pagesEnd(plain: string, at: number): number {
+  const first = sticky(PAGES, plain, at);
+  if (first < 0) return -1;
+  let end = first;
+  for (;;) {
+    const joint = sticky(JOINT, plain, end);
+    const next = joint < 0 ? -1 : sticky(PAGES, plain, joint);
+    if (next < 0) return end;
+    end = next;
+  }
+}
+
+/** The pinpoints that follow one another from `at`, over commas and spaces, as one stretch; null where none. */
+export function pinsFrom(plain: string, at: number, bare: boolean): { start: number; end: number } | null {
+  const start = sticky(GAP, plain, at);
+  let end = -1;
+  for (let next = start; next >= 0 && next < plain.length; next = sticky(GAP, plain, end)) {
+    let to = pinEnd(plain, next);
+    if (to < 0 && bare && end < 0) to = pagesEnd(plain, next);
+    if (to < 0) break;
+    end = to;
+  }
+  return end < 0 ? null : { start, end };
+}
+
+/** The first pinpoint that stands at the head of a part between commas or brackets in [from, to). */
+export function pinWithin(plain: string, from: number, to: number): { start: number; end: number } | null {
+  for (let at = from; at >= 0 && at < to;) {
+    const found = pinsFrom(plain, at, false);
+    if (found !== null && found.end <= to) return found;
+    const comma = plain.indexOf(',', at);
+    at = comma < 0 ? -1 : comma + 1;
+  }
+  return null;
+}
+
+// a word or sign that begins a pinpoint, with what follows it up to the number
+const WORD =
+  /(?:at )?(?:(?:(?:¶¶?|§§?|paras?\b\.?|paragraphs?\b|pp?\b\.?|pages?\b|[Aa]rts?\b\.?|[Aa]rticles?\b|[Aa]nnex(?:es)?\b|apps?\.|[Aa]ppendix\b|[Cc]h(?:ap)?s?\b\.?|[Cc]hapters?\b|[Ss]ec(?:s|ts?)?\b\.?|[Ss]ections?\b|ss?\b\.?|[Rr]egs?\b\.?|[Rr]ecitals?\b|R[nz]\b\.?|Rdnr?\b\.?|nn?\b\.|notes?\b|fn\b\.?|footnotes?\b|[Pp]t\b\.|Part\b|cls?\b\.|[Ss]ched(?:ule)?s?\b\.?|lines?\b|l\b\.|[Rr]ules?\b|col\b\.?|tbl\b\.|[Pp]rinciples?\b|OP\b|S\b\.|c\b\.|[Vv]ol\b\.)\s?)|(?:[Oo]perative )?(?:para(?:graph)?s? ))(?=[\dIVXLC([A-Z¶§])/y;
+const AT = /at (?:pp?\. ?)?(?=[\divxlc[(])/y;
+// "[45]", "[45]-[47]", "at [45]"
+const BRACKETED = /(?:at )?\[\d{1,4}\](?:(?: ?- ?|, | and )\[\d{1,4}\]){0,6}/y;
+const PAGES =
+  /\d{1,5}(?:n\.? ?\d{1,3})?(?: ?- ?\d{1,5})?(?:ff?\b\.?| et seq\.)?(?![\d/:]|[.]\d| [A-Z][A-Za-z.']+ \d)/y;
+const JOINT = /, (?=\d{1,5}(?: ?-|[,;. (]|$))|(?:,? (?:and|&) )(?=\d)/y;
+const GAP = /[\s,;:]*(?:(?:and|in)\s)?/y;
+// one item: "87(7)", "IV.B", "6.229", "142K", "3(1)(a)", "XIII"
+const ITEM =
+  /(?:\d{1,5}(?:[.:]\d{1,4})*[A-Za-z]{0,2}(?![a-z])|[IVXLC]{1,7}(?![a-z])(?:\.[A-Z0-9]{1,4}(?![a-z]))*\.?|[A-Z](?![A-Za-z.])(?:[.]\d+)?|\[\d+\])(?: ?\((?:\d{1,3}|[a-z]{1,4}|[IVX]{1,4}|[A-Z])\))*(?:-\((?:\d{1,3}|[a-z]{1,4})\))?/y;
+const RANGE =
+  /\s?-\s?(?=[\dIVXLC([A-Z])|, (?:and )?(?=\d|[IVX]+[.,]|\()| (?:and|&|to|or) (?:¶ ?)?(?=[\d([]|[IVX]+\b)/y;
+const SUB = /\s?\((?:\d{1,3}|[a-z]{1,4})\)/y;
+const TAIL = /(?: ?ff?\b\.?| et seq\.?| n\.? ?\d{1,3})/y;
+
+function listEnd(plain: string, at: number): number {
+  let end = sticky(ITEM, plain, at);
+  if (end < 0) end = sticky(SUB, plain, at);
+  if (end < 0) return -1;
+  for (;;) {
+    const sub = sticky(SUB, plain, end);
+    if (sub >= 0) {
+      end = sub;
+      continue;
+    }
+    const joint = sticky(RANGE, plain, end);
+    const next = joint < 0 ? -1 : Math.max(sticky(ITEM, plain, joint), sticky(SUB, plain, joint));
+    if (next < 0 || startsSource(plain, next)) break;
+    end = next;
+  }
+  const tail = sticky(TAIL, plain, end);
+  return tail < 0 ? end : tail;
+}
+
+/** ", 2187 U.N.T.S. 90": a number that is the volume of a source, no further item. */
+function startsSource(plain: string, end: number): boolean {
+  return (
+    /^ (?:[A-Z][\p{L}]*\.|[A-Z]{2,}\b|[A-Z]\.)/u.test(plain.slice(end, end + 12)) &&
+    !/^ [A-Z]\.? ?\d/.test(plain.slice(end, end + 6))
+  );
+}
+
+function sticky(expression: RegExp, text: string, at: number): number {
+  expression.lastIndex = at;
+  return expression.test(text) ? expression.lastIndex : -1;
+}

@@ -1,0 +1,67 @@
+import type { Parts } from './parts.js';
+import { readHead } from './names.js';
+
+/** A title in quotation marks near the head of a segment. Offsets of the words inside the marks. */
+export interface QuotedTitle {
+  /** Of the opening mark. */
+  readonly open: number;
+  readonly start: number;
+  readonly end: number;
+  /** Behind the closing mark. */
+  readonly after: number;
+  /** Authors or an institution stand before it: it is a piece of writing. */
+  readonly authored: boolean;
+}
+
+const memory = new WeakMap<Parts, { readonly title: QuotedTitle | null }>();
+
+/** The quoted title of a segment; null where the first quotation mark does not open one. */
+export function quotedTitle(parts: Parts): QuotedTitle | null {
+  const known = memory.get(parts);
+  if (known !== undefined) return known.title;
+  const title = /["']/.test(parts.plain) ? findTitle(parts) : null;
+  memory.set(parts, { title });
+  return title;
+}
+
+function findTitle(parts: Parts): QuotedTitle | null {
+  const open = /(?:^|[\s(,.:])(["'])(?=[\s]?[^\s"'])/.exec(parts.plain);
+  if (open === null) return null;
+  const at = open.index + open[0].length - 1;
+  const sign = open[1] ?? '"';
+  const close = closing(parts.plain, at, sign);
+  if (close < 0) return null;
+  const before = parts.plain.slice(0, at).trimEnd();
+  const head = before === '' ? null : readHead(parts, at, true);
+  const authored =
+    head !== null &&
+    head.authors.length + (head.institution === null ? 0 : 1) > 0 &&
+    head.end >= before.length - 2;
+  if (before !== '' && !authored && !/[,:.]$/.test(before) && !/\bin$/.test(before)) return null;
+  return { open: at, start: at + 1, end: close, after: close + 1, authored };
+}
+
+/** The closing mark that fits the opening one: the first that is followed by what follows a title, over nested quotes. */
+function closing(plain: string, open: number, sign: string): number {
+  let last = -1;
+  let depth = 1;
+  for (let i = open + 1; i < plain.length; i++) {
+    if (plain[i] !== sign) continue;
+    const before = plain[i - 1] ?? ' ';
+    const after = plain[i + 1] ?? ' ';
+    const opens = /[\s(]/.test(before) && /[\p{L}\d]/u.test(after);
+    if (opens) {
+      depth++;
+      continue;
+    }
+    if (/[\p{L}\d]/u.test(after)) continue;
+    last = i;
+    depth--;
+    if (depth <= 0 && (sign === '"' || ENDING.test(plain.slice(i + 1, i + 16)))) return i;
+    if (depth <= 0) depth = 1;
+  }
+  return last;
+}
+
+// what follows a title: ", 12 Journal", " (2001)", " [2001]", " in E Editor", the end, a capitalised journal with a number
+const ENDING = /^\s*(?:$|[,.;:(<[-]|[Ii]n:? |\d|\u0020?[A-Z])/;

@@ -1,0 +1,66 @@
+import type { Kind, KindReading, Segment } from './kind.js';
+import { isPerson } from './shape/names.js';
+import { authorLabel, writingKeys } from './shape/keys.js';
+import { slice, tidy } from './shape/parts.js';
+import { makeReading } from './shape/reading.js';
+import { stretchText, titleText, writingOf, type Writing } from './shape/writing.js';
+
+/** Speeches, remarks, interviews, lectures, and other unpublished sources. */
+export const speechKind: Kind = {
+  kind: 'speech',
+  read,
+  keys: (reading) => writingKeys(reading),
+  label: authorLabel,
+};
+
+// the words with which a spoken or unpublished source begins or is described
+const SPOKEN =
+  /(?:^|, |\()(?:(?:Opening|Closing|Welcome|Keynote|Introductory|Concluding|Informal|Prepared|Plenary|Inaugural) )?(?:Remarks|Address|Speech|Lecture|Keynote|Statement (?:of|by|to|at|before)|Testimony|Interview (?:with|of|by)|Presentation|Comments (?:of|by|at)|Panel [Dd]iscussion|Oral [Ss]tatement|Telephone [Ii]nterview|E-?mail from|Letter from|Conversation with)\b/;
+const UNPUBLISHED =
+  /\b(?:unpublished|forthcoming|working title|manuscript|Ph\.?D\.? (?:thesis|dissertation)|LL\.?M\.? thesis|doctoral (?:thesis|dissertation)|M\.?A\.? thesis|mimeo)\b/i;
+
+function read(segment: Segment): KindReading | null {
+  const writing = writingOf(segment);
+  if (writing.journal !== null || writing.collection !== null) return null;
+  const { parts } = writing;
+  const spoken = SPOKEN.exec(parts.plain);
+  const unpublished = UNPUBLISHED.exec(parts.plain);
+  if (spoken === null && unpublished === null) return null;
+  const said = spoken === null ? null : spokenOf(writing, spoken);
+  const found = {
+    authors: said?.authors ?? writing.head.authors,
+    title:
+      said?.title ?? titleText(writing)?.replace(/ ?\((?:working title|unpublished)[^)]*\)/i, '') ?? null,
+    year: writing.year,
+    date: writing.date,
+  };
+  const sure =
+    spoken !== null
+      ? found.authors.length > 0
+        ? 0.9
+        : writing.date !== null
+          ? 0.75
+          : 0.4
+      : writing.head.authors.length > 0
+        ? 0.76
+        : 0;
+  return makeReading('speech', parts, found, sure, stretchText(writing, writing.pin));
+}
+
+const BY =
+  /\b(?:by|of|with|from) (?:(?:H\.E\.|Justice|Judge|President|Professor|Prof\.|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Ambassador|Prosecutor|Secretary-General|Senator|Sir|Lord|Madam) )*(?<name>\p{Lu}[\p{L}.'-]*(?: (?:\p{Lu}[\p{L}.'-]*|van|von|de|al|bin)){1,4})/u;
+
+/** Who speaks, and the title: from the describing words on, over the speaker's office. */
+function spokenOf(writing: Writing, spoken: RegExpExecArray): { authors: readonly string[]; title: string } {
+  const { parts, head } = writing;
+  const start = spoken.index + (/^(?:, |\()/.exec(spoken[0])?.[0].length ?? 0);
+  const stop =
+    writing.imprint?.start !== undefined && writing.imprint.start > start
+      ? writing.imprint.start
+      : (parts.dates.find((d) => d.start > start)?.start ?? parts.end);
+  const title = tidy(slice(parts, start, Math.max(stop, start + 1)));
+  if (head.authors.length > 0)
+    return { authors: head.authors, title: writing.quoted === null ? title : (titleText(writing) ?? title) };
+  const name = BY.exec(title)?.groups?.['name'];
+  return { authors: name !== undefined && isPerson(name) ? [name] : [], title };
+}

@@ -1,0 +1,145 @@
+import { treaties } from '#ingest/tables/treaties.js';
+import type { Reading } from '#schema/work.js';
+import type { Kind, KindReading, Segment } from '../kind.js';
+import { tellingWords } from '../shape/fold.js';
+import { partsOf, slice, tidy, type Parts } from '../shape/parts.js';
+import { pinsFrom, pinWithin } from '../shape/pinpoint.js';
+import { quotedTitle } from '../shape/quoted.js';
+import { identifier, makeReading } from '../shape/reading.js';
+import { namedTreaty, treatyOf, type NamedTreaty } from './named.js';
+import { seriesCitations, type SeriesCitation } from './series.js';
+
+/** Treaties, charters, conventions, agreements of states, and the statutes of international courts. */
+export const treatyKind: Kind = { kind: 'treaty', read, keys, label };
+
+function read(segment: Segment): KindReading | null {
+  const parts = partsOf(segment);
+  const series = seriesCitations(parts.plain);
+  const name = treatyName(parts, series);
+  if (name === null && series.every((s) => s.mixed)) return null;
+  if (quotedTitle(parts)?.authored === true) return null;
+  const pin = findPin(parts, name, series);
+  const when = dateOf(parts, name);
+  return makeReading(
+    'treaty',
+    parts,
+    {
+      title: name?.title ?? null,
+      year: when.year,
+      date: when.date,
+      identifiers: series.map((s) => identifier('treaty-series', s.value)),
+    },
+    confidence(parts, name, series),
+    pin,
+  );
+}
+
+/** Series and page, and the well-known treaty behind any of its names; else the printed name with its year. */
+function keys(reading: Reading): string[] {
+  const found = reading.identifiers.filter(({ scheme }) => scheme === 'treaty-series');
+  const series = found.flatMap(({ value }) => seriesCitations(value)).map((s) => s.key);
+  const row = reading.title === null ? null : (treatyOf(reading.title)?.name ?? partOfName(reading.title));
+  const known = row ?? series.map((k) => bySeries.get(k)).find((r) => r !== undefined) ?? null;
+  if (known !== null) return [`treaty:${tellingWords(known).join('-')}`];
+  const words = reading.title === null ? [] : tellingWords(reading.title);
+  const named = words.length >= 3 ? [`treaty:${words.join('-')}`] : [];
+  return [...series.map((k) => `treaty-series:${k}`), ...named];
+}
+
+function label(reading: Reading): string {
+  const row = reading.title === null ? null : treatyOf(reading.title);
+  const short = row?.short[0];
+  if (short !== undefined && short.length > 3) return short;
+  return reading.title ?? reading.identifiers[0]?.value ?? 'Treaty';
+}
+
+interface Named {
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+  readonly known: NamedTreaty | null;
+}
+
+const bySeries = new Map<string, string>();
+for (const row of treaties)
+  for (const place of row.series) for (const s of seriesCitations(place)) bySeries.set(s.key, row.name);
+
+/** "Statute of the International Criminal Tribunal for Rwanda, annexed to ..." is known by its first words. */
+function partOfName(title: string): string | null {
+  const known = namedTreaty(title, 0, title.length);
+  return known !== null && !known.acronym && known.start <= 4 && known.end >= title.length - 2
+    ? known.row.name
+    : null;
+}
+
+// "art. 5 of the ", "Articles 12(1) and 13, ": a pinpoint before the name
+const OPENING = /^(?:[\s,]|of the |of |in the |to the |the |The |\d{4} )*/;
+const NOUN =
+  /\b(?:Convention|Treaty|Treaties|Agreements?|Protocols?|Charter|Covenant|Pact|Accords?|Statute of the|Statute for|Constitution of the|Memorandum of Understanding|Concordat|Compact|Final Act|Conv\.|Exchange of (?:Notes|Letters))(?= |,|$|\.|\))/i;
+const STOPS =
+  /,|\s[([]|\s(?:arts?\.|[Aa]rticles?|¶|§|[Aa]nnex|opened|adopted|signed|done at|entered|concluded)\b/;
+const AFTER =
+  /^(?:$|[\s]*[,([;]|\s+(?:arts?\b|[Aa]rticles?|¶|§|[Aa]nnex|\d|opened|adopted|signed|of \d|as amended|done|entered|concluded|\())/;
+
+function treatyName(parts: Parts, series: readonly SeriesCitation[]): Named | null {
+  const pin = pinsFrom(parts.plain, 0, false);
+  const from = pin === null || pin.start > 2 ? 0 : pin.end;
+  const start = from + (OPENING.exec(parts.plain.slice(from))?.[0].length ?? 0);
+  const limit = Math.min(parts.end, series[0]?.start ?? parts.end);
+  const stop = STOPS.exec(parts.plain.slice(start, limit));
+  const date = parts.dates.find((d) => d.start > start);
+  const cut = Math.min(stop === null ? limit : start + stop.index, date?.start ?? limit);
+  const known = namedTreaty(parts.plain, start, limit);
+  if (known !== null && known.start <= start + 4) {
+    const end = Math.max(
+      known.end,
+      known.end >= cut || AFTER.test(parts.plain.slice(known.end)) ? known.end : cut,
+    );
+    return { title: tidy(parts.text.slice(known.start, end)), start: known.start, end, known };
+  }
+  const words = parts.plain.slice(start, cut);
+  if (!/^\p{Lu}/u.test(words) || !NOUN.test(words) || words.length > 300) return null;
+  return { title: slice(parts, start, cut), start, end: cut, known: null };
+}
+
+function confidence(parts: Parts, name: Named | null, series: readonly SeriesCitation[]): number {
+  const printed = series.length > 0;
+  const own = series.some((s) => !s.mixed);
+  if (name === null) return own ? (series[0]?.start === 0 ? 0.9 : 0.75) : 0;
+  const clean = AFTER.test(parts.plain.slice(name.end));
+  if (name.known !== null) {
+    if (printed) return 0.97;
+    if (!clean) return 0.45;
+    return name.known.acronym ? (parts.end - name.end < 60 && parts.end > name.end ? 0.8 : 0.55) : 0.9;
+  }
+  if (/[:?]/.test(name.title) || / v\.? /.test(name.title)) return printed ? 0.6 : 0.2;
+  if (printed) return own ? 0.96 : 0.9;
+  const dated =
+    parts.dates.some((d) => d.iso !== null && d.start >= name.end) ||
+    /opened for|adopted|signed|entered into/.test(parts.plain);
+  return dated ? 0.8 : pinWithin(parts.plain, name.end, parts.end) !== null ? 0.66 : 0.5;
+}
+
+function findPin(parts: Parts, name: Named | null, series: readonly SeriesCitation[]): string | null {
+  const leading = pinsFrom(parts.plain, 0, false);
+  if (leading !== null && leading.start <= 2 && name !== null && leading.end <= name.start)
+    return slice(parts, leading.start, leading.end);
+  const last = series.at(-1);
+  const after = last === undefined ? null : pinWithin(parts.plain, last.end, parts.end);
+  const middle = pinWithin(parts.plain, name?.end ?? 0, last?.start ?? parts.end);
+  const pin = middle ?? after ?? (last === undefined ? null : pinsFrom(parts.plain, last.end, true));
+  return pin === null || parts.dates.some((d) => d.start <= pin.start && d.end >= pin.end)
+    ? null
+    : slice(parts, pin.start, pin.end);
+}
+
+function dateOf(parts: Parts, name: Named | null): { year: number | null; date: string | null } {
+  const from = name?.end ?? 0;
+  const first =
+    parts.dates.find((d) => d.start >= from && d.iso !== null) ?? parts.dates.find((d) => d.start >= from);
+  if (first !== undefined) return { year: first.year, date: first.iso };
+  const year = /(?:[(, ]|^)(1[6-9]\d\d|20\d\d)(?=[),;\s]|$)/.exec(parts.plain.slice(from, parts.end))?.[1];
+  const leading = /^(1[89]\d\d|20\d\d) /.exec(parts.plain)?.[1];
+  const shown = year ?? leading;
+  return { year: shown === undefined ? null : Number(shown), date: null };
+}

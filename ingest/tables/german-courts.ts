@@ -1,0 +1,33 @@
+// Origin: common knowledge of legal writing; facts only. Sorted.
+
+/** Abbreviations that begin the name of a court in German citations: "LG Hamburg", "BGH". */
+export const germanCourts: ReadonlySet<string> = new Set([
+  'AG',
+  'ArbG',
+  'BAG',
+  'BFH',
+  'BGH',
+  'BPatG',
+  'BSG',
+  'BVerfG',
+  'BVerwG',
+  'BayObLG',
+  'BayVGH',
+  'EuG',
+  'EuGH',
+  'FG',
+  'KG',
+  'LAG',
+  'LG',
+  'LSG',
+  'OGH',
+  'OLG',
+  'OVG',
+  'RG',
+  'SG',
+  'StGH',
+  'VG',
+  'VGH',
+  'VerfGH',
+  'VfGH',
+]);

@@ -1,0 +1,48 @@
+// Origin: common knowledge of legal writing; facts only. Sorted by abbreviation.
+
+/** Codes and acts outside the United States that are cited by letters: abbreviation, name, jurisdiction. */
+export type StatuteCodeRow = readonly [abbreviation: string, name: string, jurisdiction: string];
+
+// prettier-ignore
+export const statuteCodes: readonly StatuteCodeRow[] = [
+  ['ABGB', 'Allgemeines bürgerliches Gesetzbuch', 'Austria'],
+  ['AEUV', 'Vertrag über die Arbeitsweise der Europäischen Union', 'European Union'],
+  ['AO', 'Abgabenordnung', 'Germany'],
+  ['AktG', 'Aktiengesetz', 'Germany'],
+  ['BDSG', 'Bundesdatenschutzgesetz', 'Germany'],
+  ['BGB', 'Bürgerliches Gesetzbuch', 'Germany'],
+  ['BNatSchG', 'Bundesnaturschutzgesetz', 'Germany'],
+  ['BV', 'Bundesverfassung', 'Switzerland'],
+  ['BauGB', 'Baugesetzbuch', 'Germany'],
+  ['BetrVG', 'Betriebsverfassungsgesetz', 'Germany'],
+  ['CPR', 'Civil Procedure Rules', 'United Kingdom'],
+  ['DMA', 'Digital Markets Act', 'European Union'],
+  ['DSA', 'Digital Services Act', 'European Union'],
+  ['DSGVO', 'Datenschutz-Grundverordnung', 'European Union'],
+  ['EStG', 'Einkommensteuergesetz', 'Germany'],
+  ['FSMA', 'Financial Services and Markets Act', 'United Kingdom'],
+  ['GDPR', 'General Data Protection Regulation', 'European Union'],
+  ['GG', 'Grundgesetz', 'Germany'],
+  ['GVG', 'Gerichtsverfassungsgesetz', 'Germany'],
+  ['GWB', 'Gesetz gegen Wettbewerbsbeschränkungen', 'Germany'],
+  ['GmbHG', 'Gesetz betreffend die Gesellschaften mit beschränkter Haftung', 'Germany'],
+  ['HGB', 'Handelsgesetzbuch', 'Germany'],
+  ['HRA', 'Human Rights Act', 'United Kingdom'],
+  ['InsO', 'Insolvenzordnung', 'Germany'],
+  ['MarkenG', 'Markengesetz', 'Germany'],
+  ['OR', 'Obligationenrecht', 'Switzerland'],
+  ['PACE', 'Police and Criminal Evidence Act', 'United Kingdom'],
+  ['PatG', 'Patentgesetz', 'Germany'],
+  ['SGB', 'Sozialgesetzbuch', 'Germany'],
+  ['StGB', 'Strafgesetzbuch', 'Germany'],
+  ['StPO', 'Strafprozessordnung', 'Germany'],
+  ['TMG', 'Telemediengesetz', 'Germany'],
+  ['UWG', 'Gesetz gegen den unlauteren Wettbewerb', 'Germany'],
+  ['UrhG', 'Urheberrechtsgesetz', 'Germany'],
+  ['VStGB', 'Völkerstrafgesetzbuch', 'Germany'],
+  ['VwGO', 'Verwaltungsgerichtsordnung', 'Germany'],
+  ['VwVfG', 'Verwaltungsverfahrensgesetz', 'Germany'],
+  ['WpHG', 'Wertpapierhandelsgesetz', 'Germany'],
+  ['ZGB', 'Zivilgesetzbuch', 'Switzerland'],
+  ['ZPO', 'Zivilprozessordnung', 'Germany'],
+];

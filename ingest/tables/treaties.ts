@@ -1,0 +1,81 @@
+// Origin: the instruments themselves and the depositaries' registers; facts only. Sorted by name.
+
+/** A well-known treaty or statute of an international court: its name, other names, year, and where it is printed. */
+export interface TreatyRow {
+  readonly name: string;
+  /** Short names and abbreviations by which it is cited; none may fit another row. */
+  readonly short: readonly string[];
+  readonly year: number;
+  /** Series citations, canonical: "2187 U.N.T.S. 90". Several where authors cite the volume's other page. */
+  readonly series: readonly string[];
+}
+
+// prettier-ignore
+export const treaties: readonly TreatyRow[] = [
+  { name: 'African Charter on Human and Peoples’ Rights', short: ['Banjul Charter', 'ACHPR'], year: 1981, series: ['1520 U.N.T.S. 217', '21 I.L.M. 58'] },
+  { name: 'Agreement on Trade-Related Aspects of Intellectual Property Rights', short: ['TRIPS', 'TRIPS Agreement'], year: 1994, series: ['1869 U.N.T.S. 299'] },
+  { name: 'American Convention on Human Rights', short: ['Pact of San José', 'ACHR'], year: 1969, series: ['1144 U.N.T.S. 123', '9 I.L.M. 673'] },
+  { name: 'American Declaration of the Rights and Duties of Man', short: [], year: 1948, series: [] },
+  { name: 'Articles of Agreement of the International Monetary Fund', short: ['IMF Articles of Agreement'], year: 1944, series: ['2 U.N.T.S. 39'] },
+  { name: 'Berne Convention for the Protection of Literary and Artistic Works', short: ['Berne Convention'], year: 1886, series: ['1161 U.N.T.S. 3', '828 U.N.T.S. 221'] },
+  { name: 'Charter of Fundamental Rights of the European Union', short: ['EU Charter', 'CFR', 'CFREU'], year: 2000, series: [] },
+  { name: 'Charter of the International Military Tribunal', short: ['Nuremberg Charter', 'London Charter', 'IMT Charter'], year: 1945, series: ['82 U.N.T.S. 279', '82 U.N.T.S. 284'] },
+  { name: 'Charter of the Organization of American States', short: ['OAS Charter'], year: 1948, series: ['119 U.N.T.S. 3'] },
+  { name: 'Charter of the United Nations', short: ['UN Charter', 'U.N. Charter', 'United Nations Charter'], year: 1945, series: ['1 U.N.T.S. XVI'] },
+  { name: 'Constitution of the World Health Organization', short: ['WHO Constitution'], year: 1946, series: ['14 U.N.T.S. 185'] },
+  { name: 'Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment', short: ['Convention against Torture', 'Torture Convention', 'UNCAT', 'CAT'], year: 1984, series: ['1465 U.N.T.S. 85'] },
+  { name: 'Convention for the Protection of Human Rights and Fundamental Freedoms', short: ['European Convention on Human Rights', 'European Convention for the Protection of Human Rights and Fundamental Freedoms', 'ECHR'], year: 1950, series: ['213 U.N.T.S. 221', '213 U.N.T.S. 222'] },
+  { name: 'Convention on Biological Diversity', short: ['CBD'], year: 1992, series: ['1760 U.N.T.S. 79'] },
+  { name: 'Convention on the Elimination of All Forms of Discrimination against Women', short: ['CEDAW'], year: 1979, series: ['1249 U.N.T.S. 13'] },
+  { name: 'Convention on the Prevention and Punishment of the Crime of Genocide', short: ['Genocide Convention'], year: 1948, series: ['78 U.N.T.S. 277'] },
+  { name: 'Convention on the Recognition and Enforcement of Foreign Arbitral Awards', short: ['New York Convention'], year: 1958, series: ['330 U.N.T.S. 3', '330 U.N.T.S. 38', '21 U.S.T. 2517'] },
+  { name: 'Convention on the Rights of Persons with Disabilities', short: ['CRPD'], year: 2006, series: ['2515 U.N.T.S. 3'] },
+  { name: 'Convention on the Rights of the Child', short: ['CRC'], year: 1989, series: ['1577 U.N.T.S. 3'] },
+  { name: 'Convention on the Settlement of Investment Disputes between States and Nationals of Other States', short: ['ICSID Convention', 'Washington Convention'], year: 1965, series: ['575 U.N.T.S. 159'] },
+  { name: 'Convention relating to the Status of Refugees', short: ['Refugee Convention', '1951 Refugee Convention', 'Geneva Refugee Convention'], year: 1951, series: ['189 U.N.T.S. 137', '189 U.N.T.S. 150'] },
+  { name: 'Convention relating to the Status of Stateless Persons', short: [], year: 1954, series: ['360 U.N.T.S. 117'] },
+  { name: 'Covenant of the League of Nations', short: ['League Covenant'], year: 1919, series: ['225 Consol. T.S. 195'] },
+  { name: 'European Social Charter', short: ['ESC'], year: 1961, series: ['529 U.N.T.S. 89'] },
+  { name: 'Framework Convention for the Protection of National Minorities', short: ['FCNM'], year: 1995, series: ['2151 U.N.T.S. 243'] },
+  { name: 'General Agreement on Tariffs and Trade', short: ['GATT', 'GATT 1947'], year: 1947, series: ['55 U.N.T.S. 194', '55 U.N.T.S. 187'] },
+  { name: 'Geneva Convention for the Amelioration of the Condition of the Wounded and Sick in Armed Forces in the Field', short: ['First Geneva Convention', 'Geneva Convention I'], year: 1949, series: ['75 U.N.T.S. 31'] },
+  { name: 'Geneva Convention for the Amelioration of the Condition of Wounded, Sick and Shipwrecked Members of Armed Forces at Sea', short: ['Second Geneva Convention', 'Geneva Convention II'], year: 1949, series: ['75 U.N.T.S. 85'] },
+  { name: 'Geneva Convention relative to the Protection of Civilian Persons in Time of War', short: ['Fourth Geneva Convention', 'Geneva Convention IV'], year: 1949, series: ['75 U.N.T.S. 287'] },
+  { name: 'Geneva Convention relative to the Treatment of Prisoners of War', short: ['Third Geneva Convention', 'Geneva Convention III'], year: 1949, series: ['75 U.N.T.S. 135'] },
+  { name: 'International Convention for the Protection of All Persons from Enforced Disappearance', short: ['CPED', 'ICPPED'], year: 2006, series: ['2716 U.N.T.S. 3'] },
+  { name: 'International Convention on the Elimination of All Forms of Racial Discrimination', short: ['CERD', 'ICERD'], year: 1965, series: ['660 U.N.T.S. 195'] },
+  { name: 'International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families', short: ['ICMW', 'CMW'], year: 1990, series: ['2220 U.N.T.S. 3'] },
+  { name: 'International Covenant on Civil and Political Rights', short: ['ICCPR'], year: 1966, series: ['999 U.N.T.S. 171'] },
+  { name: 'International Covenant on Economic, Social and Cultural Rights', short: ['ICESCR'], year: 1966, series: ['993 U.N.T.S. 3'] },
+  { name: 'Kyoto Protocol to the United Nations Framework Convention on Climate Change', short: ['Kyoto Protocol'], year: 1997, series: ['2303 U.N.T.S. 162', '2303 U.N.T.S. 148'] },
+  { name: 'Marrakesh Agreement Establishing the World Trade Organization', short: ['WTO Agreement', 'Marrakesh Agreement'], year: 1994, series: ['1867 U.N.T.S. 154', '1867 U.N.T.S. 3'] },
+  { name: 'Negotiated Relationship Agreement between the International Criminal Court and the United Nations', short: ['Relationship Agreement', 'Negotiated Relationship Agreement'], year: 2004, series: ['2283 U.N.T.S. 195'] },
+  { name: 'North American Free Trade Agreement', short: ['NAFTA'], year: 1992, series: ['32 I.L.M. 289'] },
+  { name: 'North Atlantic Treaty', short: ['Washington Treaty'], year: 1949, series: ['34 U.N.T.S. 243'] },
+  { name: 'Optional Protocol to the International Covenant on Civil and Political Rights', short: ['First Optional Protocol to the ICCPR', 'Optional Protocol to the ICCPR', 'OP-ICCPR'], year: 1966, series: ['999 U.N.T.S. 302'] },
+  { name: 'Paris Agreement', short: ['Paris Climate Agreement'], year: 2015, series: ['3156 U.N.T.S. 79'] },
+  { name: 'Paris Convention for the Protection of Industrial Property', short: [], year: 1883, series: ['828 U.N.T.S. 305'] },
+  { name: 'Protocol Additional to the Geneva Conventions of 12 August 1949, and relating to the Protection of Victims of International Armed Conflicts', short: ['Additional Protocol I', 'Protocol I', 'First Additional Protocol', 'AP I'], year: 1977, series: ['1125 U.N.T.S. 3'] },
+  { name: 'Protocol Additional to the Geneva Conventions of 12 August 1949, and relating to the Protection of Victims of Non-International Armed Conflicts', short: ['Additional Protocol II', 'Protocol II', 'Second Additional Protocol', 'AP II'], year: 1977, series: ['1125 U.N.T.S. 609'] },
+  { name: 'Protocol relating to the Status of Refugees', short: ['1967 Protocol'], year: 1967, series: ['606 U.N.T.S. 267'] },
+  { name: 'Rome Statute of the International Criminal Court', short: ['Rome Statute', 'ICC Statute', 'Statute of the International Criminal Court', 'RS'], year: 1998, series: ['2187 U.N.T.S. 90', '2187 U.N.T.S. 3', '37 I.L.M. 999', '37 I.L.M. 1002'] },
+  { name: 'Statute of the International Court of Justice', short: ['ICJ Statute', 'Statute of the ICJ'], year: 1945, series: ['33 U.N.T.S. 993'] },
+  { name: 'Statute of the International Criminal Tribunal for Rwanda', short: ['ICTR Statute', 'Statute of the International Tribunal for Rwanda', 'Statute of the ICTR'], year: 1994, series: ['33 I.L.M. 1602'] },
+  { name: 'Statute of the International Criminal Tribunal for the Former Yugoslavia', short: ['ICTY Statute', 'Statute of the International Tribunal for the Former Yugoslavia', 'Statute of the ICTY'], year: 1993, series: ['32 I.L.M. 1192'] },
+  { name: 'Statute of the Special Court for Sierra Leone', short: ['SCSL Statute'], year: 2002, series: ['2178 U.N.T.S. 138', '2178 U.N.T.S. 145'] },
+  { name: 'Treaty establishing the European Community', short: ['EC Treaty', 'TEC', 'Treaty of Rome', 'EEC Treaty'], year: 1957, series: ['298 U.N.T.S. 11', '298 U.N.T.S. 3'] },
+  { name: 'Treaty of Amsterdam', short: ['Amsterdam Treaty'], year: 1997, series: [] },
+  { name: 'Treaty of Lisbon', short: ['Lisbon Treaty'], year: 2007, series: [] },
+  { name: 'Treaty of Peace between the Allied and Associated Powers and Germany', short: ['Treaty of Versailles', 'Versailles Treaty'], year: 1919, series: ['225 Consol. T.S. 188'] },
+  { name: 'Treaty on European Union', short: ['TEU', 'Maastricht Treaty', 'EU Treaty'], year: 1992, series: ['1757 U.N.T.S. 3'] },
+  { name: 'Treaty on the Functioning of the European Union', short: ['TFEU'], year: 2007, series: [] },
+  { name: 'Treaty on the Non-Proliferation of Nuclear Weapons', short: ['NPT', 'Non-Proliferation Treaty'], year: 1968, series: ['729 U.N.T.S. 161'] },
+  { name: 'United Nations Convention against Corruption', short: ['UNCAC'], year: 2003, series: ['2349 U.N.T.S. 41'] },
+  { name: 'United Nations Convention against Transnational Organized Crime', short: ['UNTOC', 'Palermo Convention'], year: 2000, series: ['2225 U.N.T.S. 209'] },
+  { name: 'United Nations Convention on Contracts for the International Sale of Goods', short: ['CISG', 'Vienna Sales Convention'], year: 1980, series: ['1489 U.N.T.S. 3'] },
+  { name: 'United Nations Convention on the Law of the Sea', short: ['UNCLOS', 'LOSC', 'Law of the Sea Convention'], year: 1982, series: ['1833 U.N.T.S. 3', '1833 U.N.T.S. 397'] },
+  { name: 'United Nations Framework Convention on Climate Change', short: ['UNFCCC'], year: 1992, series: ['1771 U.N.T.S. 107'] },
+  { name: 'Vienna Convention on Consular Relations', short: ['VCCR'], year: 1963, series: ['596 U.N.T.S. 261'] },
+  { name: 'Vienna Convention on Diplomatic Relations', short: ['VCDR'], year: 1961, series: ['500 U.N.T.S. 95'] },
+  { name: 'Vienna Convention on the Law of Treaties', short: ['VCLT', 'Vienna Convention'], year: 1969, series: ['1155 U.N.T.S. 331', '8 I.L.M. 679'] },
+];

@@ -11,9 +11,3 @@ export function isApparatus(chain: readonly ChosenLabel[]): boolean {
   const mean = chain.reduce((sum, { candidate }) => sum + candidate.weight, 0) / chain.length;
   return chain.length >= 3 && mean >= 0.7;
 }
-
-/** Are call-outs read so well that a label without one is suspect? */
-export function isClean(chain: readonly ChosenLabel[]): boolean {
-  const called = chain.filter(({ candidate }) => candidate.called).length;
-  return called >= 1 && called * 10 >= chain.length * 6;
-}

@@ -43,7 +43,8 @@ const ODD = oddSigns();
 
 function oddSigns(): Uint8Array {
   const table = new Uint8Array(0x2200);
-  for (const sign of '0123456789¹²³⁰⁴⁵⁶⁷⁸⁹®©™°*#^~<>§¢£¥«»†‡%\\|•¤€{}`´ºª!?”’"\'“‘') table[sign.charCodeAt(0)] = 1;
+  for (const sign of '0123456789¹²³⁰⁴⁵⁶⁷⁸⁹®©™°*#^~<>§¢£¥«»†‡%\\|•¤€{}`´ºª!?”’"\'“‘')
+    table[sign.charCodeAt(0)] = 1;
   return table;
 }
 
@@ -92,6 +93,9 @@ function afterBlank(text: string, start: number, end: number): ScannedCall | nul
 
 /** Characters that a scan made of figures. */
 function misread(text: string, start: number, end: number, before: number, run: string): ScannedCall | null {
+  const marks = /^[”"’']{1,3}(?=\d{1,3}$)/.exec(run)?.[0].length ?? 0;
+  const number = marks > 0 ? plain(text, start + marks, end, run.slice(marks)) : null;
+  if (number) return number;
   const last = String.fromCharCode(before);
   if (end - start > 5 || !endsHere(text, end) || !/[\p{L}.,:;)\]”"’?!—]/u.test(last)) return null;
   return { start, end, number: 0, weight: misreadWeight(run, /[.,:;)\]”]/.test(last)) };

@@ -24,8 +24,7 @@ export function labelShape(text: string, first: number, lineEnd: number): LabelS
   const code = text.charCodeAt(first);
   if (code >= 48 && code <= 57) return numberShape(text, first, lineEnd);
   if (isRaisedDigit(code)) return raisedShape(text, first, lineEnd);
-  if (code === 91 || code === 40 || code === 70 || code === 102 || code === 110 || code === 78)
-    return namedShape(text, first, lineEnd);
+  if (code === 91 || code === 40 || code === 70 || code === 102) return namedShape(text, first, lineEnd);
   if (code === 42 || code === 0x2020 || code === 0x2021) return markShape(text, first, lineEnd);
   return null;
 }
@@ -68,8 +67,8 @@ function raisedShape(text: string, first: number, lineEnd: number): LabelShape |
   return number > 0 && number < 10_000 ? shape(text, 'raised', number, end) : null;
 }
 
-/** "[12] "  "(12) "  "[FN12] "  "[fn 12]"  "FN12. "  "n.12 " */
-const NAMED = /(?:\[(?:fn\.? ?)?|\(|fn\.? ?|n\. ?)(\d{1,4})[\]).]{0,2}(?=\s)/iy;
+/** "[12] "  "(12) "  "[FN12] "  "[fn 12]"  "FN12. " */
+const NAMED = /(?:\[(?:fn\.? ?)?|\(|fn\.? ?)(\d{1,4})[\]).]{0,2}(?=\s)/iy;
 
 function namedShape(text: string, first: number, lineEnd: number): LabelShape | null {
   NAMED.lastIndex = first;

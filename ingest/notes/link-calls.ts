@@ -14,7 +14,7 @@ const PAGE_BEFORE = 0.8;
 
 /**
  * The call-out of each note, or null: notes are called in sequence, on their own page or the one before, so the
- * best pairing in order of notes and of places wins. `far`: call-outs may stand anywhere before (endnotes).
+ * best pairing in order of notes and of places wins. `clean`: call-outs are read as numbers, misread ones are few.
  * Time: notes times the candidates on their pages.
  */
 export function linkCalls(
@@ -22,11 +22,12 @@ export function linkCalls(
   notes: readonly DraftNote[],
   calls: readonly CallCandidate[],
   stretches: readonly Stretch[],
-  paged: boolean,
+  reading: { readonly paged: boolean; readonly clean: boolean },
 ): (Span | null)[] {
-  const inBody = callsInBody(calls, stretches);
+  const likely = reading.clean ? calls.filter(({ number, weight }) => number > 0 || weight >= 1) : calls;
+  const inBody = callsInBody(likely, stretches);
   const placed = onBodyPages(notes, stretches);
-  return new Pairing(text, placed, inBody, windowsOf(placed, inBody, paged)).best();
+  return new Pairing(text, placed, inBody, windowsOf(placed, inBody, reading.paged)).best();
 }
 
 /** A page of notes only is called from the page before it that has a body: notes are put there. */

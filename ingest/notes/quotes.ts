@@ -1,8 +1,8 @@
 import { isBlank, isLineEnd } from '#ingest/pages/lines.js';
 
 /**
- * Which quotation marks are open, so that a closing one is told from a misread figure. Forgotten at a blank line,
- * since an opening mark may be lost.
+ * Which quotation marks are open, so that a closing one is told from a misread figure. Forgotten at the end of
+ * a paragraph, since a mark may be lost; in double-spaced text a blank line after a word ends none.
  */
 export class Quotes {
   private double = false;
@@ -10,7 +10,8 @@ export class Quotes {
   private straight = false;
 
   lineEnd(text: string, at: number): void {
-    if (isLineEnd(text.charCodeAt(at + 1))) this.double = this.single = this.straight = false;
+    if (!isLineEnd(text.charCodeAt(at + 1)) || /[\p{L}\p{N},-]/u.test(text[at - 1] ?? ' ')) return;
+    this.double = this.single = this.straight = false;
   }
 
   /** Steps over marks from `start` that open or close what the text says; gives where the rest begins. */

@@ -10,6 +10,7 @@ export class Database {
   readonly #statements = new Map<string, StatementSyncInstance>();
   readonly #onStatement: (sql: string) => void;
   readonly #file: string;
+  #written = false;
 
   constructor(file: string, settings: { busyTimeout: number; onStatement: (sql: string) => void }) {
     this.#file = file;
@@ -47,6 +48,7 @@ export class Database {
   /** All of `work` or nothing of it. Takes the write lock at once, so that it never fails half-way for a lock. */
   transaction<T>(work: () => T): T {
     this.script('BEGIN IMMEDIATE');
+    this.#written = true;
     try {
       const result = work();
       this.script('COMMIT');
@@ -68,9 +70,12 @@ export class Database {
     }
   }
 
+  /** What was written goes into the file now: the library ends statements, and so the connection, only some time later. */
   close(): void {
+    if (!this.#connection.isOpen) return;
+    if (this.#written) this.script('PRAGMA wal_checkpoint(PASSIVE)');
     this.#statements.clear();
-    if (this.#connection.isOpen) this.#connection.close();
+    this.#connection.close();
   }
 
   #prepared(sql: string): StatementSyncInstance {

@@ -40,7 +40,9 @@ function prepare(database: Database, file: string): void {
   const empty = database.get('SELECT 1 FROM sqlite_schema LIMIT 1') === null;
   if (!ours && !empty) throw storeUnusable('not-a-store', file);
   if (version > MIGRATIONS.length) throw storeUnusable('newer', file);
-  if (empty) database.script(`PRAGMA journal_mode = WAL; PRAGMA application_id = ${APPLICATION_ID};`);
+  if (empty) database.script(`PRAGMA application_id = ${APPLICATION_ID}`);
+  if (database.get('PRAGMA journal_mode')?.text('journal_mode') !== 'wal')
+    database.script('PRAGMA journal_mode = WAL');
   database.script('PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY;');
   if (version < MIGRATIONS.length) migrate(database);
 }

@@ -1,0 +1,52 @@
+import type { Store } from '#server/store/index.js';
+
+const ALL = { first: 10_000, after: null };
+const ANY = {
+  document: null,
+  work: null,
+  provision: null,
+  forms: null,
+  statuses: null,
+  signal: null,
+  confidence: null,
+};
+
+/** All that a store holds, in its own stable orders: two stores with the same graph give the same dump. */
+export async function dumpOf(store: Store) {
+  const documents = (await store.documents(ALL)).nodes;
+  const documentIds = documents.map((document) => document.id);
+  const works = (
+    await store.works(
+      { kinds: null, fromYear: null, toYear: null, document: null, author: null, institution: null },
+      'title',
+      ALL,
+    )
+  ).nodes;
+  const workIds = works.map((work) => work.id);
+  return {
+    stats: await store.stats(),
+    fingerprints: [...(await store.fingerprints())].sort(),
+    documents,
+    texts: await store.documentTexts(documentIds),
+    notes: (await store.notes(documentIds, ALL)).map((page) => page.nodes),
+    citations: (await store.citations(ANY, ALL)).nodes,
+    works,
+    citedBy: await store.citedBy(workIds, ANY, ALL),
+    cites: await store.cites(workIds, ALL),
+    provisions: await store.provisions(workIds, 1000),
+    timelines: await store.timelines(workIds),
+    authors: await store.authorsByIds([...new Set(works.flatMap((work) => work.authorIds))]),
+    institutions: await store.institutionsByIds([
+      ...new Set(works.flatMap((work) => work.institutionId ?? [])),
+    ]),
+    picture: await store.neighborhood(workIds, {
+      depth: 1,
+      limit: 10_000,
+      direction: 'both',
+      kinds: null,
+      fromYear: null,
+      toYear: null,
+    }),
+    search: await store.search('statute', 50),
+  };
+}

@@ -15,7 +15,8 @@ const TEX_ITALIC = /^(?:CM|SF|EC|LM)(?:BX)?(?:TI|SL)\d/;
 const BOLD = /bold|black|heavy|demi|fett/i;
 const TEX_BOLD = /^(?:CM|SF|EC|LM)BX/;
 // "MinionPro-SC", "BemboSC-Italic", "CMCSC10", "Garamond-SmallCaps"
-const SMALL_CAPS = /small-?caps|smcp|CSC\d|[a-z-]SC(?:$|[-,A-Z])/;
+const SMALL_CAPS = /small-?caps|smcp/i;
+const SMALL_CAPS_MARK = /CSC\d|[a-z-]SC(?:$|[-,A-Z])/;
 // "ABCDEE+Book Antiqua": six capitals before a plus mark a subset
 const SUBSET = /^[A-Z]{6}\+/;
 
@@ -25,6 +26,6 @@ export function faceOf(name: string): Face {
   return {
     italic: ITALIC.test(bare) || TEX_ITALIC.test(bare),
     bold: BOLD.test(bare) || TEX_BOLD.test(bare),
-    smallCaps: SMALL_CAPS.test(bare),
+    smallCaps: SMALL_CAPS.test(bare) || SMALL_CAPS_MARK.test(bare),
   };
 }

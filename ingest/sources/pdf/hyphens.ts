@@ -62,7 +62,11 @@ function suspectsIn(columns: readonly Column[]): Suspect[] {
 
 /** The last letters may be cut from a word; those of an address are not. */
 function endsInWord(line: Line): boolean {
-  return /\p{L}$/u.test(line.text) && !/[/@]\S*$/.test(line.text) && line.pieces.at(-1)?.raised === false;
+  return (
+    /\p{L}$/u.test(line.text) &&
+    !/[/@]/.test(line.text.slice(line.text.lastIndexOf(' ') + 1)) &&
+    line.pieces.at(-1)?.raised === false
+  );
 }
 
 /** The words of the lines, but for those at a line's beginning or end. */
@@ -70,7 +74,7 @@ function wordsOf(lines: readonly Line[]): Set<string> {
   return new Set(lines.flatMap((line) => line.text.split(NO_LETTERS).slice(1, -1)));
 }
 
-const NO_LETTERS = /[^\p{L}]+/u;
+const NO_LETTERS = /\P{L}+/u;
 
 function lastWord(line: Line): string {
   return line.text.split(NO_LETTERS).at(-1) ?? '';

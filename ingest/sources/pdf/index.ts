@@ -39,7 +39,7 @@ async function readFile(file: PdfFile, name: string): Promise<SourceReading> {
   return {
     ...composed,
     apparatus: { status: 'printed' },
-    facts: factsOf(parts, file.stated),
+    facts: factsOf(parts, layout.sizes.body, file.stated),
     findings: [] satisfies Finding[],
   };
 }

@@ -6,15 +6,15 @@ const SYMBOL = /[\uF020-\uF0FF]/g;
 // soft hyphens, zero-width marks and directions: nothing is printed
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const UNPRINTED = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
-const SPACES = /[\s\u00A0]+/g;
+const SPACES = /\s+/g;
 
 /** A painted string as its letters are read: ligatures apart, spaces plain, unprinted marks gone. */
 export function readable(text: string): string {
   return text
     .replace(LIGATURE, (one) => LIGATURES[one.charCodeAt(0) - 0xfb00] ?? one)
     .replace(SYMBOL, symbol)
-    .replace(SPACES, ' ')
-    .replace(UNPRINTED, '');
+    .replace(UNPRINTED, '')
+    .replace(SPACES, ' ');
 }
 
 /** Private characters that a font should have given letters for, and control characters. */
@@ -33,7 +33,7 @@ function symbol(one: string): string {
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const SUPERSCRIPT_RUN = /[⁰¹²³⁴-⁹]+/g;
+const SUPERSCRIPT_RUN = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g;
 
 /** Cuts a string at superscript digits, which become plain ones: "law.¹²" is "law." and a raised "12". */
 export function cutSuperscripts(text: string): { text: string; raised: boolean; at: number }[] {

@@ -90,7 +90,7 @@ function fill(
   const notes = article.notes.map((text, index) => noteLines(text, index + 1, style, measure));
   const [bodyPitch, notePitch] = [style.bodySize * 1.2, style.noteSize * 1.2];
   const columns: Column[] = [];
-  let waiting: SetLine[] = [];
+  const waiting: SetLine[] = [];
   while (lines.length > 0 || waiting.length > 0) {
     const column: Column = { body: [], notes: [] };
     let room = heightOf(columns.length) - 14;
@@ -131,7 +131,7 @@ function noteLines(text: string, number: number, style: Style, measure: number):
 function atomsOf(text: string): Atom[] {
   const atoms: Atom[] = [];
   let italic = false;
-  for (const [, gap, word] of text.matchAll(/(\s*)(\[\^\d+\]|_|[^\s_[]+|\[)/g)) {
+  for (const [, gap, word] of text.matchAll(/( ?)(\[\^\d+\]|_|[^\s_[]+|\[)/g)) {
     if (word === '_') {
       italic = !italic;
       if (gap) atoms.push({ text: '', font: 'Times-Roman', raised: false, gap: true, call: null });

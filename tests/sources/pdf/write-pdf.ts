@@ -28,8 +28,8 @@ export interface DrawnPage {
 export interface FileOptions {
   readonly info?: Readonly<Record<string, string>>;
   readonly encrypted?: boolean;
-  /** A page count that the catalogue claims instead of the true one. */
-  readonly claimedPages?: number;
+  /** How often the pages come again in the page tree. */
+  readonly times?: number;
 }
 
 /** A PDF file of the plainest sort, drawn with the fonts that every reader has. */
@@ -48,7 +48,8 @@ export function pdfOf(pages: readonly DrawnPage[], options: FileOptions = {}): U
     );
     return `${objects.length} 0 R`;
   });
-  objects[1] = `<< /Type /Pages /Count ${options.claimedPages ?? pages.length} /Kids [${kids.join(' ')}] >>`;
+  const tree = Array.from({ length: options.times ?? 1 }, () => kids).flat();
+  objects[1] = `<< /Type /Pages /Count ${tree.length} /Kids [${tree.join(' ')}] >>`;
   return written(objects, trailerOf(objects, options));
 }
 
@@ -90,7 +91,7 @@ function contentOf(page: DrawnPage): string {
 function escaped(text: string): string {
   return text
     .replace(/[\\()]/g, String.raw`\$&`)
-    .replace(/[^ -~]/gu, (one) => `\\${one.charCodeAt(0).toString(8).padStart(3, '0')}`);
+    .replace(/[^\x20-\x7E]/gu, (one) => `\\${one.charCodeAt(0).toString(8).padStart(3, '0')}`);
 }
 
 function written(objects: readonly string[], trailer: string): Uint8Array {

@@ -67,7 +67,7 @@ function listener({ store, host, explorerFolder, log = toStandardError }: Server
 /** The decoded path; null where it is none. */
 function pathOf({ url = '/' }: IncomingMessage): string | null {
   try {
-    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    return url.startsWith('/') ? decodeURIComponent(new URL(`http://localhost${url}`).pathname) : null;
   } catch (error) {
     if (error instanceof URIError || error instanceof TypeError) return null;
     throw error;

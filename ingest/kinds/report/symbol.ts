@@ -18,7 +18,7 @@ export function symbolsIn(plain: string): SymbolFound[] {
     if (!sign.test(plain)) continue;
     expression.lastIndex = 0;
     for (let hit = expression.exec(plain); hit !== null && found.length < 8; hit = expression.exec(plain)) {
-      const value = hit[0].replace(/[.,]$/, '').trim();
+      const value = hit[0].replace(/(?<!mtg)[.,]$/, '').trim();
       const start = hit.index;
       const end = start + value.length;
       if (/RES\//.test(value) || found.some((f) => f.start < end && f.end > start)) continue;
@@ -46,8 +46,8 @@ const SHAPES: readonly Shape[] = [
   },
   // "ICC-ASP/10/37", "ICC-ASP/17/31/Add.1"
   {
-    sign: /ICC[-/]ASP/,
-    expression: /\bICC[-/]ASP\/\d{1,2}\/(?!Res|Dec)(?:[A-Z]+\.?)?\d{1,3}(?:\/[A-Z][a-z]+\.\d+|\/Rev\.\d+)*/g,
+    sign: /ICC[-/] ?ASP/,
+    expression: /\bICC[-/] ?ASP\/\d{1,2}\/(?!Res|Dec)(?:[A-Z]+\.?)?\d{1,3}(?:\/[A-Z][a-z]+\.\d+|\/Rev\.\d+)*/g,
     scheme: 'symbol',
     weight: 0.96,
   },

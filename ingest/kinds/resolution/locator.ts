@@ -46,7 +46,7 @@ const SYMBOL =
   /(?:\bU\.?N\.? ?Docs?\.?:? ?)?\b(?<organ>(?:AG|A\/HRC|A|S|E|E\/CN\.4|WHA|HRC|A\/HRC\/S-\d{1,2}|CM|C)\/RES)\.?[/ ]?(?<number>(?:ES-|S-)?\d{1,4}[A-Z]?(?:\/\d{1,4}(?: ?[A-Z](?![\p{L}.]))?(?:\/\d)?)?(?: ?\([IVXLC]{1,7}\))?)(?: ?\[[IVXLC]+\])?(?: \((?<year>(?:19|20)\d\d)\))?/gu;
 // "ICC-ASP/20/Res.2", "ICC/ASP/22/Res.3", "RC/Res.6"
 const ASSEMBLY =
-  /\b(?:ICC[-/]ASP\/(?<session>\d{1,2})|(?<review>RC))\/(?:Res|Decl?)\. ?(?<number>\d{1,2})\b/g;
+  /\b(?:ICC[-/] ?ASP\/(?<session>\d{1,2})|(?<review>RC))\/(?:Res|Decl?)\. ?(?<number>\d{1,2})\b/g;
 // "CM/Rec(2010)5", "Rec(2003)5"
 const EUROPE = /\b(?:CM\/)?(?:Rec|Res)\((?<year>\d{4})\) ?(?<number>\d{1,3})\b/g;
 // "S.C. Res. 1593", "UNSC Res 1593", "G.A. Res. 217 (III) A", "Security Council resolutions 661 (1990)", "H.R.C. Res. 16/21"

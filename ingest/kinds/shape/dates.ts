@@ -33,7 +33,7 @@ const MONTH =
 const YEAR = /\b(?:1[4-9]|20)\d\d\b/;
 const DATE = new RegExp(
   [
-    `\\b(?<d1>\\d{1,2})(?:st|nd|rd|th|\\.)? (?:of )?(?<m1>${MONTH})\\.?,? ?(?<y1>(?:1[4-9]|20)\\d\\d)\\b`,
+    `\\b(?<r1>\\d{1,2} ?[/-] ?)?(?<d1>\\d{1,2})(?:st|nd|rd|th|\\.)? (?:of )?(?<m1>${MONTH})\\.?,? ?(?<y1>(?:1[4-9]|20)\\d\\d)\\b`,
     `\\b(?<m2>${MONTH})\\.? ?(?<d2>\\d{1,2})(?:st|nd|rd|th)?,? ?(?<y2>(?:1[4-9]|20)\\d\\d)\\b`,
     `\\b(?<d3>\\d{1,2})\\. ?(?<n3>\\d{1,2})\\. ?(?<y3>(?:1[4-9]|20)\\d\\d)\\b`,
     `\\b(?<y4>(?:1[4-9]|20)\\d\\d)-(?<n4>\\d\\d)-(?<d4>\\d\\d)\\b`,
@@ -50,7 +50,7 @@ function readDate(hit: RegExpExecArray): FoundDate | null {
   const figures = g['n3'] ?? g['n4'] ?? g['n5'];
   const month = figures === undefined ? monthOf(g['m1'] ?? g['m2'] ?? g['m6']) : Number(figures);
   if (month === null || month < 1 || month > 12 || day > 31) return null;
-  const iso = day === 0 ? null : `${String(year)}-${two(month)}-${two(day)}`;
+  const iso = day === 0 || g['r1'] !== undefined ? null : `${String(year)}-${two(month)}-${two(day)}`;
   return { start: hit.index, end: hit.index + hit[0].length, year, iso };
 }
 

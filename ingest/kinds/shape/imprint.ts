@@ -10,6 +10,8 @@ export interface Imprint {
   readonly edition: boolean;
   readonly editors: boolean;
   readonly forthcoming: boolean;
+  /** A publisher or its place stands in it. */
+  readonly house: boolean;
 }
 
 /** The last bracketed group in [from, end) that holds a year, an edition or editors; null where there is none. */
@@ -17,7 +19,10 @@ export function imprintOf(parts: Parts, from: number): Imprint | null {
   for (const group of [...parts.groups].reverse()) {
     if (group.start < from || group.start > parts.end) continue;
     const found = readGroup(parts, group);
-    if (found !== null) return found;
+    if (found === null) continue;
+    const before = parts.groups.find((g) => g.end <= group.start && g.end >= group.start - 1 && g.start >= from);
+    const first = before === undefined ? null : readGroup(parts, before);
+    return first !== null && (first.edition || first.house) && first.year !== null ? { ...first, end: found.end } : found;
   }
   return null;
 }
@@ -53,6 +58,7 @@ function readGroup(parts: Parts, group: Group): Imprint | null {
     edition,
     editors: EDITORS.test(inner) && !/^(?:\d+\w\w|rev\.) ed\.? \d{4}$/.test(inner),
     forthcoming,
+    house,
   };
 }
 

@@ -1,6 +1,7 @@
 import { journalWeight } from './journal-names.js';
 import { readBefore, readLocus, type Locus } from './locus.js';
 import type { Parts } from './parts.js';
+import { ROMAN } from './roman.js';
 
 /** A piece's place in a journal: container [start, end), the numbers before and behind it. */
 export interface Journal {
@@ -19,24 +20,30 @@ export function journalAfter(parts: Parts, from: number): Journal | null {
   return journalAt(parts, from, 0.4);
 }
 
-/** The journal of a citation whose title is not quoted: the rightmost place that reads as one. */
+/**
+ * The journal of a citation whose title is not quoted: the rightmost place that reads as one. A container without
+ * volume or year before it must be a known or named journal, or have its pages marked: "Recht und Zugang, 2020, 2, pp. 3-9".
+ */
 export function journalWithin(parts: Parts, from: number): Journal | null {
-  const places = boundaries(parts, from);
   let best: Journal | null = null;
-  for (const at of places) {
-    const found = journalAt(parts, at, 0.55);
-    if (found === null) continue;
-    const volumed = found.before.volume !== null || found.before.year !== null;
-    if (!volumed && found.weight < 0.85) continue;
-    const spelt = volumed && found.after.page !== null;
-    if (
-      best === null ||
-      (spelt && found.weight >= best.weight && found.end <= best.end + 1 && best.before.volume === null)
-    )
-      best = found;
+  for (const at of boundaries(parts, from)) {
+    const found = journalAt(parts, at, 0.4);
+    if (found === null || !isSure(found)) continue;
+    if (best === null || isBetter(found, best)) best = found;
     if (best.before.volume !== null && best.after.page !== null) break;
   }
   return best;
+}
+
+function isSure({ before, after, weight }: Journal): boolean {
+  if (weight >= 0.85) return true;
+  if (before.volume !== null || before.year !== null) return weight >= 0.55 || (after.page !== null && before.year !== null);
+  return after.marked && after.page !== null && (after.year ?? after.volume) !== null;
+}
+
+function isBetter(found: Journal, best: Journal): boolean {
+  const spelt = (found.before.volume ?? found.before.year) !== null && found.after.page !== null;
+  return spelt && found.weight >= best.weight && found.end <= best.end + 1 && best.before.volume === null;
 }
 
 const BOUNDARY = /[,?!"'.:] (?=[\d[(\p{Lu}]|the )|\s(?=[([](?:1[5-9]|20)\d\d[)\]])/gu;
@@ -60,9 +67,11 @@ function boundaries(parts: Parts, from: number): number[] {
 }
 
 // the container's words, up to a figure, a bracket or a semicolon
-const CONTAINER = /(?:the )?\p{Lu}(?:[^\d()[\];"<]|(?<=[A-Za-z.] ?)\d[a-z]\b){1,120}/uy;
-const LEADS_ON =
-  /,?\s?(?:[Vv]ols?\.?|[Vv]olume|[Nn]o\.?|[Nn]r\.?|pp?\.?|at|[Ii]ssue|S\.|Heft|Jan|Feb|March|April|May|June|July|August|Sept|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|[IVXLC]+)?[\s,.:]*$/;
+const CONTAINER = /(?:the )?\p{Lu}(?:[^\d()[\];"<§¶]|(?<=[A-Za-z.] ?)\d[a-z]\b){1,120}/uy;
+const LEADS_ON = new RegExp(
+  String.raw`(?:(?<![\p{L}]),?\s?|[,\s])(?:[Vv]ols?\.?|[Vv]olume|[Nn]o\.?|[Nn]r\.?|pp?\.?|at|[Ii]ssue|S\.|Heft|Bd\.|Jan|Feb|March|April|May|June|July|August|Sept|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)[\s,.:]*$|(?<=[\s,])${ROMAN}[\s,:]*$|[\s,:]+$`,
+  'u',
+);
 const NO_JOURNAL =
   /^(?:U\.? ?N\.? ?T|UNTS|I\.? ?L\.? ?M|ILM|L\.N\.T|Stat\.|U\.S\.C|C\.F\.R|Fed\. Reg|U\.N\. Doc|UN Doc|SCOR|GAOR|Cong\. Rec|I\.C\.J|ICJ Rep|PCIJ|AC$|WLR$|All ER|EHRR$|ECR$|O\.?J\.?$|Art\.|Doc\.|No\.)/;
 
@@ -79,17 +88,9 @@ function journalAt(parts: Parts, at: number, least: number): Journal | null {
     if (weight < least || name.length < 2 || / v\.? /.test(name)) continue;
     const nameEnd = from + name.length;
     const after = readLocus(parts.plain, nameEnd, parts.end, before.volume !== null);
-    const numbered = after.page !== null || (before.volume ?? after.volume) !== null;
-    if (
-      !numbered ||
-      (before.volume === null &&
-        before.year === null &&
-        after.volume === null &&
-        after.year === null &&
-        weight < 0.85)
-    )
-      continue;
-    if (after.page === null && weight < 0.85) continue;
+    if (after.page === null && ((before.volume ?? after.volume) === null || weight < 0.85)) continue;
+    const placed = [before.volume, before.year, after.volume, after.year].some((value) => value !== null);
+    if (!placed && weight < 0.85) continue;
     return { start: at, nameStart: from, nameEnd, end: after.end, before, after, weight };
   }
   return null;

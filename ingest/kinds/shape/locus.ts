@@ -1,3 +1,6 @@
+import { unreachable } from '#schema/unreachable.js';
+import { ROMAN } from './roman.js';
+
 /** Numbers that say where in a container a piece stands. Offsets of the pages left for a pinpoint. */
 export interface Locus {
   readonly volume: string | null;
@@ -8,7 +11,7 @@ export interface Locus {
   readonly pin: { readonly start: number; readonly end: number } | null;
   readonly start: number;
   readonly end: number;
-  /** "pp. 1-20": the page was marked or a range. */
+  /** "pp. 1-20": the page had a sign of its own. */
   readonly marked: boolean;
 }
 
@@ -47,30 +50,26 @@ export function readBefore(plain: string, at: number): Locus {
 }
 
 const EMPTY = { volume: null, issue: null, page: null, year: null, pin: null, marked: false } as const;
-const BEFORE =
-  /[\s,.]*(?:[([](?:\p{L}+\.? )?(?<y1>1[5-9]\d\d|20\d\d)(?:[-/]\d{2,4})?[)\]],?\s*)?(?:(?:[Vv]ol(?:ume|\.)?\s?)?(?<v>\d{1,4}(?:[-/]\d{1,4})?|[IVXLC]{1,7}(?=[ (]))(?:\s?\((?<i>\d{1,3}(?:[-/]\d{1,3})?)\)|[:.](?:\d{1,2}))?(?:,? (?:[Nn]o|[Ii]ssue)\.? ?\d{1,3},?)?\s+)?(?:[([](?<y2>1[5-9]\d\d|20\d\d)[)\]],?\s*)?/uy;
+const BRACKETED_YEAR = (name: string): string =>
+  `[([](?:\\p{L}+\\.? )?(?<${name}>(?:1[5-9]|20)\\d\\d)(?:[-/]\\d{2,4})?[)\\]],?\\s*`;
+const BEFORE = new RegExp(
+  `[\\s,.]*(?:${BRACKETED_YEAR('y1')})?` +
+    `(?:(?:[Vv]ol(?:ume|\\.)?\\s?)?(?<v>\\d{1,4}(?:[-/]\\d{1,4})?|${ROMAN}(?=[ (]))` +
+    `(?:\\s?\\((?<i>\\d{1,3}(?:[-/]\\d{1,3})?)\\)|[:.]\\d{1,2})?(?:,? (?:[Nn]o|[Ii]ssue)\\.? ?\\d{1,3},?)?\\s+)?` +
+    `(?:${BRACKETED_YEAR('y2')})?`,
+  'uy',
+);
 
 const SEPARATOR = /[\s,;:.]*/y;
+const PAGE = '\\d{1,5}(?: ?-{1,2} ?\\d{1,6})?';
 const SHAPES: readonly (readonly [Token['sort'], RegExp])[] = [
   ['year', /[([](?:[\p{L}/-]+\.?,? )?(1[5-9]\d\d|20\d\d)(?:[-/]\d{2,4})?[)\]]/uy],
-  ['volume', /(?:[Vv]ol(?:ume|\.)?|[Bb]d\.|Band|[Tt]ome|Jg\.) ?(\d{1,4}|[IVXLC]{1,7}|\w-\w)\b/y],
-  [
-    'issue',
-    /(?:\((\d{1,3}(?:[-/]\d{1,3})?)\)|(?:[Nn]os?\b\.?|[Ii]ssue|Heft|H\.|[Nn]r\.|n°) ?\d{1,3}(?:[-/]\d{1,3})?\b)/y,
-  ],
-  [
-    'pages',
-    /(?:at |[Pp]p?\b\.? ?|[Pp]ages? |S\. ?|Art(?:icle|\.) )([ivxl]{1,6}|\d{1,5})(?: ?-{1,2} ?\d{1,5})?(?!\d)/y,
-  ],
-  [
-    'month',
-    /(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)[a-z]*\b\.?/y,
-  ],
-  ['range', /(\d{1,5}) ?-{1,2} ?\d{1,6}(?!\d)/y],
-  [
-    'number',
-    /(\d{1,5}|[IVXLC]{1,7}(?![A-Za-z]))(?![\d/]|\.\d)(?: ?\(?(\d{1,3}(?:[-/]\d{1,3})?)\)(?=[\s,:]))?/y,
-  ],
+  ['volume', new RegExp(`(?:[Vv]ol(?:ume|\\.)?|[Bb]d\\.|Band|[Tt]ome|Jg\\.) ?(\\d{1,4}|${ROMAN}|\\w-\\w\\b)`, 'y')],
+  ['issue', /(?:\((\d{1,3}(?:[-/]\d{1,3})?)\)|(?:[Nn]os?\b\.?|[Ii]ssue|Heft|H\.|[Nn]r\.|n°) ?\d{1,3}(?:[-/]\d{1,3})?\b)/y],
+  ['pages', new RegExp(`(?:at |[Pp]p?\\b\\.? ?|[Pp]ages? |S\\. ?|Art(?:icle|\\.) )(${PAGE}|[ivxl]{1,6}\\b)(?!\\d)`, 'y')],
+  ['month', /(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)[a-z]*\b\.?/y],
+  ['range', /(\d{1,5} ?-{1,2} ?\d{1,6})(?!\d)/y],
+  ['number', new RegExp(`(\\d{1,5}(?![\\d/]|\\.\\d)|${ROMAN})(?: ?\\(?(\\d{1,3}(?:[-/]\\d{1,3})?)\\)(?=[\\s,:]))?`, 'y')],
 ];
 
 function tokens(plain: string, at: number, limit: number): Token[] {
@@ -91,8 +90,9 @@ function tokenAt(plain: string, at: number, limit: number, gap: string): Token |
     const hit = sticky(expression, plain, at);
     if (hit === null || at + hit[0].length > limit) continue;
     const value = hit[1] ?? '';
-    const asYear =
-      sort === 'number' && /^(?:1[89]|20)\d\d$/.test(value) && /^,/.test(gap) && hit[2] === undefined;
+    if (hit[0] === '') continue;
+    const rest = plain.slice(at + hit[0].length, limit + 1);
+    const asYear = sort === 'number' && hit[2] === undefined && isYear(value, rest, gap);
     const apart = gap.includes(',') || gap.includes(':');
     return {
       sort: asYear ? 'year' : sort,
@@ -106,56 +106,70 @@ function tokenAt(plain: string, at: number, limit: number, gap: string): Token |
   return null;
 }
 
+/** "IIC, 2020, 51, pp. 751"; "L. 1996, 333" where no year in brackets follows. */
+function isYear(value: string, rest: string, gap: string): boolean {
+  if (!/^(?:1[89]|20)\d\d$/.test(value) || /\([^()]*(?:1[89]|20)\d\d\)/.test(rest)) return false;
+  return gap.includes(',') || /^, ?(?:pp?\.? ?)?\d/.test(rest);
+}
+
+interface Draft {
+  volume: string | null;
+  issue: string | null;
+  page: string | null;
+  year: number | null;
+  marked: boolean;
+  pinStart: number;
+}
+
 function assign(found: readonly Token[], at: number, volumeKnown: boolean): Locus {
-  let volume: string | null = null;
-  let issue: string | null = null;
-  let page: string | null = null;
-  let year: number | null = null;
-  let pinStart = -1;
+  const draft: Draft = { volume: null, issue: null, page: null, year: null, marked: false, pinStart: -1 };
   let end = at;
-  let marked = false;
   for (const [i, token] of found.entries()) {
-    const paged = found
-      .slice(i + 1)
-      .some((t) => t.sort === 'pages' || t.sort === 'range' || t.sort === 'number');
-    if (page !== null && token.sort !== 'year' && token.sort !== 'month') {
-      if (pinStart < 0) pinStart = token.start;
-    } else if (
-      token.sort === 'year' &&
-      year === null &&
-      !(page === null && !paged && volume !== null && !volumeKnown && false)
-    )
-      year = Number(token.value);
-    else if (token.sort === 'volume') volume = token.value;
-    else if (token.sort === 'issue') issue = token.value;
-    else if (token.sort === 'pages' || token.sort === 'range') {
-      page = token.value;
-      marked = true;
-    } else if (token.sort === 'number') {
-      if (
-        volume === null &&
-        !volumeKnown &&
-        (paged || token.issue !== null) &&
-        (!token.apart || i > 0 || token.issue !== null)
-      ) {
-        volume = token.value;
-        issue = token.issue;
-      } else page = token.value;
-    } else if (token.sort === 'year') break;
+    const paged = found.slice(i + 1).some((t) => t.sort === 'pages' || t.sort === 'range' || t.sort === 'number');
+    if (draft.page !== null && token.sort !== 'year' && token.sort !== 'month') {
+      if (draft.pinStart < 0) draft.pinStart = token.start;
+    } else place(draft, token, !volumeKnown && paged, i > 0);
     end = token.end;
-    if (token.sort === 'year' && page !== null) break;
+    if (token.sort === 'year' && draft.page !== null) break;
   }
   const last = found.findLast((t) => t.sort !== 'year' && t.sort !== 'month' && t.end <= end);
-  return {
-    volume,
-    issue,
-    page,
-    year,
-    marked,
-    start: at,
-    end,
-    pin: pinStart < 0 ? null : { start: pinStart, end: last?.end ?? end },
-  };
+  const pin = draft.pinStart < 0 ? null : { start: draft.pinStart, end: last?.end ?? end };
+  const { volume, issue, page, year, marked } = draft;
+  return { volume, issue, page, year, marked, start: at, end, pin };
+}
+
+/** Gives a number its part: a first bare number is the volume where a page follows and no volume stood before. */
+function place(draft: Draft, token: Token, volumeOpen: boolean, later: boolean): void {
+  switch (token.sort) {
+    case 'year':
+      draft.year ??= Number(token.value);
+      return;
+    case 'volume':
+      draft.volume = token.value;
+      return;
+    case 'issue':
+      draft.issue = token.value;
+      return;
+    case 'month':
+      return;
+    case 'pages':
+      draft.marked = true;
+      draft.page = token.value.replace(/ ?-.*$/, '');
+      return;
+    case 'range':
+      draft.page = token.value.replace(/ ?-.*$/, '');
+      return;
+    case 'number': {
+      const numbered = token.issue !== null || ((!token.apart || later) && volumeOpen);
+      if (draft.volume === null && numbered) {
+        draft.volume = token.value;
+        draft.issue = token.issue;
+      } else draft.page = token.value;
+      return;
+    }
+    default:
+      unreachable(token.sort);
+  }
 }
 
 function sticky(expression: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -10,6 +10,8 @@ export interface Head {
   readonly editors: boolean;
   /** A volume before them: "1 MANUEL CASTELLS, ...". */
   readonly volume: string | null;
+  /** "(2023)" behind the authors. */
+  readonly year: number | null;
   readonly end: number;
 }
 
@@ -30,15 +32,21 @@ export function readHead(parts: Parts, limit: number, closed: boolean): Head {
 export function isPerson(words: string): boolean {
   const tokens = words.trim().split(/\s+/);
   if (tokens.length < 2 || tokens.length > 7) return false;
+  const capitals = !/\p{Ll}/u.test(words);
   let named = 0;
-  let other = 0;
-  for (const token of tokens) {
-    if (INITIALS.test(token) && !(token.length > 3 && !token.includes('.'))) other++;
-    else if (PARTICLES.has(token.toLowerCase().replace(/['’]$/, '')) || SUFFIX.test(token)) other++;
-    else if (NAME_WORD.test(token) && !notAName(token)) named++;
-    else return false;
+  for (const [i, token] of tokens.entries()) {
+    if (isInitials(token, capitals) || SUFFIX.test(token)) continue;
+    if (i < tokens.length - 1 && PARTICLES.has(token.toLowerCase().replace(/['’]$/, ''))) continue;
+    if (!NAME_WORD.test(token) || notAName(token)) return false;
+    named++;
   }
-  return named > 0 && named + other <= 7;
+  return named > 0;
+}
+
+/** "J.-B.", "CAE" beside a name in small letters; among capitals only letters with stops. */
+function isInitials(token: string, capitals: boolean): boolean {
+  if (!INITIALS.test(token)) return false;
+  return token.includes('.') ? true : token.length < (capitals ? 2 : 4);
 }
 
 /** Whether words name an institution: "INT'L CRIM. CT.", "Human Rights Watch", "PCBS". */
@@ -58,8 +66,8 @@ interface Piece {
   readonly joint: string;
 }
 
-const NOBODY = { authors: [], institution: null, editors: false, end: 0 } as const;
-const INITIALS = /^(?:\p{Lu}\.?-?){1,4}\.?$/u;
+const NOBODY = { authors: [], institution: null, editors: false, year: null, end: 0 } as const;
+const INITIALS = /^(?:\p{Lu}\.-?){1,5}$|^\p{Lu}{1,3}(?:-\p{Lu})?$|^\p{Lu}\p{Ll}?\.(?:-?\p{Lu}\p{Ll}?\.)*$/u;
 const NAME_WORD = /^(?:[dDlLO]['’])?\p{Lu}[\p{L}\p{M}'’-]*$/u;
 const SUFFIX = /^(?:Jr|Sr|JR|SR|II|III|IV)\.?$/;
 const PARTICLES = new Set(
@@ -70,14 +78,14 @@ const PARTICLES = new Set(
 
 function notAName(token: string): boolean {
   const word = squeeze(token);
-  return titleWords.has(word) || (institutionWords.has(word) && !COMMON_FAMILIES.has(word));
+  return titleWords.has(word) || (institutionWords.has(word) && !FAMILIES.has(word));
 }
 /** Institution words that are family names as well. */
-const COMMON_FAMILIES = new Set(['bank', 'church', 'law', 'parliament', 'center', 'state', 'union']);
+const FAMILIES = new Set(['church', 'house', 'state']);
 
 function cutPieces(plain: string, from: number, limit: number): Piece[] {
   const pieces: Piece[] = [];
-  const cut = /, (?:& |and )?|,(?=["' ]|$)|,?\s+(?:&|and|und|et|y)\s+|\/|; | (?=\()|: (?=["'])/g;
+  const cut = /, (?:& |and )?|,(?=["' ]|$)|,?\s+(?:&|and|AND|und|et|y)\s+|\/|; | (?=\()|: (?=["'])/g;
   cut.lastIndex = from;
   let start = from;
   while (pieces.length < 24) {
@@ -100,30 +108,41 @@ function readPeople(
   pieces: readonly Piece[],
   closed: boolean,
 ): Omit<Head, 'institution' | 'volume'> | null {
-  const names: string[] = [];
-  let end = 0;
-  let open = true;
-  for (let i = 0; i < pieces.length && open;) {
-    const taken = takePerson(pieces, i, closed, names.length);
-    if (taken === null) break;
-    names.push(
-      tidy(parts.text.slice(taken.start, taken.end))
-        .replace(/,? et al\.?$/i, '')
-        .replace(/ and others$/, ''),
-    );
-    end = taken.end;
-    i = taken.next;
-    open = goesOn(pieces, i, names.length, closed);
+  const taken: Taken[] = [];
+  for (let i = 0; i < pieces.length; ) {
+    const person = takePerson(pieces, i, closed, taken.length);
+    if (person === null) break;
+    taken.push(person);
+    i = person.next;
+    if (!goesOn(pieces, i, closed)) break;
   }
-  if (names.length === 0) return null;
-  const rest = /^[\s,]*(?:(?:et al|ET AL)\.?,?|(?:and|&) (?:others|Others))?[\s,]*/.exec(
-    parts.plain.slice(end),
-  );
-  end += rest === null ? 0 : rest[0].length;
-  const editors = /^\(?(?:[Ee]ds?|EDS?|[Hh]rsg|[Dd]ir)\.?s?\)?\.?[\s,:]*/.exec(parts.plain.slice(end));
-  if (editors !== null && /[()]|^[Ee]ds?[.,]/.test(editors[0]))
-    return { authors: names, editors: true, end: end + editors[0].length };
-  return { authors: names, editors: false, end };
+  while (taken.length > 0 && !isClosed(pieces, taken.at(-1)?.next ?? 0, closed)) taken.pop();
+  const last = taken.at(-1);
+  if (last === undefined) return null;
+  const names = taken.map((person) => tidy(parts.text.slice(person.start, person.end)).replace(ET_AL, '').replace(/(?<=\p{Ll})\.$/u, ''));
+  let end = last.end + lengthOf(AFTER_NAMES, parts.plain.slice(last.end));
+  const editors = lengthOf(EDITORS, parts.plain.slice(end));
+  end += editors;
+  const year = YEAR_BEHIND.exec(parts.plain.slice(end));
+  return { authors: names, editors: editors > 0, year: year === null ? null : Number(year[1]), end: end + (year?.[0].length ?? 0) };
+}
+
+const ET_AL = /,? (?:et al\.?|ET AL\.?|and others)$/;
+const AFTER_NAMES = /^[\s,.]*(?:(?:et al|ET AL)\.?,?|(?:and|&) (?:others|Others))?[\s,]*/;
+const EDITORS = /^(?:\((?:[Ee]ds?|EDS?|[Hh]rsg|[Ee]ditors?|[Dd]irs?)\.?\)|(?:[Ee]ds?|EDS?)\.(?=[ ,])),?\s*/;
+// "J. Baudry (2023), Title", "Schofield, A. (2021, August). Title"
+const YEAR_BEHIND = /^\(((?:1[5-9]|20)\d\d)[a-z]?(?:, \p{L}+)?\)[.,:]\s*/u;
+
+function lengthOf(expression: RegExp, text: string): number {
+  return expression.exec(text)?.[0].length ?? 0;
+}
+
+/** Whether names end where names end: at a comma, at brackets, at the title's mark. "Adam Smith and the Law" does not. */
+function isClosed(pieces: readonly Piece[], next: number, closed: boolean): boolean {
+  const joint = pieces[next - 1]?.joint ?? '';
+  if (joint === '') return closed;
+  if (joint === ' ') return /^\((?:[Ee]d|EDS?\b|[Hh]rsg|(?:1[5-9]|20)\d\d)/.test(pieces[next]?.text ?? '');
+  return /^(?:,|:|\/)/.test(joint) && !/&|and|AND/.test(joint) ? true : /^, (?:&|and)/.test(joint) && closed;
 }
 
 interface Taken {
@@ -136,10 +155,7 @@ interface Taken {
 function takePerson(pieces: readonly Piece[], i: number, closed: boolean, before: number): Taken | null {
   const piece = pieces[i];
   if (piece === undefined) return null;
-  const bare = piece.text
-    .replace(/,? (?:et al|ET AL)\.?$/, '')
-    .replace(/ and others$/, '')
-    .trim();
+  const bare = piece.text.trim().replace(ET_AL, '').replace(/(?<=\p{Ll})\.$/u, '');
   if (bare === '') return null;
   const next = pieces[i + 1];
   if (
@@ -180,15 +196,16 @@ function isGiven(words: string, sure: boolean): boolean {
 }
 
 /** Whether a list of authors goes on at piece `i`: always in a closed head, else where a joint or style says so. */
-function goesOn(pieces: readonly Piece[], i: number, taken: number, closed: boolean): boolean {
+function goesOn(pieces: readonly Piece[], i: number, closed: boolean): boolean {
   const before = pieces[i - 1];
   const piece = pieces[i];
   if (piece === undefined || before === undefined) return false;
-  if (/&|\band\b|\bund\b|\bet\b|\/|;/.test(before.joint)) return true;
+  if (/&|\band\b|\bAND\b|\bund\b|\bet\b|\/|;/.test(before.joint)) return true;
   if (!before.joint.startsWith(',')) return false;
   if (closed) return true;
-  const styled = INITIAL_FIRST.test(before.text.trim()) && INITIAL_FIRST.test(piece.text.trim());
-  return styled || (/&|\band\b/.test(piece.joint) && isPerson(piece.text) && taken < 4);
+  if (INITIAL_FIRST.test(before.text.trim()) && INITIAL_FIRST.test(piece.text.trim())) return true;
+  const last = pieces[i + 1];
+  return /&|\band\b|\bAND\b/.test(piece.joint) && isPerson(piece.text) && last !== undefined && isPerson(last.text);
 }
 
 const INITIAL_FIRST = /^(?:\p{Lu}\.[ -]?|\p{Lu}{1,3} )/u;

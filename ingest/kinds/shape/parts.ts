@@ -108,19 +108,19 @@ function blankCopies(whole: string): { text: string; dois: string[]; onFile: boo
   const dois: string[] = [];
   const blank = (hit: string): string => '\u0001'.repeat(hit.length);
   if (/[Hh]ere(?:in)?after/.test(text)) text = text.replace(HEREINAFTER, blank);
-  if (text.includes('10.')) {
-    text = text.replace(/https?:\/{1,2}(?:dx\.)?doi\.org\/(?=10\.)/g, blank).replace(DOI, (hit) => {
-      const kept = trimAddress(hit);
-      dois.push(kept.replace(/^[^\d]*/, ''));
-      return blank(kept) + hit.slice(kept.length);
-    });
-  }
   if (text.includes('perma')) text = text.replace(PERMA, blank);
   const address = (hit: string): string => {
     const kept = trimAddress(hit);
     return blank(kept) + hit.slice(kept.length);
   };
   if (/https?:|www\./.test(text)) text = text.replace(ADDRESS, address);
+  if (text.includes('10.')) {
+    text = text.replace(DOI, (hit) => {
+      const kept = trimAddress(hit);
+      dois.push(kept.replace(/^\D*/, ''));
+      return blank(kept) + hit.slice(kept.length);
+    });
+  }
   if (/[a-z]\.[a-z]{2,4}/.test(text)) text = text.replace(BARE_ADDRESS, address);
   if (/isit|ccess|onsult|checked|updated|modified|abgerufen|Stand/.test(text))
     text = text.replace(VISITED, blank);

@@ -2,7 +2,8 @@
 export function mendSigns(text: string): string {
   let mended = text;
   if (/[lIOo]\d|\d[lO]\d/.test(mended)) mended = mended.replace(SHAKY_NUMBER, mendNumber);
-  if (/[,;] [{}\]|q] ?\d/.test(mended)) mended = mended.replace(SHAKY_PILCROW, '$1¶');
+  if (/[{}\]|q] ?\d/.test(mended)) mended = mended.replace(SHAKY_PILCROW, (hit) => '¶'.repeat(hit.length));
+  if (/\p{Lu}0\p{Lu}/u.test(mended)) mended = mended.replace(SHAKY_LETTER, 'O');
   return mended;
 }
 
@@ -13,7 +14,10 @@ export function plainSigns(text: string): string {
 
 // a number in which a letter stands before or between digits: "l593", "2O05"
 const SHAKY_NUMBER = /(?<![\p{L}\d])[lIO\d]*[lIO](?=\d)[lIO\d]*(?![\p{L}])/gu;
-const SHAKY_PILCROW = /([,;] )[{}\]|q](?= ?\d{1,3}\b)/g;
+// a pilcrow that became a bracket: ", {1", "33 {q 89-90", "Annex II | 4"
+const SHAKY_PILCROW = /(?<=[\dIVX,;.] )(?:\{q|[{}\]|q])(?= ?\d{1,3}(?!\d))/g;
+// "DAVID B0SCO"
+const SHAKY_LETTER = /(?<=\p{Lu})0(?=\p{Lu})/gu;
 
 function mendNumber(hit: string): string {
   return hit.replace(/[lI]/g, '1').replace(/O/g, '0');

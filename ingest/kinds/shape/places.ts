@@ -1,0 +1,142 @@
+import type { Imprint } from './imprint.js';
+import type { Journal } from './journal.js';
+import { isInstitution, type Head } from './names.js';
+import type { Parts } from './parts.js';
+import { pagesEnd, pinsFrom } from './pinpoint.js';
+import type { QuotedTitle } from './quoted.js';
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A segment behind its authors: what was found in it so far, and where the matter before date and imprint stops. */
+export interface Matter {
+  readonly parts: Parts;
+  readonly quoted: QuotedTitle | null;
+  readonly from: number;
+  readonly stop: number;
+  readonly collection: Stretch | null;
+  readonly journal: Journal | null;
+  readonly imprint: Imprint | null;
+}
+
+/** Whether letters are mostly capitals: "AN INTRODUCTION TO", "ALL THE MISSING SOULS". */
+export function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 3) return false;
+  return letters.replace(/[^\p{Lu}]/gu, '').length / letters.length > 0.85;
+}
+
+/** The collection behind a quoted title: "', in E Editor (ed), Collection", ". In: Proceedings of". */
+export function collectionAfter(parts: Parts, from: number): Stretch | null {
+  const hit = /^(?:\s*\([^()]{1,40}\))?[\s,.]*(?:[Ii]n|IN):?\s+(?=[\p{L}"'(])/u.exec(parts.plain.slice(from, from + 60));
+  return hit === null ? null : { start: from + hit[0].length, end: parts.end };
+}
+
+/** The collection of a title without quotes: "in" behind a stop or with a colon, before editors, capitals or a handbook's name. */
+export function collectionWithin(parts: Parts, from: number): Stretch | null {
+  for (const hit of parts.plain.slice(from, parts.end).matchAll(IN)) {
+    const start = from + hit.index + hit[0].length;
+    const rest = parts.plain.slice(start, parts.end);
+    const colon = hit[0].includes(':');
+    if (!colon && !/^[,.?!)]/.test(hit[0])) continue;
+    const capital = rest.length > 8 && isCapitals((rest.split(/ \d|\(/)[0] ?? '').trim());
+    if (colon || capital || HOSTS.test(rest) || EDITED.test(rest)) return { start, end: parts.end };
+  }
+  return null;
+}
+
+const IN = /(?:[,.?!)] ?|\s)[Ii]n:? (?=[\p{Lu}\d"'])/gu;
+const HOSTS =
+  /^(?:Proceedings of|(?:The )?(?:Oxford|Max Planck|Cambridge|Routledge|Research|Elgar) (?:Handbook|Encyclop|Companion|Commentar))/;
+const EDITED = /\b[Ee]d(?:s|itors?)?\b\.?\)|\beds?\.(?:,| \d)|\(Hrsg|\bEDS?\b/;
+
+/** Title and site of a piece that is in no journal and no collection, or the title before those. */
+export function placesOf(matter: Matter, head: Head): { title: Stretch | null; site: Stretch | null; head: Head } {
+  const { parts, quoted, from, stop, journal, collection } = matter;
+  if (quoted !== null) {
+    const site = journal !== null || collection !== null ? null : siteBehind(matter, quoted);
+    return { title: quoted, site, head };
+  }
+  const site = journal !== null || collection !== null ? null : siteBefore(matter);
+  const end = Math.min(stop, journal?.start ?? stop, collection === null ? stop : inWord(parts, collection), site?.start ?? stop);
+  const title = end > from + 1 ? { start: from, end } : null;
+  return swapped(matter, head, title, site) ?? { title, site, head };
+}
+
+/** "Assembly of States Parties, INT'L CRIM. CT., https://...": what looked like an author is the page's title. */
+function swapped(matter: Matter, head: Head, title: Stretch | null, site: Stretch | null): { title: Stretch; site: Stretch; head: Head } | null {
+  if (head.institution === null || title === null || site !== null || isCapitals(head.institution)) return null;
+  const words = matter.parts.plain.slice(title.start, title.end);
+  if (!isCapitals(words) || !isInstitution(words)) return null;
+  return { title: { start: 0, end: head.end }, site: title, head: { ...head, institution: null, end: 0 } };
+}
+
+function skip(parts: Parts, at: number): number {
+  return at + (/^[\s,]*(?:on )?/.exec(parts.plain.slice(at, at + 8))?.[0].length ?? 0);
+}
+
+function inWord(parts: Parts, collection: Stretch): number {
+  return parts.plain.slice(0, collection.start).replace(/[,.\s]*[Ii]n:?\s*$/, '').length;
+}
+
+/** "Newspaper (London, 3 May 2001)", "(Site, 3 May 2019)", ", Site, 3 May 2019". */
+function siteBehind({ parts, stop, imprint }: Matter, quoted: QuotedTitle): Stretch | null {
+  const start = skip(parts, quoted.after);
+  if (stop > start + 1) return { start, end: stop };
+  if (imprint === null) return null;
+  const inner = parts.plain.slice(imprint.start, imprint.end);
+  const comma = /^\((?<site>[^()]{2,80}?),? (?=(?:\d{1,2} )?\p{Lu}\p{L}+\.? (?:\d{1,2}, )?\d{4}\)$)/u.exec(inner)?.groups?.['site'];
+  return comma === undefined || /\d{4}/.test(comma) ? null : { start: imprint.start + 1, end: imprint.start + 1 + comma.length };
+}
+
+/** What stands behind the last comma before date and imprint. */
+function siteBefore({ parts, from, stop }: Matter): Stretch | null {
+  const matter = parts.plain.slice(from, stop).replace(/(?<![\s,.])[\s,.]+$/, '');
+  const comma = lastComma(matter);
+  return comma < 0 ? null : { start: skip(parts, from + comma), end: Math.max(from + matter.length, Math.min(stop, from + matter.length + 1)) };
+}
+
+/** The last comma outside brackets with a name behind it; corporate endings and numbers stay with what is before. */
+function lastComma(matter: string): number {
+  let depth = 0;
+  for (let i = matter.length - 1; i > 0; i--) {
+    const c = matter[i];
+    if (c === ')' || c === ']') depth++;
+    else if (c === '(' || c === '[') depth--;
+    else if (c === ',' && depth === 0 && NAME_BEHIND.test(matter.slice(i, i + 9)) && !/^, \d+(?:-\d+)?$/.test(matter.slice(i))) return i;
+  }
+  return -1;
+}
+
+const NAME_BEHIND = /^,["']? ?(?!(?:Inc|Ltd|LLC|Jr|Art|Vol|No|no|n|pp|p)\b)["']?(?:[\p{Lu}\d]|the |on \p{Lu})/u;
+
+/** Pages behind the journal's first page, behind the imprint, or before it: "TITLE 7-9 (6th ed. 2020)". */
+export function pinOf({ parts, from, stop, journal, collection, imprint }: Matter): Stretch | null {
+  if (journal !== null) {
+    return journal.after.pin ?? pinsFrom(parts.plain, Math.max(journal.end, imprint?.end ?? 0), false);
+  }
+  if (collection !== null) return null;
+  const behind = imprint === null ? null : pinsFrom(parts.plain, imprint.end, true);
+  if (behind !== null) return behind;
+  const tail = pinsFrom(parts.plain, stop, false);
+  if (imprint === null && tail !== null && tail.start > stop) return tail;
+  return pinBefore(parts, from, stop, imprint !== null || isCapitals(parts.plain.slice(from, from + 30)));
+}
+
+// where a marked pinpoint may begin
+const MARK = /[\s,](?=(?:at|pp?\.?|paras?\.?|¶¶?|§§?|[Cc]h(?:ap)?s?\.|[Cc]hapters?|[Aa]nnex|S\.|Rn\.|[Aa]rts?\.|[Ss]ection|[Pp]art) ?[\divxIVX])/g;
+
+function pinBefore(parts: Parts, from: number, end: number, bare: boolean): Stretch | null {
+  const matter = parts.plain.slice(from, end).replace(/(?<![\s,])[\s,]+$/, '');
+  for (const hit of matter.matchAll(MARK)) {
+    const pin = pinsFrom(parts.plain, from + hit.index, false);
+    if (pin !== null && pin.end >= from + matter.length - 1) return { start: pin.start, end: Math.min(pin.end, end) };
+  }
+  const pages = /[\s,](?=\d{1,4}(?:n\.\d+)?(?: ?- ?\d{1,4})?(?:, \d{1,4}(?: ?- ?\d{1,4})?){0,4}$)/.exec(matter);
+  if (pages === null || !bare || /\b[Nn]os?\.?$|(?:Vol|Part|Series|Report)\.?$/.test(matter.slice(0, pages.index))) return null;
+  const start = from + pages.index + 1;
+  const to = pagesEnd(parts.plain, start);
+  return to < 0 || /^(?:1[5-9]|20)\d\d$/.test(parts.plain.slice(start, to)) ? null : { start, end: to };
+}

@@ -13,14 +13,18 @@ const AFTER_WORD: readonly RegExp[] = [
   /[^\d\s)][)\]”"’']$/, // word)12  word”12
   /[.,;:\d)][”"’]$/, // 1998.”12
   /[\d.,;:)][.,;:]?\)[.,;:]?$/, // (a)).12
-  /\d{4}[.,]$/, // 1998.12
+  /\d{4}[.,;:]$/, // 1998,12
 ];
+
+/** A year and its point: "in 1998,12" is no decimal. */
+const AFTER_YEAR = /(?:^|\s)(?:1[5-9]|20)\d{2}[.,;:)]{1,2}$/;
 
 /** May a clean number that begins at `start` and ends at `end` be a call-out, by what stands before it? */
 export function followsWord(text: string, start: number, end: number): boolean {
   const head = text.slice(Math.max(0, start - 24), start);
   if (!AFTER_WORD.some((pattern) => pattern.test(head))) return false;
   const word = head.slice(Math.max(head.lastIndexOf(' '), head.lastIndexOf('\n')) + 1);
+  if (AFTER_YEAR.test(head)) return true;
   if (!COUNTED.test(head) && !ADDRESS.test(word) && !/\d[.,]$/.test(head)) return true;
   return /\d[”"’).,;:]{1,2}$/.test(head) && /^\s+[\p{Lu}“"]/u.test(text.slice(end, end + 4));
 }

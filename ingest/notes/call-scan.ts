@@ -50,8 +50,10 @@ function oddSigns(): Uint8Array {
 
 function readCall(text: string, start: number, end: number): ScannedCall | null {
   const before = start > 0 ? text.charCodeAt(start - 1) : 32;
-  if (isBlank(before)) return afterBlank(text, start, end);
-  if (isLineEnd(before)) return null;
+  if (isBlank(before) || isLineEnd(before)) {
+    const run = text.slice(start, Math.min(end, start + 8));
+    return /^\d{5,7}$/.test(run) ? afterYear(text, start, end, run) : afterBlank(text, start, end);
+  }
   const run = text.slice(start, Math.min(end, start + 12));
   if (isRaisedDigit(run.charCodeAt(0))) return raised(run, start, end);
   if (/^\d{1,12}$/.test(run)) return plain(text, start, end, run);
@@ -77,11 +79,25 @@ function plain(text: string, start: number, end: number, run: string): ScannedCa
   return endsHere(text, end) && followsWord(text, start, end) ? { start, end, number, weight: 1 } : null;
 }
 
+/** A raised number close after a year: "the Act of 186643 and" has call-out 43. */
+function afterYear(text: string, start: number, end: number, run: string): ScannedCall | null {
+  const alone =
+    isBlank(text.charCodeAt(start - 1)) || isLineEnd(text.charCodeAt(start - 1)) || text[start - 1] === '(';
+  const parts = /^(?:1[5-9]|20)\d{2}([1-9]\d{0,2})$/.exec(run);
+  if (!alone || !parts?.[1] || !endsHere(text, end)) return null;
+  return { start: start + 4, end, number: Number(parts[1]), weight: 0.5 };
+}
+
 /** A number or sign after a blank that follows the end of a sentence: ".” 4", "worth having” 2!", ". *". */
 function afterBlank(text: string, start: number, end: number): ScannedCall | null {
   const gap = start - 1;
   const run = text.slice(start, end);
-  if (run.length > 4 || !/[.?!][”"’)]?$|”$/.test(text.slice(Math.max(0, gap - 2), gap))) return null;
+  if (
+    isLineEnd(text.charCodeAt(gap)) ||
+    run.length > 4 ||
+    !/[.?!][”"’)]?$|”$/.test(text.slice(Math.max(0, gap - 2), gap))
+  )
+    return null;
   if (!isBlank(text.charCodeAt(end)) && !isLineEnd(text.charCodeAt(end))) return null;
   if (/^\d{1,3}$/.test(run)) {
     const sentence = /^\s+[\p{Lu}“"]/u.test(text.slice(end, end + 4));

@@ -19,7 +19,7 @@ import { isClean, weighByUse } from './usual.js';
 export function printedNotes(document: DocumentText): SplitNotes {
   const printed = printedLines(document);
   const evidence = typesetEvidence(document) ?? textEvidence(printed, false);
-  const chain = fillGaps(printed, apparatus(document.text, evidence));
+  const chain = fillGaps(printed, apparatus(document.text, evidence), evidence.calls);
   const stretches = evidence.stretches ?? layoutOf(printed, chain, evidence.calls);
   const drafts = assembleNotes(document.text, chain, stretches);
   const calls = evidence.stretches ? evidence.calls : bodyCalls(document.text, stretches);

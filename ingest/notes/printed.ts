@@ -20,7 +20,8 @@ export function printedLines(document: DocumentText): Printed {
   const { text, pages } = document;
   const lines = linesOf(text, 0, text.length);
   const pageOf = new Int32Array(lines.count);
-  const firstLine = new Int32Array(pages.length);
+  const firstLine = new Int32Array(pages.length).fill(lines.count);
+  firstLine[0] = 0;
   let page = 0;
   for (let line = 0; line < lines.count; line++) {
     while (page + 1 < pages.length && (pages[page + 1]?.span[0] ?? 0) <= (lines.start[line] ?? 0)) {

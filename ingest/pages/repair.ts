@@ -42,7 +42,11 @@ export function addressGoesOn(text: string, start: number, stop: number, next: n
   if (/[-/_=?&%#~+]$/.test(head))
     return !/^\p{Lu}\p{Ll}+[,.]?$/u.test(piece) || head.endsWith('/') === /[/.-]/.test(piece);
   if (/^[-/_=?&%#]/.test(piece)) return true;
-  if (/\.$/.test(head)) return /^[a-z0-9-]+(?:[./-][\w%-]|$)/.test(piece) && piece.length > 1;
+  if (/\.$/.test(head))
+    return (
+      /^[a-z0-9-]+(?:[./-][\w%-]|$)|^(?:pdf|html?|php|aspx?|org|com|int|net)\b/.test(piece) &&
+      piece.length > 1
+    );
   return looksLikeAddressPart(piece);
 }
 
@@ -51,7 +55,7 @@ function looksLikeAddressPart(piece: string): boolean {
   const word = piece.replace(/[\])>}.,;:]{1,4}$/, '');
   if (!/^[a-z0-9%]/.test(word) && !/\/.*\//.test(word)) return false;
   return (
-    /[\w%]\/[\w%]|[a-z]_[a-z]|\.(?:pdf|html?|php|aspx?|doc|org|com|int|net)\b/.test(word) ||
+    /[\w%][/=][\w%]|[a-z]_[a-z]|\.(?:pdf|html?|php|aspx?|doc|org|com|int|net)\b/.test(word) ||
     (word.match(/\w-\b/g)?.length ?? 0) >= 2
   );
 }

@@ -87,11 +87,13 @@ function countKeys(edges: readonly (readonly EdgeLine[])[]): Map<string, number>
   return counts;
 }
 
-/** The whole line; and its ends, since a scan seldom spoils both. */
+/** The line's letters; the line to the letter; the ends of its letters, since a scan seldom spoils both. */
 function keysOf(line: EdgeLine): string[] {
   const side = line.rank > 0 ? 't' : 'f';
-  if (line.key.length < 12) return line.key.length > 2 ? [`${side}=${line.key}`] : [];
-  return [`${side}=${line.key}`, `${side}<${line.key.slice(0, 10)}`, `${side}>${line.key.slice(-10)}`];
+  const whole = [`${side}=${line.key}`, `${side}:${line.text}`];
+  return line.key.length < 12
+    ? whole
+    : [...whole, `${side}<${line.key.slice(0, 10)}`, `${side}>${line.key.slice(-10)}`];
 }
 
 /** Printed number less page index, where at least two pages agree; null where none do. */
@@ -114,13 +116,21 @@ function isFurniture(
   pages: number,
 ): boolean {
   if (line.bare) return pages > 1 && (Number(line.number) - line.page === offset || isRoman(line, counts));
-  const often = Math.max(line.rank > 0 ? 2 : 3, Math.min(4, Math.ceil(pages / 8)));
-  const [whole, ...ends] = keysOf(line).map((key) => counts.get(key) ?? 0);
-  if (line.rank < 0) return line.apart && !/^\W{0,2}\d/.test(line.text) && (whole ?? 0) >= often && line.key.length > 7;
+  const often = Math.max(2, Math.min(4, Math.ceil(pages / 8)));
+  const [whole, exact, ...ends] = keysOf(line).map((key) => counts.get(key) ?? 0);
+  if (line.rank < 0) return isFoot(line, whole ?? 0, exact ?? 0, pages);
   if ((whole ?? 0) >= often && line.key.length > 5 && line.text.length < 100) return true;
   if (!looksLikeHead(line.text)) return false;
   const counted = line.number !== null && Math.abs(Number(line.number) - line.page - (offset ?? 1e6)) <= 3;
   return counted || line.apart || ends.some((count) => count >= often);
+}
+
+/** A foot of words must come often; close under the notes it must come on every third page. A label begins none. */
+function isFoot(line: EdgeLine, count: number, exact: number, pages: number): boolean {
+  if (/^\W{0,2}\d{1,4}[.,)\]]?\s/.test(line.text)) return false;
+  if (exact >= Math.max(4, pages * 0.2)) return true;
+  if (line.key.length < 8) return false;
+  return count >= (line.apart ? 3 : Math.max(4, pages * 0.3));
 }
 
 /** "xiv": no offset to hold it to, so it must stand alone at the edge. */

@@ -56,4 +56,4 @@ const PARTICLES = new Set(
 );
 // Words of institutions and prose, never of a person.
 const NOT_NAMES =
-  /^(?:Court|Council|Commission|Committee|Article|Art\.?|Act|Statute|Resolution|Directive|Regulation|Treaty|Convention|Report|Case|Cases|Part|Section|Chapter|Note|See)$/u;
+  /^(?:Court|Council|Commission|Committee|Article|Art\.?|Act|Statute|Resolution|Directive|Regulation|Treaty|Convention|Report|Case|Cases|Part|Section|Chapter|Note|See|Chamber|Division|Panel|Press|University|Verlag|Publishing|Publishers|Judgment|Decision|Order|Journal|Review|Quarterly|Law|Rights|Security|General|Assembly|States|Parties)$/u;

@@ -85,7 +85,7 @@ function closesSentence(text: string, at: number, start: number): boolean {
     );
   }
   if (last !== '.' && last !== '?' && last !== '!' && last !== '…') return false;
-  if (last !== '.') return opensAnew(text, after);
+  if (last === '?' || last === '!') return opensAnew(text, after);
   return (
     (isUpperAt(text, after) || text[after] === '“' || text[after] === '"') && !startsWithName(text, start, at)
   );
@@ -108,15 +108,17 @@ export function endsSentence(text: string, at: number, start: number): boolean {
   const word = text.slice(from, at).toLowerCase().replace('’', "'");
   if (leadingAbbreviations.has(word)) return false;
   if (signalAt(text, after) !== null || ID.test(follows)) return true;
-  if (word === '') return afterMark(text, at, after, follows);
+  if (/^In$/u.test(follows) && text[after + 2] === ':') return false;
+  if (word === '') return afterMark(text, at, after, follows) && !isAuthorDate(text, start, at, follows);
   if (word.length === 1 || text[from - 1] === '.') {
     return sentenceStarters.has(follows) && follows.length > 1 && !startsShort(text, start, from);
   }
   if (word === 'id' || word === 'ibid')
     return opensUpper && follows.length > 2 && !PINPOINT_WORD.test(follows);
+  if (follows === 'In' && AUTHOR_DATE_START.test(text.slice(start, start + 160))) return false;
   if (abbreviations.has(word)) return sentenceStarters.has(follows) && follows.length > 1;
   if (looksAbbreviated(text, from, at, after, follows)) return false;
-  return opensUpper || isDigitAt(text, after) || '“"‘[§¶('.includes(text[after] ?? ' ')
+  return opensUpper || isDigitAt(text, after) || '“"‘§¶('.includes(text[after] ?? ' ')
     ? !isNameAlone(text, start, at, after)
     : false;
 }
@@ -135,10 +137,17 @@ function isNameAlone(text: string, start: number, at: number, after: number): bo
 /** After a bracket, quotation mark or digit. "42. Ed.", "12. Dezember" are ordinals. */
 function afterMark(text: string, at: number, after: number, follows: string): boolean {
   if (isDigitAt(text, at - 1)) {
-    if (follows === '') return '“"‘[('.includes(text[after] ?? ' ');
+    if (follows === '') return '“"‘('.includes(text[after] ?? ' ');
     return !(ORDINAL.test(follows) && digitsBefore(text, at) <= 3);
   }
-  return true;
+  return text[after] !== '[';
+}
+
+/** "Lee, J., & Moe, A. (2021, August). Title": author-date style goes on after the bracket. */
+function isAuthorDate(text: string, start: number, at: number, follows: string): boolean {
+  return (
+    text[at - 1] === ')' && follows !== '' && at - start < 160 && AUTHOR_DATE.test(text.slice(start, at))
+  );
 }
 
 function digitsBefore(text: string, at: number): number {
@@ -196,6 +205,9 @@ const ID = /^(?:Id|Ibid|Ibidem)$/u;
 // After "Id.": not a new sentence.
 const PINPOINT_WORD =
   /^(?:Arts?|Articles?|Annex|App|Appendix|Part|Preamble|Para|Paras|Sec|Section|Rule|Rules|Chapter|Ch|Principle|Recital|Schedule)$/u;
+// "Lee, J., & Moe, A. (2021, August)" and no more
+const AUTHOR_DATE = /^\s?[A-Z][^()]{2,120}[A-Z.,]\s\((?:19|20)\d\d[^()]{0,20}\)$/u;
+const AUTHOR_DATE_START = /^\s?[A-Z][^()]{2,120}[A-Z.,]\s\((?:19|20)\d\d[^()]{0,20}\)[.,]/u;
 // German ordinals: "7. Aufl.", "12. Dezember 2017", "2. Kammer".
 const ORDINAL =
   /^(?:Aufl|Auflage|Ed|Edition|Jg|Jahrgang|Kammer|Senat|Zivilsenat|Strafsenat|Lfg|Kap|Kapitel|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Band|Teil|Sitzung|Wahlperiode|Auf)$/u;

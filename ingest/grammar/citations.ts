@@ -6,7 +6,7 @@ import { readSegment } from '#ingest/kinds/index.js';
 import type { Typography } from '#ingest/pages/typography.js';
 import { sourceSpans, type View } from '#ingest/pages/view.js';
 import { hereinafterIn } from './hereinafter.js';
-import type { Found } from './pieces.js';
+import type { Found } from './spotted.js';
 import { segmentOf } from './segments.js';
 import { urlsOf } from './urls.js';
 

@@ -1,11 +1,21 @@
-import { isDigitAt, isLetterAt, isSpaceAt, isUpperAt, isWordAt, skipSpace } from './chars.js';
+import { isDigitAt, isLetterAt, isSpaceAt, isUpperAt, isWordAt, skipSpace, wordStart } from './chars.js';
 import { next, type Nesting } from './nesting.js';
 import { classify, shortNameIn, type Parenthetical } from './parentheticals.js';
 import { urlEnd } from './urls.js';
 
 /** What a mark shows: a source's coordinates, or a bracket with what it holds. */
 export type MarkKind =
-  'url' | 'archive' | 'day' | 'year' | 'series' | 'symbol' | 'versus' | 'title' | 'pin' | Parenthetical;
+  | 'url'
+  | 'archive'
+  | 'day'
+  | 'year'
+  | 'statute'
+  | 'series'
+  | 'symbol'
+  | 'versus'
+  | 'title'
+  | 'pin'
+  | Parenthetical;
 
 /** A piece of evidence that a citation stands here, [start, end). */
 export interface Mark {
@@ -29,12 +39,19 @@ function markAt(text: string, at: number, close: Nesting): Mark | null {
   const shut = close[at] ?? 0;
   if (shut > at) return bracketMark(text, at, shut);
   if (text[at] === ',') return found('year', text, at, BARE_YEAR);
+  if (text[at] === ' ') return placeYear(text, at);
   if (at > 0 && isWordAt(text, at - 1)) return null;
   if (isDigitAt(text, at))
-    return found('day', text, at, DAY) ?? found('symbol', text, at, GERMAN_DOCKET) ?? seriesAt(text, at);
+    return (
+      found('day', text, at, DAY) ??
+      found('symbol', text, at, GERMAN_DOCKET) ??
+      found('year', text, at, EDITION) ??
+      seriesAt(text, at)
+    );
   if (isUpperAt(text, at))
     return found('day', text, at, MONTH) ?? found('symbol', text, at, SYMBOL) ?? found('pin', text, at, PIN);
   if (text[at] === '§' || text[at] === '¶') return found('pin', text, at, PIN);
+  if (text[at] === '*') return found('pin', text, at, STAR_PAGE);
   return lowerMark(text, at);
 }
 
@@ -47,6 +64,19 @@ function lowerMark(text: string, at: number): Mark | null {
   if (char === 'v') return found('versus', text, at, VERSUS);
   if (char === 'p' || char === 'a' || char === 's') return found('pin', text, at, PIN);
   return null;
+}
+
+/** A year right behind a capitalised word: "Nomos 2013,", "FSMA 2000"; behind "Act" it names a statute. */
+function placeYear(text: string, at: number): Mark | null {
+  if (!isDigitAt(text, at + 1)) return null;
+  const year = found('year', text, at, TAIL_YEAR);
+  if (year === null) return null;
+  const before = text.slice(wordStart(text, at), at);
+  if (/^(?:Act|Ordinance|Code|Order|Rules|Regulations|Law|Statute|Bill|Measure)$/iu.test(before))
+    return { ...year, kind: 'statute' };
+  return isUpperAt(before, 0) && !/^(?:In|Since|By|Until|From|Of|After|Before|During)$/u.test(before)
+    ? year
+    : null;
 }
 
 function found(kind: MarkKind, text: string, at: number, pattern: RegExp): Mark | null {
@@ -134,6 +164,8 @@ const YEAR_BRACKET = /^(?:1[6-9]|20)\d\d(?:[-–/]\d{2,4})?$/u;
 // " 1 AC 212", " UKSC 5", " ECR I-7879", " EWCA Civ 12", " OJ L24/1"
 const REPORT =
   /\s?(?:\d{1,3}\s)?[A-Z][A-Za-z.]*(?:\s[A-Z][A-Za-z.]*){0,4}\s(?:[A-Z]{1,3}[-–]?)?\d+(?:\/\d+)?/uy;
+// Blackstone's "*123"
+const STAR_PAGE = /\*\d+/uy;
 // "27 June 2001", "12. Dezember 2017", "12.12.2017"
 const DAY =
   /\d{1,2}(?:st|nd|rd|th|\.)?(?:[-–/]\d{1,2})?\s(?:of\s)?(?:Jan|Feb|Mar|Mär|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez|janv|févr|mars|avril|juin|juillet|août|sept|oct|nov|déc)[a-zé]*\.?,?\s(?:1[5-9]|20)\d\d\b|\d{1,2}\.\s?\d{1,2}\.\s?(?:1[5-9]|20)\d\d\b/uy;
@@ -142,6 +174,11 @@ const MONTH =
   /(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?\.?|July?\.?|Aug(?:ust|\.)|Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))\s(?:\d{1,2}(?:[-–]\d{1,2})?,?\s)?(?:1[5-9]|20)\d\d\b/uy;
 // ", 2017," ", 1921"
 const BARE_YEAR = /,\s(?:1[6-9]|20)\d\d(?:[-–/]\d{2,4})?(?=\s?(?:[,.;:)\]]|$))/uy;
+// " 2013" before a mark or the end
+const TAIL_YEAR = /\s(?:1[5-9]|20)\d\d(?=\s?(?:[,.;:)(]|$|s{1,2}\s\d|§|art|sch|reg))/uy;
+// "7. Aufl. 2022", "42. Ed. 1.5.2024"
+const EDITION =
+  /\d{1,3}\.\s(?:Aufl|Ed|Auflage|Edition|Ausg)\.?,?\s(?:\d{1,2}\.\d{1,2}\.)?(?:1[5-9]|20)\d\d\b/uy;
 // "33 O 15792/16", "2 BvR 1481/04", "I ZR 4/14"
 const GERMAN_DOCKET = /\d{1,3}\s(?:[A-Z][A-Za-z]{0,4}\s)?\(?[A-Z]{0,3}\)?\s?\d{1,5}\/\d{2}\b/uy;
 const SYMBOL = new RegExp(
@@ -171,4 +208,4 @@ const SYMBOL = new RegExp(
 const VERSUS = /vs?\.?\s(?=[A-Z(‘'\d])/uy;
 // "at 155", "p. 3", "paras 63", "Art. 5", "§ 12", "Rn. 4"
 const PIN =
-  /(?:at\s(?:p\.?p?\.?\s?|para\.?\s)?(?=[\d*])|pp?\.?\s?(?=\d)|paras?\.?\s?(?=\d)|paragraphs?\s(?=\d)|arts?\.?\s(?=\d)|Arts?\.?\s(?=\d)|Articles?\s(?=\d)|ss?\s(?=\d)|sections?\s(?=\d)|§§?\s?(?=[\dIVX])|¶¶?\s?(?=\d)|Rn\.?\s(?=\d)|Rz\.?\s(?=\d)|S\.\s(?=\d))[\dA-Z][\d.A-Z]*(?:\s?[-–]\s?\d+)?/uy;
+  /(?:at\s(?:p\.?p?\.?\s?|para\.?\s)?(?=[\d*])|pp?\.?\s?(?=\d)|paras?\.?\s?(?=\d)|paragraphs?\s(?=\d)|arts?\.?\s(?=\d)|Arts?\.?\s(?=\d)|Articles?\s(?=\d)|ss?\s(?=\d)|sections?\s(?=\d)|[Rr]ecitals?\s(?=\d)|§§?\s?(?=[\dIVX])|¶¶?\s?(?=\d)|Rn\.?\s(?=\d)|Rz\.?\s(?=\d)|S\.\s(?=\d))[\dIVXLC][\dA-Za-z]*(?:\.\d+)*(?:\s?[-–]\s?\d+)?/uy;

@@ -1,208 +1,183 @@
+import { skipSpace } from './chars.js';
+
 /** A word or bracket that points to another note or to a Part of the same document. */
 export interface Marker {
   readonly start: number;
   readonly end: number;
   /** `note`: "supra note 12", "(n 12)"; `part`: "infra Part II"; `work`: "op. cit." without a number. */
   readonly points: 'note' | 'part' | 'work';
-  readonly direction: 'back' | 'ahead' | 'unsaid';
+  readonly direction: Direction;
   readonly note: number | null;
   readonly part: string | null;
   /** "and accompanying text", "text to n 12": the place is meant, no source. */
   readonly place: boolean;
 }
 
+type Direction = 'back' | 'ahead' | 'unsaid';
+
 /** All markers of a text in order, never overlapping. Linear. */
 export function markersOf(text: string): Marker[] {
   const markers: Marker[] = [];
   TRIGGER.lastIndex = 0;
   for (let found = TRIGGER.exec(text); found !== null; found = TRIGGER.exec(text)) {
-    const marker = markerAt(text, found.index);
+    const at = found.index;
+    const marker = READERS.reduce<Marker | null>((seen, read) => seen ?? read(text, at), null);
     if (marker === null) continue;
     markers.push(marker);
-    TRIGGER.lastIndex = Math.max(marker.end, found.index + 1);
+    TRIGGER.lastIndex = Math.max(marker.end, at + 1);
   }
   return markers;
 }
 
-function markerAt(text: string, at: number): Marker | null {
-  for (const rule of RULES) {
-    rule.pattern.lastIndex = at;
-    const found = rule.pattern.exec(text);
-    if (found === null) continue;
-    const groups = found.groups ?? {};
-    const note =
-      groups['note'] === undefined ? null : Number(groups['note'].replace(/[lI]/gu, '1').replace(/O/gu, '0'));
-    const part = groups['part'] === undefined ? null : groups['part'].replace(/[.,]$/u, '');
-    const end =
-      at +
-      found[0].replace(/[.,\s]+$/u, (tail) => (rule.keepsStop && tail.startsWith('.') ? '.' : '')).length;
-    return {
-      start: at,
-      end,
-      points: rule.points,
-      direction: directionOf(rule, groups),
-      note,
-      part,
-      place: rule.place === true || groups['place'] !== undefined,
-    };
-  }
-  return null;
+type Reader = (text: string, at: number) => Marker | null;
+
+/** "supra note 10", "infra Part II", "above, n 12", "below Part 2", "supra text accompanying note 5", "supra". */
+const directed: Reader = (text, at) => {
+  const way = hit(WAY, text, at);
+  if (way === null) return null;
+  const direction = directionOf(way.text);
+  const from = skipComma(text, way.end);
+  const lead = hit(TO_NOTE, text, from);
+  const note = noteAt(text, lead?.end ?? from);
+  if (note !== null)
+    return noteMarker(text, at, note, direction, lead !== null && /text|accomp|near/u.test(lead.text));
+  const part = hit(PART, text, hit(IN, text, from)?.end ?? from);
+  if (part !== null) return partMarker(at, part, direction);
+  const pages = hit(PAGES, text, from);
+  if (pages !== null && direction === 'ahead')
+    return { ...BLANK, start: at, end: pages.end, points: 'part', direction, place: true };
+  if (!/^supra/iu.test(way.text)) return null;
+  return { ...BLANK, start: at, end: way.end, points: 'work', direction };
+};
+
+/** "text accompanying supra note 5", "accompanying text at notes 3-5", "text to n 12". */
+const textTo: Reader = (text, at) => {
+  const lead = hit(TEXT_TO, text, at);
+  if (lead === null) return null;
+  const way = hit(WAY, text, lead.end);
+  const note = noteAt(text, way === null ? lead.end : skipComma(text, way.end));
+  return note === null
+    ? null
+    : noteMarker(text, at, note, way === null ? 'unsaid' : directionOf(way.text), true);
+};
+
+/** "notes 12-14 above and accompanying text", "n 12 below", "notes 5–7 and accompanying text". */
+const noteThenWay: Reader = (text, at) => {
+  const note = noteAt(text, at);
+  if (note === null) return null;
+  const way = hit(WAY, text, skipComma(text, note.end));
+  if (way !== null) return noteMarker(text, at, { ...note, end: way.end }, directionOf(way.text), false);
+  const place = hit(PLACE, text, note.end);
+  return place === null ? null : noteMarker(text, at, note, 'unsaid', true);
+};
+
+/** "Part III below", "section II.B infra". */
+const partThenWay: Reader = (text, at) => {
+  const part = hit(PART, text, at);
+  if (part === null) return null;
+  const way = hit(WAY, text, skipComma(text, part.end));
+  return way === null ? null : partMarker(at, { ...part, end: way.end }, directionOf(way.text));
+};
+
+/** OSCOLA "(n 12)", German "(Fn. 12)", "(supra note 4)". */
+const bracketed: Reader = (text, at) => {
+  const open = hit(OPEN, text, at);
+  const note = open === null ? null : noteAt(text, open.end);
+  if (note === null || text[note.end] !== ')') return null;
+  return { ...BLANK, start: at, end: note.end + 1, points: 'note', direction: 'back', note: note.number };
+};
+
+/** "op. cit., n. 12", "loc. cit.", "cited above at footnote 2", "a.a.O. (Fn. 12)", "précité, note 5". */
+const worked: Reader = (text, at) => {
+  const word = hit(WORK, text, at);
+  if (word === null) return null;
+  const link = hit(WORK_LINK, text, word.end);
+  const note = noteAt(text, link?.end ?? word.end);
+  if (note === null)
+    return /^cited$/u.test(word.text)
+      ? null
+      : { ...BLANK, start: at, end: word.end, points: 'work', direction: 'back' };
+  const shut = text[note.end] === ')' && link !== null && link.text.includes('(') ? 1 : 0;
+  return { ...BLANK, start: at, end: note.end + shut, points: 'note', direction: 'back', note: note.number };
+};
+
+const READERS: readonly Reader[] = [directed, textTo, bracketed, worked, noteThenWay, partThenWay];
+
+const BLANK = { note: null, part: null, place: false } as const;
+
+interface Hit {
+  readonly text: string;
+  readonly end: number;
 }
 
-interface Rule {
-  readonly pattern: RegExp;
-  readonly points: Marker['points'];
-  readonly direction: Marker['direction'];
-  readonly place?: boolean;
-  /** The full stop at its end is its own: "op. cit." */
-  readonly keepsStop?: boolean;
+function hit(pattern: RegExp, text: string, at: number): Hit | null {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  return found === null ? null : { text: found[0], end: at + found[0].length };
 }
 
-function directionOf(rule: Rule, groups: Readonly<Record<string, string | undefined>>): Marker['direction'] {
-  const word = groups['way']?.toLowerCase();
-  if (word === undefined) return rule.direction;
-  return AHEAD.test(word) ? 'ahead' : 'back';
+function noteAt(text: string, at: number): { number: number; end: number } | null {
+  NOTE.lastIndex = at;
+  const found = NOTE.exec(text);
+  if (found === null) return null;
+  const digits = (found.groups?.['number'] ?? '').replace(/[lI]/gu, '1').replace(/O/gu, '0');
+  return { number: Number(digits), end: at + found[0].length };
 }
 
-const AHEAD = /^(?:infra|below|unten)/u;
+function noteMarker(
+  text: string,
+  start: number,
+  note: { number: number; end: number },
+  direction: Direction,
+  place: boolean,
+): Marker {
+  const tail = hit(PLACE, text, note.end);
+  return {
+    start,
+    end: tail?.end ?? note.end,
+    points: 'note',
+    direction,
+    note: note.number,
+    part: null,
+    place: place || tail !== null,
+  };
+}
+
+function partMarker(start: number, part: Hit, direction: Direction): Marker {
+  const label =
+    /(?:\s|§)(?<label>[^\s§]+)(?:,?\s(?:supra|infra|above|below|oben|unten))?$/u.exec(part.text)?.groups?.[
+      'label'
+    ] ?? null;
+  return { ...BLANK, start, end: part.end, points: 'part', direction, part: label };
+}
+
+function directionOf(way: string): Direction {
+  return /^(?:infra|below|unten)/iu.test(way) ? 'ahead' : 'back';
+}
+
+function skipComma(text: string, at: number): number {
+  return skipSpace(text, text[at] === ',' ? at + 1 : at);
+}
+
 const TRIGGER =
-  /\b(?:supra|infra|above|below|oben|unten|op|loc|cited|text|accompanying|nn?|notes?|footnotes?|fn|FN|Fn|parts?|sections?|chapters?|pr[ée]cit[ée]e?|a\.\s?a)\b|\((?:n|nn|fn|note|footnote)\b/giu;
-
-const NOTE = 'm?(?:notes?|nn?|fn|fns|footnotes?|Fn|Anm|N)\\b\\.?';
-const NUMBERS =
-  '(?<note>\\d[\\dlIO]{0,3})(?!\\.\\d|\\d)(?:(?:\\s?[-–—]\\s?|,\\s?|\\s?(?:and|&|und)\\s?)(?=\\d{1,4}\\s?(?:[-–—.,;)]|and|&|above|below|$))\\d{1,4}(?![A-Za-z]))*';
+  /\b(?:supra|infra|above|below|oben|unten|op|loc|cited|text|accompanying|discussion|notes?|nn?|fns?|footnotes?|parts?|sections?|chapters?|pr[ée]cit[ée]e?|a\.\s?a)\b|\(/giu;
+const WAY = /(?:supra|infra|above|below|oben|unten)\b/iuy;
+// "text accompanying ", "at ", "in "
+const TO_NOTE = /(?:text\s)?(?:accompanying|at|near|in|to)\s/uy;
+const TEXT_TO =
+  /(?:(?:accompanying\s)?(?:text|discussion)(?:\saccompanying|\sto|\sat|\snear|\spreceding|\sfollowing)|accompanying(?:\stext)?)\s/iuy;
+// "note 12", "nn. 12-14", "fn 3 and 4", "mnote 11" (a scan's)
+const NOTE =
+  /(?:m?[Nn]otes?|nn?|[Ff]ns?|FN|[Ff]ootnotes?|Anm)\b\.?\s?(?<number>\d[\dlIO]{0,3})(?![\dA-Za-z]|\.\d)(?:\s?(?:[-–—&]|and|und)\s?\d{1,4}(?![A-Za-z\d]))*/uy;
 const PLACE =
-  '(?<place>,?\\s(?:and|&)\\s(?:the\\s)?(?:accompanying\\s|related\\s)?(?:text|discussion)(?:\\s(?:accompanying|thereto))?)?';
+  /,?\s(?:and|&)\s(?:the\s)?(?:accompanying\s|related\s)?(?:text|discussion)\b(?:\s(?:accompanying|thereto)\b)?/uy;
+// "Part III.A.3", "Section 4.2", "§ II(b)"
 const PART =
-  '(?:Parts?|Sections?|Sec\\.?|Chapters?|Ch\\.?|Subsections?|Sub-section|Appendix|Annex|Abschnitt|Teil|Kapitel|Figure|Table|§§?)\\s?(?<part>(?:[IVXLC]+|\\d+|[A-Z])(?:\\.?(?:[A-Z]|\\d{1,2}|[ivx]{1,4}|[a-z])\\b|\\([0-9a-zA-Z]{1,3}\\))*)';
-
-const RULES: readonly Rule[] = [
-  // "text accompanying supra note 5", "accompanying text at note 5", "text to n 12"
-  {
-    pattern: new RegExp(
-      `(?:text\\s|discussion\\s)?(?:accompanying|to|at|near|preceding|following)\\s(?:(?<way>supra|infra|above|below),?\\s)?${NOTE}\\s?${NUMBERS}`,
-      'uy',
-    ),
-    points: 'note',
-    direction: 'unsaid',
-    place: true,
-  },
-  {
-    pattern: new RegExp(
-      `text\\s(?:accompanying|to|at|near|preceding|following)\\s(?:(?<way>supra|infra|above|below),?\\s)?${NOTE}\\s?${NUMBERS}`,
-      'uy',
-    ),
-    points: 'note',
-    direction: 'unsaid',
-    place: true,
-  },
-  // "supra text accompanying note 5"
-  {
-    pattern: new RegExp(
-      `(?<way>[Ss]upra|[Ii]nfra),?\\s(?:text\\s)?(?:accompanying|at|near)\\s${NOTE}\\s?${NUMBERS}`,
-      'uy',
-    ),
-    points: 'note',
-    direction: 'back',
-    place: true,
-  },
-  // "supra note 10", "infra notes 12-14 and accompanying text", "above, n 12"
-  {
-    pattern: new RegExp(
-      `(?<way>[Ss]upra|SUPRA|[Ii]nfra|[Aa]bove|[Bb]elow|oben|unten|Above),?\\s(?:(?:in|at)\\s)?${NOTE}\\s?${NUMBERS}${PLACE}`,
-      'uy',
-    ),
-    points: 'note',
-    direction: 'back',
-  },
-  // "infra Part III.A.3", "below Part 2", "supra, section 3"
-  {
-    pattern: new RegExp(
-      `(?<way>[Ss]upra|[Ii]nfra|[Aa]bove|[Bb]elow|oben|unten),?\\s(?:at\\s|in\\s|under\\s)?${PART}`,
-      'uy',
-    ),
-    points: 'part',
-    direction: 'back',
-  },
-  // "infra pp. 12-14"
-  {
-    pattern: /(?<way>[Ss]upra|[Ii]nfra),?\s(?:at\s|pp?\.?\s?)+\d+(?:[-–]\d+)?/uy,
-    points: 'part',
-    direction: 'back',
-    place: true,
-  },
-  // "Part III below", "section II.B infra"
-  {
-    pattern: new RegExp(`${PART},?\\s(?<way>supra|infra|above|below|unten|oben)`, 'uy'),
-    points: 'part',
-    direction: 'unsaid',
-  },
-  // "notes 12-14 above and accompanying text", "n 12 above"
-  {
-    pattern: new RegExp(
-      `[Nn](?:otes?|n?)\\.?\\s?${NUMBERS},?\\s(?<way>supra|infra|above|below)${PLACE}`,
-      'uy',
-    ),
-    points: 'note',
-    direction: 'unsaid',
-  },
-  {
-    pattern: new RegExp(
-      `(?:fn|Fn|FN|[Ff]ootnotes?)\\.?\\s?${NUMBERS},?\\s(?<way>supra|infra|above|below)${PLACE}`,
-      'uy',
-    ),
-    points: 'note',
-    direction: 'unsaid',
-  },
-  // "notes 5–7 and accompanying text"
-  {
-    pattern: new RegExp(`[Nn]otes?\\s${NUMBERS},?\\s(?:and|&)\\s(?:the\\s)?(?:accompanying\\s)?text`, 'uy'),
-    points: 'note',
-    direction: 'unsaid',
-    place: true,
-  },
-  // OSCOLA "(n 12)", German "(Fn. 12)", "(supra note 4)"
-  {
-    pattern: new RegExp(
-      `\\((?:above\\s|supra,?\\s|oben\\s)?(?:nn?|note|[Ff]n|FN|footnote)\\.?\\s?${NUMBERS}\\)`,
-      'uy',
-    ),
-    points: 'note',
-    direction: 'back',
-  },
-  // "op. cit., n. 12", "loc. cit."
-  {
-    pattern: new RegExp(
-      `(?:[Oo]p|[Ll]oc)\\.?\\s?cit\\b\\.?(?:,?\\s\\(?(?:supra\\s|above\\s)?(?:at\\s|in\\s)?${NOTE}\\s?${NUMBERS}\\)?)?`,
-      'uy',
-    ),
-    points: 'work',
-    direction: 'back',
-    keepsStop: true,
-  },
-  // "cited above at footnote 2", "cited supra", "cited in n. 4"
-  {
-    pattern: new RegExp(
-      `cited,?\\s(?:(?:above|supra),?(?:\\s(?:at|in))?|(?:at|in))\\s${NOTE}\\s?${NUMBERS}`,
-      'uy',
-    ),
-    points: 'note',
-    direction: 'back',
-  },
-  { pattern: /cited\s(?:above|supra)\b/uy, points: 'work', direction: 'back' },
-  // "a.a.O. (Fn. 12)"
-  {
-    pattern: new RegExp(`a\\.\\s?a\\.\\s?O\\.(?:\\s?\\((?:Fn|Anm|N)\\.?\\s?${NUMBERS}\\))?`, 'uy'),
-    points: 'work',
-    direction: 'back',
-    keepsStop: true,
-  },
-  // "précité, note 5"
-  {
-    pattern: new RegExp(`pr[ée]cit[ée]e?,?\\s\\(?(?:note|n\\.)\\s?${NUMBERS}\\)?`, 'uy'),
-    points: 'note',
-    direction: 'back',
-  },
-  // "supra" alone: "Roth, supra, at 3"
-  { pattern: /[Ss]upra\b\.?/uy, points: 'work', direction: 'back' },
-];
+  /(?:Parts?|Sections?|Sec\.|Chapters?|Ch\.|Subsections?|Appendix|Annex|Abschnitt|Teil|Kapitel|Figure|Table|§§?)\s?(?:[IVXLC]+|\d+|[A-Z])(?![A-Za-z])(?:\.?(?:[A-Z]|\d{1,2}|[ivx]{1,4}|[a-h])(?![A-Za-z])|\([0-9a-zA-Z]{1,3}\))*/iuy;
+const IN = /(?:at|in|under)\s/uy;
+const PAGES = /(?:at\s|pp?\.?\s?)+\d+(?:[-–]\d+)?/uy;
+const OPEN = /\((?:above|supra|oben)?,?\s?/uy;
+const WORK =
+  /(?:op|loc)\.?\s?cit\b\.?|cited\s(?:above|supra)\b|cited(?=,?\s(?:at|in)\s(?:n|f))|a\.\s?a\.\s?O\.|pr[ée]cit[ée]e?\b/iuy;
+// ", n. 12": what may stand between the word and the note
+const WORK_LINK = /,?\s?\(?(?:supra\s|above\s)?,?\s?(?:at\s|in\s)?/uy;

@@ -1,3 +1,6 @@
+import { skipSpace } from './chars.js';
+import type { Stretch } from './stretch.js';
+
 /** What a bracket after a citation holds. `own`: part of the citation (date, court, edition, archive). */
 export type Parenthetical = 'own' | 'date' | 'short-name' | 'explanatory' | 'weight' | 'citing';
 
@@ -27,6 +30,37 @@ export function shortNameIn(inside: string): string | null {
   return SHORT_NAME.test(text) ? clean(text) : null;
 }
 
+/** What stands right behind a citation: brackets that are not its own, and its subsequent history. */
+export interface After {
+  /** The brackets' insides and the history, joined by "; "; null where none stands. */
+  readonly text: string | null;
+  readonly end: number;
+  /** The insides of the brackets, [from, to). */
+  readonly groups: readonly (readonly [number, number])[];
+}
+
+export function parentheticalsAfter({ text, close }: Stretch, at: number, end: number): After {
+  const groups: [number, number][] = [];
+  let last = at;
+  for (let i = skipSpace(text, at, end); i < end && text[i] === '('; i = skipSpace(text, last, end)) {
+    const shut = close[i] ?? 0;
+    if (shut <= i) break;
+    groups.push([i + 1, shut]);
+    last = shut + 1;
+  }
+  const said = groups.map(([from, to]) => text.slice(from, to));
+  HISTORY.lastIndex = last;
+  const history = HISTORY.exec(text)?.[0].length ?? 0;
+  if (history > 0)
+    said.push(
+      text
+        .slice(last, end)
+        .replace(/^[,;\s]+/u, '')
+        .replace(/[.,;]$/u, ''),
+    );
+  return { text: said.length === 0 ? null : said.join('; '), end: history > 0 ? end : last, groups };
+}
+
 function clean(name: string): string | null {
   const bare = name
     .replace(/^(?:the\s|as\s|:|,|\s)+/iu, '')
@@ -53,6 +87,9 @@ function isExplanation(text: string): boolean {
   return words.length >= 4 && lower * 2 >= words.length;
 }
 
+// ", aff’d, 3 F.3d 5", ", cert. denied"
+const HISTORY =
+  /[,;]?\s*(?:aff['’]d|rev['’]d|cert\.\s(?:denied|granted)|overruled|vacated|superseded|modified|appeal (?:dismissed|denied))\b/uy;
 const YEAR = /(?:^|[^\d])(?:1[4-9]|20)\d\d(?!\d)/u;
 // What may be said of a date in lower case: "entered into force July 1, 2002", "last visited Oct. 29, 2025", "2d ed. 2010"
 const DATED =

@@ -67,7 +67,7 @@ function labelled(text: string, at: number, end: number): Pinpoint | null {
   }
   const list = listAt(text, from, end, true);
   if (list !== null) return { text: text.slice(at, list), end: list };
-  return STANDALONE.test(label) && isUpperAt(text, at)
+  return STANDALONE.test(label) && (isUpperAt(text, at) || label.startsWith('p'))
     ? { text: text.slice(at, i), end: text[i - 1] === '.' ? i - 1 : i }
     : null;
 }
@@ -123,6 +123,7 @@ function listAt(text: string, at: number, end: number, letters: boolean): number
 /** A number after a comma that opens the next citation or names a year: "at 155, 504 U.S. 655". */
 function belongsToNext(text: string, from: number, value: number, separator: string): boolean {
   if (/^\s*[-–—]/u.test(separator)) return false;
+  if (text[value] === ' ' && isDigitAt(text, value + 1)) return true;
   if (
     text[value] === ' ' &&
     isUpperAt(text, value + 1) &&
@@ -158,7 +159,7 @@ const FOLLOWING = /\s?(?:et\s+seqq?\.?|ff?\.?(?![A-Za-z])|sqq?\.?(?![A-Za-z])|pa
 const AND = /(?:and|&|und)\s+/uy;
 const BRACKETED = /(?:para(?:s|graphs?)?\.?\s)?\[\d{1,4}\](?:\s?[-–—,]\s?\[\d{1,4}\]|-\d{1,4}\])*/uy;
 const ROMAN_PAGE = /^[ivxl]{1,7}\b/u;
-const STANDALONE = /^(?:preamble|annex|annexe|appendix|app)$/u;
+const STANDALONE = /^(?:preamble|pmbl|annex|annexe|appendix|app)$/u;
 // Two signs before one: "19 23-28" is "¶¶ 23-28".
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/¶\s?¶\s?/uy, '¶¶'],

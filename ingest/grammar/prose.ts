@@ -1,14 +1,5 @@
 import { proseWords, sentenceStarters } from '#ingest/tables/sentence-words.js';
-import {
-  isDigitAt,
-  isLetterAt,
-  isLowerAt,
-  isSpaceAt,
-  isUpperAt,
-  isWordAt,
-  skipSpace,
-  wordAt,
-} from './chars.js';
+import { isDigitAt, isLetterAt, isLowerAt, isUpperAt, isWordAt, skipSpace, wordAt } from './chars.js';
 
 /** How many words of plain prose (finite verbs, pronouns) stand in [start, end). */
 export function proseCount(text: string, start: number, end: number): number {
@@ -52,7 +43,7 @@ export function runStart(text: string, end: number, floor: number): number {
     if (start === stop) break;
     const word = text.slice(start, stop);
     if (isUpperAt(text, start) || isDigitAt(text, start)) {
-      if (sentenceStarters.has(word) && isSpaceAt(text, stop) && !/^(?:The|A|An)$/u.test(word)) break;
+      if (BREAKS.has(word)) break;
       best = start;
     } else if (!LINKS.has(word)) break;
     i = start;
@@ -60,6 +51,12 @@ export function runStart(text: string, end: number, floor: number): number {
   return best;
 }
 
+// Capitalised words before a name that are not part of it: "In Lee v. Moe".
+const BREAKS = new Set(
+  'According Accordingly Also Although As At Because But By Cf Compare Despite For From However If In Since See Thus Under When While'.split(
+    ' ',
+  ),
+);
 // Small words inside of names and titles.
 const LINKS = new Set(
   'al and de del den der des di du e et ex for la le of on rel the to und v van von vs with y zu a für'.split(

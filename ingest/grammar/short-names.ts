@@ -22,7 +22,8 @@ export class KnownNames implements ShortNames {
   nameEnd(text: string, at: number, end: number): number | null {
     const limit = Math.min(end, at + this.#longest);
     for (let i = limit; i > at + 1; i--) {
-      if (isWordChar(text, i) && isWordChar(text, i - 1)) continue;
+      if (!(isWordChar(text, i - 1) || '’”\'")'.includes(text[i - 1] ?? ' ')) || isWordChar(text, i))
+        continue;
       if (this.#names.has(key(text.slice(at, i)))) return i;
     }
     return null;

@@ -1,3 +1,4 @@
+import { firstFrom } from './cursor.js';
 import type { Marker } from './markers.js';
 import type { Nesting } from './nesting.js';
 import type { ShortNames } from './short-names.js';
@@ -20,7 +21,6 @@ export interface Spotted {
 
 /** The first marker that begins at or after `at` and before `end`; null where none does. */
 export function markerFrom(stretch: Stretch, at: number, end: number): Marker | null {
-  // A piece has a handful of markers.
-  for (const marker of stretch.markers) if (marker.start >= at) return marker.start < end ? marker : null;
-  return null;
+  const marker = stretch.markers[firstFrom(stretch.markers, at)];
+  return marker !== undefined && marker.start < end ? marker : null;
 }

@@ -1,4 +1,5 @@
 import { isDigitAt, isLowerAt, isUpperAt, skipSpace, trimEnd, wordAt } from '#ingest/grammar/chars.js';
+import { firstFrom } from '#ingest/grammar/cursor.js';
 import { beginsWithAuthor } from '#ingest/grammar/authors.js';
 import type { Mark, MarkKind } from '#ingest/grammar/evidence.js';
 import { proseCount, startsAsSentence } from '#ingest/grammar/prose.js';
@@ -27,10 +28,11 @@ export function spotFull(
 ): SpottedFull | null {
   const { text } = stretch;
   if (!opensSource(text, at)) return null;
-  const own = marks.filter((mark) => mark.start >= at && mark.start < end);
+  const first = firstFrom(marks, at);
+  const own = marks.slice(first, first + MOST_MARKS).filter((mark) => mark.start < end);
   const stop = matterEnd(stretch, own, at, end);
   const within = own.filter((mark) => mark.start < stop);
-  const certainty = weigh(stretch, within, at, stop, expected);
+  const certainty = weigh(stretch, within, at, stop, expected) - subject(stretch, within, stop, end);
   return certainty < 3
     ? null
     : { form: 'full', start: at, end: stop, pinpoint: null, certainty: Math.min(1, certainty / 8) };
@@ -58,10 +60,13 @@ function weigh(
   let points = expected === 'signalled' ? 1 : 0;
   for (const kind of kinds) points += POINTS[kind] ?? 0;
   const author = beginsWithAuthor(text, at, stop);
-  if (author) points += kinds.size > 0 ? 2 : 1.5;
-  if (/,\s\(?in:?\s[A-Z‘“]/u.test(text.slice(at, stop))) points += 1;
-  const first = marks.find((mark) => CORE.has(mark.kind))?.start ?? stop;
+  if (author) points += kinds.size > 0 ? 2 : 1.5 + (INITIALS.test(text.slice(at, at + 12)) ? 1.5 : 0);
+  const reach = Math.min(stop, at + REACH);
+  if (/,\s\(?in:?\s[A-Z‘“]/u.test(text.slice(at, reach))) points += 1;
+  const first = Math.min(marks.find((mark) => CORE.has(mark.kind))?.start ?? stop, reach);
   const prose = proseCount(text, at, first);
+  const versus = marks.find((mark) => mark.kind === 'versus');
+  if (versus !== undefined && !author && proseCount(text, at, Math.min(versus.start, reach)) > 0) return 0;
   if (prose > 0 && !author && !isDatedAddress(text, marks)) points -= 2 * Math.min(prose, 3);
   if (startsAsSentence(text, at) && !author) points -= prose > 0 || !kinds.has('date') ? 2 : 0.5;
   if (capitals(text, at, first) > 0.75 && first - at > 15) points += 2;
@@ -77,9 +82,17 @@ function bareTitle(
   kinds: ReadonlySet<MarkKind>,
 ): number {
   if (expected !== 'signalled' || kinds.size > 0) return 0;
-  const words = text.slice(at, stop).split(/\s+/u, 14);
+  const words = text.slice(at, Math.min(stop, at + REACH)).split(/\s+/u, 14);
   const capital = words.filter((word) => /^[\p{Lu}‘“"\d]/u.test(word)).length;
   return words.length < 13 && capital * 10 >= words.length * 7 && proseCount(text, at, stop) === 0 ? 2 : 0;
+}
+
+/** "The Bank Act 1864 established …": a name that goes on as a sentence is its subject, no citation. */
+function subject(stretch: Stretch, marks: readonly Mark[], stop: number, end: number): number {
+  const from = skipSpace(stretch.text, stop, end);
+  if (marks.some((mark) => HARD.has(mark.kind) || mark.kind === 'symbol') || !isLowerAt(stretch.text, from))
+    return 0;
+  return 4;
 }
 
 /** "…, REUTERS (Feb. 7, 2025), https://…": no sentence ends like that. */
@@ -108,9 +121,9 @@ function capitals(text: string, start: number, end: number): number {
 function matterEnd(stretch: Stretch, marks: readonly Mark[], at: number, end: number): number {
   const { text } = stretch;
   let core = false;
+  const last = marks.findLastIndex((mark) => CORE.has(mark.kind));
   for (const [i, mark] of marks.entries()) {
-    const later = marks.slice(i + 1).some((other) => CORE.has(other.kind));
-    if (OUTSIDE.has(mark.kind) && (core || !later) && mark.start > at) return ownEnd(text, at, mark.start);
+    if (OUTSIDE.has(mark.kind) && (core || i > last) && mark.start > at) return ownEnd(text, at, mark.start);
     core ||= CORE.has(mark.kind);
     if (CLOSING.has(mark.kind) && core && endsHere(text, mark, marks[i + 1], end)) return mark.end;
   }
@@ -130,9 +143,13 @@ function endsHere(text: string, mark: Mark, following: Mark | undefined, end: nu
   const from = comma ? skipSpace(text, gap + 1, end) : gap;
   if (isLowerAt(text, from)) return !goesOn(text, from, mark.kind, end);
   if (!isUpperAt(text, from)) return false;
-  if (mark.kind === 'date' && (comma || HARD.has(mark.kind)) && opensNext(text, from, following, end))
-    return true;
-  return HARD.has(mark.kind) && !comma && startsAsSentence(text, from) && proseCount(text, from, end) > 0;
+  if (comma && STARTS_NEXT.has(mark.kind) && opensNext(text, from, following, end)) return true;
+  return (
+    HARD.has(mark.kind) &&
+    !comma &&
+    startsAsSentence(text, from) &&
+    proseCount(text, from, Math.min(end, from + 300)) > 0
+  );
 }
 
 /** Lower-case words that a citation may go on with: "at", "para", "accessed". */
@@ -147,7 +164,10 @@ function goesOn(text: string, from: number, kind: MarkKind, end: number): boolea
 function opensNext(text: string, from: number, following: Mark | undefined, end: number): boolean {
   if (following === undefined) return false;
   if (following.kind === 'versus') return following.start - from < 80;
-  return beginsWithAuthor(text, from, end) && /^[^,]+,\s["“‘']?\S+(?:\s\S+){2}/u.test(text.slice(from, end));
+  return (
+    beginsWithAuthor(text, from, end) &&
+    /^[^,]{1,80},\s(?:[“‘"]|[^\s,]+(?:\s[^\s,]+){2})/u.test(text.slice(from, Math.min(end, from + 200)))
+  );
 }
 
 /** Without closing stops, commas and spaces. */
@@ -159,6 +179,11 @@ function ownEnd(text: string, at: number, end: number): number {
   return and ? ownEnd(text, at, i - and[0].length) : i;
 }
 
+/** No citation has more marks, and its facts stand within so many characters. */
+const MOST_MARKS = 60;
+const REACH = 1200;
+// "B. Moe", "BM Lee", "J.-P. Rau"
+const INITIALS = /^(?:[A-Z]\.-?\s?){1,3}[A-Z][a-z]/u;
 const OPENING = /^(?:de |van |von |d['’]|al-|ibn |el-|art|www|http|s\.|s |reg|sec|prec)/u;
 const AND = /[\s,](?:and|or)$/gu;
 const HISTORY =
@@ -167,6 +192,7 @@ const CORE: ReadonlySet<MarkKind> = new Set([
   'url',
   'archive',
   'date',
+  'statute',
   'day',
   'year',
   'series',
@@ -174,6 +200,7 @@ const CORE: ReadonlySet<MarkKind> = new Set([
   'short-name',
 ]);
 const CLOSING: ReadonlySet<MarkKind> = new Set([...CORE, 'pin', 'own']);
+const STARTS_NEXT: ReadonlySet<MarkKind> = new Set(['date', 'pin', 'url', 'archive']);
 const HARD: ReadonlySet<MarkKind> = new Set(['url', 'archive', 'date', 'series', 'short-name']);
 const OUTSIDE: ReadonlySet<MarkKind> = new Set(['explanatory', 'weight', 'citing']);
 const POINTS: Readonly<Partial<Record<MarkKind, number>>> = {
@@ -184,6 +211,7 @@ const POINTS: Readonly<Partial<Record<MarkKind, number>>> = {
   year: 2,
   series: 3,
   symbol: 3,
+  statute: 3,
   versus: 2,
   title: 1.5,
   'short-name': 2,

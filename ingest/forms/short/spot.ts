@@ -1,7 +1,9 @@
-import { isLetterAt, isUpperAt, skipSpace, trimEnd } from '#ingest/grammar/chars.js';
+import { isLetterAt, isUpperAt, skipSpace, trimEnd, wordAt } from '#ingest/grammar/chars.js';
+import { firstFrom } from '#ingest/grammar/cursor.js';
 import type { Mark } from '#ingest/grammar/evidence.js';
 import { pinpointAt, type Pinpoint } from '#ingest/grammar/pinpoints.js';
 import { proseCount, startsAsSentence } from '#ingest/grammar/prose.js';
+import { sentenceStarters } from '#ingest/tables/sentence-words.js';
 import type { Spotted, Stretch } from '#ingest/grammar/stretch.js';
 
 export interface SpottedShort extends Spotted {
@@ -21,8 +23,10 @@ export function spotShort(
   at: number,
   end: number,
 ): SpottedShort | null {
+  const first = firstFrom(marks, at);
+  const near = marks.slice(first, first + 20);
   for (const rule of RULES) {
-    const spotted = rule(stretch, marks, at, end);
+    const spotted = rule(stretch, near, at, end);
     if (spotted !== null) return spotted;
   }
   return null;
@@ -65,7 +69,7 @@ const reporterAt: Rule = ({ text }, _marks, at, end) => {
 
 /** "Kony, ICC-02/04-01/05-532, ¶ 23": a name of few words, the docket, a pinpoint, no more. */
 const nameAndDocket: Rule = ({ text }, marks, at, end) => {
-  const first = marks.find((mark) => mark.start >= at);
+  const first = marks[0];
   if (first?.kind !== 'symbol' || first.start - at > 40 || first.start <= at + 2) return null;
   const name = text.slice(at, first.start);
   if (
@@ -123,6 +127,7 @@ const nameAndPlace: Rule = ({ text }, marks, at, end) => {
 
 /** "Moe et al. 2020", "Roth (2010), p. 3", "Lee & Moe 2011: 45": author and year, as in author-date styles. */
 const authorYear: Rule = ({ text }, marks, at, end) => {
+  if (sentenceStarters.has(wordAt(text, at))) return null;
   AUTHOR_YEAR.lastIndex = at;
   const found = AUTHOR_YEAR.exec(text);
   if (found === null || at + found[0].length > end) return null;

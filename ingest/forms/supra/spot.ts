@@ -17,9 +17,14 @@ export interface SpottedSupra extends Spotted {
  * Null where the marker belongs to a full citation ("Moe, ‘Essay’ in Roth (ed) (n 3)") or to a place.
  */
 export function spotSupra(stretch: Stretch, at: number, end: number): SpottedSupra | null {
-  const { text } = stretch;
   const marker = markerFrom(stretch, at, end);
-  if (marker === null || marker.points === 'part' || marker.place) return null;
+  return marker === null ? null : spotSupraAt(stretch, at, marker, end);
+}
+
+/** As `spotSupra`, for a marker that stands in [at, end). */
+export function spotSupraAt(stretch: Stretch, at: number, marker: Marker, end: number): SpottedSupra | null {
+  if (marker.points === 'part' || marker.place) return null;
+  const { text } = stretch;
   const start = nameStart(stretch, at, marker);
   if (start === null) return null;
   const own = nameAndPinpoint(text, start, marker);
@@ -38,7 +43,7 @@ export function spotSupra(stretch: Stretch, at: number, end: number): SpottedSup
 /** Where the name before the marker begins; null where what stands there is a source of its own. */
 function nameStart(stretch: Stretch, at: number, marker: Marker): number | null {
   const { text } = stretch;
-  const from = skipSpace(text, at, marker.start);
+  const from = skipSpace(text, Math.max(at, marker.start - REACH), marker.start);
   const length = marker.start - from;
   if (length <= 1) return from;
   const name = text.slice(from, marker.start);
@@ -47,6 +52,9 @@ function nameStart(stretch: Stretch, at: number, marker: Marker): number | null 
   const start = runStart(text, marker.start, from);
   return start < trimEnd(text, from, marker.start) ? start : null;
 }
+
+/** How far before its marker a name may begin. */
+const REACH = 300;
 
 /** "Moe, ‘An Essay’ in Roth (eds)": a new source in a collection that the note has named. */
 function isChapterIn(name: string): boolean {

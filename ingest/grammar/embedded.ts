@@ -1,0 +1,98 @@
+import { crossReferenceOf } from '#ingest/forms/crossref/spot.js';
+import { spotFull } from '#ingest/forms/full/spot.js';
+import { spotShort } from '#ingest/forms/short/spot.js';
+import { spotSupraAt } from '#ingest/forms/supra/spot.js';
+import { skipSpace } from './chars.js';
+import { firstFrom } from './cursor.js';
+import type { Mark } from './evidence.js';
+import { runStart } from './prose.js';
+import type { Spotted } from './spotted.js';
+import type { Stretch } from './stretch.js';
+
+/** Prose [at, end) of a piece, and whether a signal stands before it. */
+export interface Prose {
+  readonly at: number;
+  readonly end: number;
+  readonly signalled: boolean;
+}
+
+/**
+ * The first citation in running prose: a marker with its name ("as Roth, supra note 10, says"), a
+ * cross-reference, or a full citation around hard evidence (a docket, a reporter with its year, "v.").
+ * After a signal also a provision ("cf. in this context Recital 26 of the GDPR"). Null where none is plain.
+ */
+export function embeddedIn(stretch: Stretch, marks: readonly Mark[], prose: Prose): Spotted | null {
+  const pointed = pointedIn(stretch, prose);
+  return (
+    anchoredIn(stretch, marks, prose, pointed?.start ?? prose.end) ??
+    pointed ??
+    provisionIn(stretch, marks, prose)
+  );
+}
+
+function pointedIn(stretch: Stretch, { at, end }: Prose): Spotted | null {
+  const { markers } = stretch;
+  for (let i = firstFrom(markers, at); i < markers.length; i++) {
+    const marker = markers[i];
+    if (marker === undefined || marker.start >= end) return null;
+    const spotted = crossReferenceOf(marker) ?? spotSupraAt(stretch, at, marker, end);
+    if (
+      spotted !== null &&
+      (spotted.form === 'crossref' || spotted.name !== null || marker.points === 'note')
+    )
+      return spotted;
+  }
+  return null;
+}
+
+function anchoredIn(
+  stretch: Stretch,
+  marks: readonly Mark[],
+  { at, end }: Prose,
+  limit: number,
+): Spotted | null {
+  const { text } = stretch;
+  for (let i = firstFrom(marks, at); i < marks.length; i++) {
+    const mark = marks[i];
+    if (mark === undefined || mark.start >= limit) return null;
+    if (!isAnchor(marks, i)) continue;
+    const own = mark.kind === 'symbol' && SELF.test(text.slice(mark.start, mark.start + 6));
+    const from = own
+      ? mark.start
+      : Math.min(runStart(text, mark.start, Math.max(at, mark.start - REACH)), mark.start);
+    const full = spotFull(stretch, marks, skipSpace(text, from, mark.start), end, 'found');
+    if (full !== null) return full;
+  }
+  return null;
+}
+
+function provisionIn(
+  stretch: Stretch,
+  marks: readonly Mark[],
+  { at, end, signalled }: Prose,
+): Spotted | null {
+  if (!signalled) return null;
+  for (let i = firstFrom(marks, at); i < marks.length; i++) {
+    const mark = marks[i];
+    const short = mark?.kind === 'pin' ? spotShort(stretch, marks, mark.start, end) : null;
+    if (short !== null) return short;
+  }
+  return null;
+}
+
+/** Strong enough to find a citation in the midst of prose. */
+function isAnchor(marks: readonly Mark[], index: number): boolean {
+  const kind = marks[index]?.kind;
+  const after = (marks[index + 1]?.kind === 'own' ? marks[index + 2] : marks[index + 1])?.kind;
+  if (kind === 'symbol') return true;
+  if (kind === 'series') return after === 'date' || after === 'year';
+  return (
+    kind === 'versus' && (after === 'series' || after === 'date' || after === 'symbol' || after === 'day')
+  );
+}
+
+/** How far before its evidence a citation's name may begin. */
+const REACH = 400;
+// Their own beginning: "S.C. Res.", "U.N. Doc.", "Directive 2001/29"
+const SELF =
+  /^(?:S\.?\s?C|G\.?\s?A|U\.?\s?N|Direct|Regula|HL|HC|Cm|COM|ECLI|Case|Pub|Exec|Secur|Gener|Human)/u;

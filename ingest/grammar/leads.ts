@@ -1,0 +1,42 @@
+import { beginsWithAuthor } from './authors.js';
+import { isUpperAt, skipSpace } from './chars.js';
+import { firstFrom } from './cursor.js';
+import type { Mark } from './evidence.js';
+import { next } from './nesting.js';
+import type { Stretch } from './stretch.js';
+
+/** After a signal: "see, for a critique, Roth", "see ‘capture’ theories of regulation: G Moe" -> where the source begins. */
+export function asideEnd(stretch: Stretch, at: number, end: number): number {
+  const { text, close } = stretch;
+  const limit = Math.min(end, at + 120);
+  const quoted = (close[at] ?? 0) > at;
+  if (!quoted && !ASIDE.test(text.slice(at, at + 12))) return at;
+  for (let i = next(close, at); i < limit; i = next(close, i)) {
+    if (text[i] !== ',' && text[i] !== ':') continue;
+    const from = skipSpace(text, i + 1, end);
+    if (text[i] === ',' && quoted) return at;
+    if (isUpperAt(text, from) && (!quoted || beginsWithAuthor(text, from, end))) return from;
+  }
+  return at;
+}
+
+/** Words of prose before a name: "First formulated in A. Moe, Title", "In Lee v. Moe", "For an analysis, A. Moe, Title". */
+export function leadEnd(text: string, marks: readonly Mark[], at: number, end: number): number {
+  IN.lastIndex = at;
+  if (IN.test(text) && marks[firstFrom(marks, at)]?.kind === 'versus') return at + 3;
+  for (const pattern of [LEAD, TOPIC]) {
+    pattern.lastIndex = at;
+    const lead = pattern.exec(text);
+    if (lead !== null && beginsWithAuthor(text, at + lead[0].length, end)) return at + lead[0].length;
+  }
+  return at;
+}
+
+const ASIDE = /^(?:for|on|in|regarding|concerning|with|as|about|generally)\s/u;
+// "In Lee v. Moe, …", not "In re Lee"
+const IN = /In\s(?=[A-Z])(?!(?:Re|The Matter)\b)/uy;
+// "First formulated in ", "As argued by ", "Quoted in "
+const LEAD =
+  /(?:[A-Z][a-z]+ed|(?:As|First|Originally|Also|Most|Initially|Already)\s[a-z]+)\s(?:[a-z]+\s){0,4}(?:in|by|from)\s/uy;
+// "For a more detailed analysis of § 60 d UrhG, "
+const TOPIC = /(?:For|On|Regarding|Zu|Zur|Zum)\s[^,;.]{3,120},\s/uy;

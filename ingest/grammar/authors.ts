@@ -1,3 +1,4 @@
+import { impersonalWords } from '#ingest/tables/impersonal-words.js';
 import { sentenceStarters } from '#ingest/tables/sentence-words.js';
 import { isDigitAt, isLetterAt, isUpperAt, isWordAt } from './chars.js';
 
@@ -16,7 +17,7 @@ export function beginsWithAuthor(text: string, at: number, end: number): boolean
     if (isUpperAt(text, i)) capitals++;
     else if (!PARTICLES.has(word) && word !== '&') return false;
     if (words === 0 && sentenceStarters.has(word) && word.length > 1) return false;
-    if (NOT_NAMES.test(word)) return false;
+    if (impersonalWords.has(word)) return false;
     words++;
     i = stop;
     if (closesNames(text, i)) return capitals >= 2 && words <= 9;
@@ -54,6 +55,3 @@ function nameWordEnd(text: string, at: number): number | null {
 const PARTICLES = new Set(
   "al al. and de del della den der di du el et la le ibn bin ten ter und van von y e d' da dos".split(' '),
 );
-// Words of institutions and prose, never of a person.
-const NOT_NAMES =
-  /^(?:Court|Council|Commission|Committee|Article|Art\.?|Act|Statute|Resolution|Directive|Regulation|Treaty|Convention|Report|Case|Cases|Part|Section|Chapter|Note|See|Chamber|Division|Panel|Press|University|Verlag|Publishing|Publishers|Judgment|Decision|Order|Journal|Review|Quarterly|Law|Rights|Security|General|Assembly|States|Parties)$/u;

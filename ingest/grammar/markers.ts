@@ -42,7 +42,7 @@ const directed: Reader = (text, at) => {
   if (note !== null)
     return noteMarker(text, at, note, direction, lead !== null && /text|accomp|near/u.test(lead.text));
   const part = hit(PART, text, hit(IN, text, from)?.end ?? from);
-  if (part !== null) return partMarker(at, part, direction);
+  if (part !== null) return partMarker(at, part, direction, part.end);
   const pages = hit(PAGES, text, from);
   if (pages !== null && direction === 'ahead')
     return { ...BLANK, start: at, end: pages.end, points: 'part', direction, place: true };
@@ -76,7 +76,7 @@ const partThenWay: Reader = (text, at) => {
   const part = hit(PART, text, at);
   if (part === null) return null;
   const way = hit(WAY, text, skipComma(text, part.end));
-  return way === null ? null : partMarker(at, { ...part, end: way.end }, directionOf(way.text));
+  return way === null ? null : partMarker(at, part, directionOf(way.text), way.end);
 };
 
 /** OSCOLA "(n 12)", German "(Fn. 12)", "(supra note 4)". */
@@ -143,12 +143,10 @@ function noteMarker(
   };
 }
 
-function partMarker(start: number, part: Hit, direction: Direction): Marker {
-  const label =
-    /(?:\s|§)(?<label>[^\s§]+)(?:,?\s(?:supra|infra|above|below|oben|unten))?$/u.exec(part.text)?.groups?.[
-      'label'
-    ] ?? null;
-  return { ...BLANK, start, end: part.end, points: 'part', direction, part: label };
+/** `part`: as hit by PART; `end`: with the word of direction where that follows. */
+function partMarker(start: number, part: Hit, direction: Direction, end: number): Marker {
+  const label = part.text.slice(Math.max(part.text.lastIndexOf(' '), part.text.lastIndexOf('§')) + 1);
+  return { ...BLANK, start, end, points: 'part', direction, part: label };
 }
 
 function directionOf(way: string): Direction {
@@ -173,7 +171,7 @@ const PLACE =
   /,?\s(?:and|&)\s(?:the\s)?(?:accompanying\s|related\s)?(?:text|discussion)\b(?:\s(?:accompanying|thereto)\b)?/uy;
 // "Part III.A.3", "Section 4.2", "§ II(b)"
 const PART =
-  /(?:Parts?|Sections?|Sec\.|Chapters?|Ch\.|Subsections?|Appendix|Annex|Abschnitt|Teil|Kapitel|Figure|Table|§§?)\s?(?:[IVXLC]+|\d+|[A-Z])(?![A-Za-z])(?:\.?(?:[A-Z]|\d{1,2}|[ivx]{1,4}|[a-h])(?![A-Za-z])|\([0-9a-zA-Z]{1,3}\))*/iuy;
+  /(?:Parts?|Sections?|Sec\.|Chapters?|Ch\.|Subsections?|Appendix|Annex|Abschnitt|Teil|Kapitel|Figure|Table|§§?)\s?(?:[IVXLC]{1,7}|\d+[a-z]?|[ABD-HJKM-UWYZ])(?![A-Z])(?:\.(?:[A-Z]{1,4}|\d{1,2})(?![A-Z])|\([0-9a-z]{1,3}\))*/iuy;
 const IN = /(?:at|in|under)\s/uy;
 const PAGES = /(?:at\s|pp?\.?\s?)+\d+(?:[-–]\d+)?/uy;
 const OPEN = /\((?:above|supra|oben)?,?\s?/uy;

@@ -9,8 +9,8 @@ export function nestingOf(text: string): Nesting {
   const close = new Int32Array(text.length);
   const open: number[] = [];
   for (let i = 0; i < text.length; i++) {
-    const mark = text[i];
-    if (mark === undefined || !isMark(mark)) continue;
+    if (!isMark(text.charCodeAt(i))) continue;
+    const mark = text[i] ?? '';
     if (mark === '"') straight(text, i, open, close);
     else if (mark === "'") single(text, i, open, close);
     else if (opens(text, i, mark, open)) open.push(i);
@@ -34,9 +34,11 @@ const OPENERS: Readonly<Record<string, string>> = {
   '»': '«',
 };
 
-function isMark(mark: string): boolean {
-  const code = mark.charCodeAt(0);
-  return code > 0x7f ? '“”„‘’‚«»'.includes(mark) : '()[]"\''.includes(mark);
+/** ( ) [ ] " ' « » and the curly marks from ‘ (U+2018) to „ (U+201E). */
+function isMark(code: number): boolean {
+  if (code < 0x80)
+    return code === 40 || code === 41 || code === 91 || code === 93 || code === 34 || code === 39;
+  return (code >= 0x2018 && code <= 0x201e) || code === 0xab || code === 0xbb;
 }
 
 function opens(text: string, at: number, mark: string, open: readonly number[]): boolean {

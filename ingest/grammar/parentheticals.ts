@@ -1,3 +1,10 @@
+import {
+  citingOpenings,
+  datedOpenings,
+  namingOpenings,
+  ownOpenings,
+  weightOpenings,
+} from '#ingest/tables/parenthetical-words.js';
 import { skipSpace } from './chars.js';
 import type { Stretch } from './stretch.js';
 
@@ -10,7 +17,7 @@ export function classify(inside: string): Parenthetical {
   if (CITING.test(text)) return 'citing';
   if (NAMING.test(text) || SHORT_NAME.test(text)) return 'short-name';
   if (isDateParenthetical(text)) return 'date';
-  if (WEIGHT.test(text)) return 'weight';
+  if (WEIGHT.test(text) || JUDGE.test(text)) return 'weight';
   if (OWN.test(text)) return 'own';
   return isExplanation(text) ? 'explanatory' : 'own';
 }
@@ -61,16 +68,24 @@ export function parentheticalsAfter({ text, close }: Stretch, at: number, end: n
   return { text: said.length === 0 ? null : said.join('; '), end: history > 0 ? end : last, groups };
 }
 
+/** Without "the", "as" and quotation marks around it; null where nothing is left. */
 function clean(name: string): string | null {
-  const bare = name
-    .replace(/^(?:the\s|as\s|:|,|\s)+/iu, '')
-    .replace(/^[“‘"'«„]+|[”’"'»“.,]+$/gu, '')
-    .trim();
-  return bare === '' ? null : bare;
+  const bare = name.replace(/^(?:the\s|as\s|[:,\s])+/iu, '');
+  let from = 0;
+  let to = bare.length;
+  while (from < to && '“‘"\'«„ '.includes(bare[from] ?? '.')) from++;
+  while (to > from && '”’"\'»“., '.includes(bare[to - 1] ?? '-')) to--;
+  return from === to ? null : bare.slice(from, to);
+}
+
+/** One of the words at a text's beginning, longest first. */
+function opening(words: readonly string[]): RegExp {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  return new RegExp(`^(?:${longestFirst.join('|').replaceAll('.', '\\.')})(?![\\p{L}])`, 'iu');
 }
 
 function lowerWords(text: string): number {
-  return (text.match(/(?:^|\s)[a-zß-ÿ]{3,}/gu) ?? []).filter(
+  return (text.match(/(?:^|\s)\p{Ll}{3,}/gu) ?? []).filter(
     (word) => !/(?:and|edn|eds|rev|und|the|von|van|der|pour|forthcoming)$/u.test(word),
   ).length;
 }
@@ -82,7 +97,7 @@ function isExplanation(text: string): boolean {
   const words = text.split(/\s+/u, 40);
   if (/^[a-z]{3,}ing$/u.test(words[0] ?? '') || /^not(?:ing)?$/u.test(words[0] ?? '')) return true;
   if (words.length < 3) return false;
-  const lower = words.filter((word) => /^[a-zà-ÿ]/u.test(word)).length;
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   if (words.slice(1, 4).some((word) => /^[a-z]{3,}ing$/u.test(word)) && lower > 1) return true;
   return words.length >= 4 && lower * 2 >= words.length;
 }
@@ -90,17 +105,14 @@ function isExplanation(text: string): boolean {
 // ", aff’d, 3 F.3d 5", ", cert. denied"
 const HISTORY =
   /[,;]?\s*(?:aff['’]d|rev['’]d|cert\.\s(?:denied|granted)|overruled|vacated|superseded|modified|appeal (?:dismissed|denied))\b/uy;
-const YEAR = /(?:^|[^\d])(?:1[4-9]|20)\d\d(?!\d)/u;
-// What may be said of a date in lower case: "entered into force July 1, 2002", "last visited Oct. 29, 2025", "2d ed. 2010"
-const DATED =
-  /^(?:entered|opened|adopted|signed|done|concluded|approved|ratified|last|visited|accessed|consulted|updated|first|originally|decided|delivered|dated|issued|released|filed|available|on file|forthcoming|effective|as amended|amended|repealed|codified|rev\.?|reprint(?:ed)?|trans\.?|translated|abgerufen|zuletzt|Stand|vom|of|mimeo|unpublished|in force|zitiert|cert|argued|the|le|consulté|dernier)\b/iu;
-const OWN =
-  /^(?:hereinafter|on file|last (?:visited|accessed)|accessed|available|archived|forthcoming|unpublished|working|draft|in (?:German|French|Spanish|Russian|Chinese|Dutch|Italian|force)|eds?\b|edited|trans|translated|copy|same|online|internal|citing|pp?\.|vol|No\b|no\.)/iu;
-const WEIGHT =
-  /^(?:emphasis|emphases|footnotes?\b|internal|citations?|citation|quotation|alterations?|alteration|cleaned|omissions?|brackets|italics|my |our |original|translation (?:mine|by)|author['’]s|per curiam|plurality|en banc|mem\.|dictum|dicta|obiter|dissenting|concurring|in part|Hervorhebung|per [A-Z])|\b(?:J\.?|JJ\.?|C\.?J\.?|LJ|LJJ|JSC|P)(?:,|$)|\b(?:dissenting|concurring)\b|^(?:Lord|Lady|Baroness|Justice|Judge)\s/u;
-const CITING =
-  /^(?:quoting|citing|quoted in|cited in|citing to|citing with approval|quoting from|as quoted in|as cited in|zitiert nach|zit\. nach|cited by|quoted by|discussing|reviewing)\s/iu;
-const NAMING =
-  /^(?:hereinafter|hereafter|henceforth|herein|im Folgenden|nachfolgend|im Weiteren|ci-après|en adelante|referred to as|short|abbreviated(?: as)?)[:,]?(?:\s(?:referred to as|cited as|as|cited|zitiert als))?[:,]?\s?/iu;
+const DATED = opening(datedOpenings);
+const OWN = opening(ownOpenings);
+const WEIGHT = opening(weightOpenings);
+const CITING = opening(citingOpenings);
+const NAMING = new RegExp(`${opening(namingOpenings).source}[:,]?\\s?`, 'iu');
+// "Moe, J., dissenting", "Lord Atkin", "Lee LJ"
+const JUDGE =
+  /\b(?:JJ?|C\.?J|LJJ?|JSC)\.?(?:,|$)|\b(?:dissenting|concurring)\b|^(?:Lord|Lady|Baroness|Justice|Judge)\s/u;
+const YEAR = /(?:^|\D)(?:1[4-9]|20)\d\d(?!\d)/u;
 // "‘X’", "“the Statute”", "the ‘Rome Statute’"
-const SHORT_NAME = /^(?:(?:the|or|and|die|der|das)\s)?[“‘"'„](?:[^\s“”‘"„]+)(?:\s[^\s“”"„]+){0,5}[”’"'“]$/iu;
+const SHORT_NAME = /^(?:(?:the|or|and|die|der|das)\s)?[“‘"'„][^\s“”‘"„]+(?:\s[^\s“”"„]+){0,5}[”’"'“]$/iu;

@@ -28,7 +28,7 @@ function read(pattern: RegExp, text: string, at: number): Signal | null {
   const found = pattern.exec(text)?.[0];
   if (found === undefined) return null;
   let end = at + found.length;
-  const printed = found.replace(/[\s:]+$/u, '');
+  const printed = found.endsWith(':') ? found.slice(0, -1) : found;
   while (isSpaceAt(text, end)) end++;
   return { text: printed, end };
 }

@@ -45,7 +45,7 @@ function balanced(text: string, at: number, end: number): boolean {
   return depth >= 0;
 }
 
-const START = /<?(?:https?:\/|www\.)[^\s]|doi:\s?(?:10\.|https?:)|<(?=[a-z]+\.[a-z])/uy;
+const START = /<?(?:https?:\/|www\.)\S|doi:\s?(?:10\.|https?:)|<(?=[a-z]+\.[a-z])/uy;
 const ANY = /https?:\/|www\./gu;
 // "https://perma.cc/C3SZ-N29Q"
 const PERMA = /^https?:\/{1,3}perma\.cc\/([A-Za-z0-9 -]{4,12})/u;

@@ -74,4 +74,4 @@ function barePart(stretch: Stretch, at: number, end: number): SpottedCrossRefere
 const LEAD = /(?:the\s)?(?:discussions?\s(?:in|at|of)?\s?(?=[sia]))?/uy;
 // "Part III.A", "Section 2.1", "note 14", "n 14"
 const PART =
-  /(?:(?:Parts?|Sections?|Chapters?)\s(?<part>(?:[IVXLC]+|\d+|[A-Z])(?:\.[A-Z0-9]+)*)|(?:notes?|nn?|fn|footnotes?)\.?\s(?<note>\d{1,4})(?:[-–]\d{1,4})?)/uy;
+  /(?:Parts?|Sections?|Chapters?)\s(?<part>(?:[IVXLC]+|\d+|[A-Z])(?:\.[A-Z0-9]+)*)|(?:notes?|nn?|fn|footnotes?)\.?\s(?<note>\d{1,4})(?:[-–]\d{1,4})?/uy;

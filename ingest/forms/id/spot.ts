@@ -17,12 +17,10 @@ export function spotId(stretch: Stretch, at: number, end: number): SpottedId | n
   if (word === null || at + word[0].length > end) return null;
   let last = at + word[0].length;
   if (/^idem/iu.test(word[0]) && isAuthorAgain(text, last, end)) return null;
-  let note = NOTE.exec(text.slice(last, last + 16));
-  if (note !== null) last += note[0].length;
+  last += NOTE.exec(text.slice(last, last + 16))?.[0].length ?? 0;
   const from = afterComma(text, last, end);
   const pinpoint = pinpointAt(text, from, end, 'pages');
   if (pinpoint !== null) last = pinpoint.end;
-  else note = null;
   return { form: 'id', start: at, end: last, pinpoint: pinpoint?.text ?? null };
 }
 
@@ -44,6 +42,6 @@ function isAuthorAgain(text: string, at: number, end: number): boolean {
 
 // "Id.", "id.", "Ibid", "ibidem", "Ebd.", "ebenda", "Idem", "eod. loc."; slips: "1d.", "ld.", "/d.", "Jd.", "fd.", "Tbid."
 const WORD =
-  /(?:[Ii1l/Jf|]d\.|ID\.|[Ii]d\b(?=,? (?:at|§|¶))|[IiTl1]b[il1]d(?:em)?\b\.?|IBID\b\.?|[Ee]bd\.|[Ee]benda\b|[Ii]dem\b|[Ee]od\. loc\.)(?![A-Za-z0-9])/uy;
+  /(?:[Ii1l/Jf|]d\.|ID\.|[Ii]d(?=,? (?:at|§|¶))|[IiTl1]b[il1]d(?:em)?\b\.?|IBID\b\.?|[Ee]bd\.|[Ee]benda\b|[Ii]dem\b|[Ee]od\. loc\.)(?![A-Za-z0-9])/uy;
 // "Ibid (n 49), 404"
 const NOTE = /^,?\s?\((?:nn?|note)\.?\s?\d{1,4}\)/u;

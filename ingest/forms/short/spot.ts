@@ -199,7 +199,7 @@ function isUpperish(text: string, at: number, end: number): boolean {
   const from = last < at ? at : last + 1;
   return (
     isUpperAt(text, from) ||
-    /^(?:of|and|the|on|for|v\.?|de|&|‘|“)/u.test(text.slice(from, end)) ||
+    /^(?:of|and|the|on|for|v\.?|de|[&‘“])/u.test(text.slice(from, end)) ||
     isLetterAt(text, end - 1) === false
   );
 }
@@ -233,11 +233,11 @@ const COURT = /[A-Z][A-Za-z]{1,6},\s/uy;
 const REPORTER_AT =
   /(?<name>[A-Z][A-Za-z’'-]+(?:\s[A-Z][A-Za-z’'-]+){0,3},\s)?\d{1,4}\s[A-Z][A-Za-z.0-9’']*(?:\s[A-Z0-9][A-Za-z.0-9’']*){0,3},?\s(?=at\s[\d*])/uy;
 const PROVISION =
-  /^(?:§|[Aa]rt|[Rr]ecital|[Ss]ec|[Rr]ule|[Rr]eg|[Aa]rticle|[Cc]hap|ss?\s|[Pp]rinciple|[Pp]reamble|[Aa]nnex|[Ee]rw)/u;
+  /^(?:§|[Aa]rt|[Rr]ecital|[Ss]ec|[Rr]ule|[Rr]eg|[Cc]hap|ss?\s|[Pp]rinciple|[Pp]reamble|[Aa]nnex|[Ee]rw)/u;
 const LABELLED =
-  /^(?:§|¶|\[|[Aa]rts?\b|[Aa]rticles?\b|[Pp]aras?\b|[Pp]aragraphs?\b|at\b|pp?\b|ss?\b|[Rr]ecitals?\b|[Ss]ec|[Rr]n|[Rr]z|[Cc]h\b|[Rr]ules?\b|[Rr]eg|[Pp]rinciples?|[Pp]art|[Aa]nnex|[Pp]reamble|S\.|\d+[A-Z])/u;
+  /^(?:[§¶[]|[Aa]rts?\b|[Aa]rticles?\b|[Pp]aras?\b|[Pp]aragraphs?\b|at\b|pp?\b|ss?\b|[Rr]ecitals?\b|[Ss]ec|[Rr]n|[Rr]z|[Cc]h\b|[Rr]ules?\b|[Rr]eg|[Pp]rinciples?|[Pp]art|[Aa]nnex|[Pp]reamble|S\.|\d+[A-Z])/u;
 const OF = /\s(?:(?:of|to|in|der|des|du)\s(?:the\s|la\s)?)?/uy;
 const NAME_RUN =
-  /[A-Z][A-Za-zÀ-ÿ+’'-]*(?:\s(?:of\s(?:the\s)?|on\s(?:the\s)?|and\s)?[A-Z(][A-Za-zÀ-ÿ0-9)’'-]*){0,5}(?![A-Za-zÀ-ÿ])/uy;
+  /[A-Z][\p{L}+’'-]*(?:\s(?:of\s(?:the\s)?|on\s(?:the\s)?|and\s)?[A-Z(][\p{L}0-9)’'-]*){0,5}(?!\p{L})/uy;
 const AUTHOR_YEAR =
   /(?<name>[A-Z][\p{L}’'-]+(?:,?\s(?:and|&|und)\s[A-Z][\p{L}’'-]+|,\s[A-Z][\p{L}’'-]+,?\s(?:and|&)\s[A-Z][\p{L}’'-]+|\set\sal\.?)?),?\s(?:\((?:1[89]|20)\d\d[a-z]?\)|(?:1[89]|20)\d\d[a-z]?(?![\d/]))/uy;

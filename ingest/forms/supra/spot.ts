@@ -62,7 +62,7 @@ function isChapterIn(name: string): boolean {
 }
 
 function isName(name: string): boolean {
-  if (!isUpperAt(name, 0) && !/^(?:[‘“"'\[]|de |van |von |d['’]|al-|ders|dies)/u.test(name)) return false;
+  if (!isUpperAt(name, 0) && !/^(?:[‘“"'[]|de |van |von |d['’]|al-|ders|dies)/u.test(name)) return false;
   return (
     proseCount(name, 0, name.length) === 0 && !/[;:]\s|\.\s(?:See|The|In)\b|\((?:1[6-9]|20)\d\d\)/u.test(name)
   );
@@ -74,7 +74,7 @@ function nameAndPinpoint(
   start: number,
   marker: Marker,
 ): { name: string; pinpoint: string | null } {
-  const whole = text.slice(start, marker.start).replace(/[\s,(]+$/u, '');
+  const whole = text.slice(start, nameEnd(text, start, marker.start));
   const comma = whole.lastIndexOf(',');
   for (let i = whole.indexOf(','); i >= 0 && comma >= 0; i = whole.indexOf(',', i + 1)) {
     const from = skipSpace(whole, i + 1);
@@ -83,6 +83,13 @@ function nameAndPinpoint(
       return { name: whole.slice(0, i), pinpoint: pinpoint.text };
   }
   return { name: whole, pinpoint: null };
+}
+
+/** Without the spaces, commas and opening brackets before the marker. */
+function nameEnd(text: string, start: number, end: number): number {
+  let i = end;
+  while (i > start && ' ,('.includes(text[i - 1] ?? '.')) i--;
+  return i;
 }
 
 /** ", at 3", " 3", ", para 4 (Dec. 13, 2023)" behind the marker. */

@@ -67,7 +67,7 @@ function readHost(writing: Writing, from: number): Host {
   const end = containerEnd(writing, start);
   const container =
     later || end <= start ? null : tidy(slice(parts, start, end)).replace(/^['"‘“]|['"’”]$/g, '');
-  const place = pagesOf(writing, start, end);
+  const place = pagesOf(writing, start, end, later);
   return { container: container === '' ? null : container, edited: eds !== null, ...place };
 }
 
@@ -118,18 +118,20 @@ function containerEnd(writing: Writing, start: number): number {
 }
 
 /** Bluebook: first page, then pinpoint; elsewhere "pp. 12-20" are the chapter's pages and bare figures behind the imprint a pinpoint. */
-function pagesOf(writing: Writing, start: number, end: number): { page: string | null; pin: string | null } {
+function pagesOf(writing: Writing, start: number, end: number, later: boolean): { page: string | null; pin: string | null } {
   const { parts } = writing;
-  const between = /^[\s,]+(?:at )?(\d{1,4})(?:-\d{1,4})?(?:, (?=\d))?/.exec(parts.plain.slice(end));
-  if (between !== null && end > start) {
+  const between = /^[\s,]+(?:at )?(?!(?:1[5-9]|20)\d\d(?:,|$))(\d{1,4})(?:-\d{1,4})?(?:, (?=\d))?/.exec(parts.plain.slice(end));
+  if (between !== null && end > start && !later) {
     const at = end + between[0].length;
     const to = between[0].endsWith(', ') ? pagesEnd(parts.plain, at) : -1;
     return { page: between[1] ?? null, pin: to < 0 ? behind(writing) : slice(parts, at, to) };
   }
-  const marked = /(?:\(|, ?|\s)(?:pp?\. ?|S\. ?|pages? )(\d{1,4}|[ivx]+) ?- ?\d{1,4}/.exec(
-    parts.plain.slice(end),
-  );
-  if (marked !== null) return { page: marked[1] ?? null, pin: null };
+  const rest = parts.plain.slice(end);
+  const marked = /(?:\(|, ?|\s)(?:pp\. ?|S\. ?|pages )(\d{1,4}|[ivx]+) ?-{1,2} ?\d{1,4}/.exec(rest);
+  if (marked !== null) {
+    const pin = pinsFrom(parts.plain, end + marked.index + marked[0].length, true);
+    return { page: marked[1] ?? null, pin: pin === null ? null : slice(parts, pin.start, pin.end) };
+  }
   return { page: null, pin: behind(writing) };
 }
 

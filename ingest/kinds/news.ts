@@ -52,7 +52,7 @@ function read(segment: Segment): KindReading | null {
 }
 
 interface Place {
-  readonly name: string;
+  readonly name: string | null;
   readonly titled: boolean;
   readonly known: boolean;
 }
@@ -75,7 +75,7 @@ function siteOf(writing: Writing): Place | null {
       : writing.parts.text.slice(writing.journal.nameStart, writing.journal.nameEnd).trim();
   if (journal !== null && isNewspaper(journal)) return { name: journal, titled: true, known: true };
   const title = titleText(writing);
-  return title !== null && writing.site === null && isNewspaper(title)
-    ? { name: title, titled: false, known: known.has(squeeze(title)) }
-    : null;
+  if (title === null || writing.site !== null || !isNewspaper(title)) return null;
+  const exact = known.has(squeeze(title.replace(/^the\s+/i, '')));
+  return { name: exact ? title : null, titled: !exact, known: exact };
 }

@@ -1,8 +1,7 @@
-import type { Identifier, Reading } from '#schema/work.js';
+import type { Reading } from '#schema/work.js';
 import type { Kind, KindReading, Segment } from '../kind.js';
-import { dayAndMonth } from '../shape/dates.js';
 import { partsOf, slice, type Parts } from '../shape/parts.js';
-import { pinsFrom, pinWithin } from '../shape/pinpoint.js';
+import { pinWithin } from '../shape/pinpoint.js';
 import { quotedTitle } from '../shape/quoted.js';
 import { identifier, makeReading } from '../shape/reading.js';
 import { docketLocators } from './docket.js';
@@ -10,6 +9,7 @@ import { caseKeys } from './keys.js';
 import type { Locator } from './locator.js';
 import { caseName, type CaseName } from './name.js';
 import { neutralLocators } from './neutral.js';
+import { caseDate, casePin } from './particulars.js';
 import { reporterLocators } from './reporter.js';
 
 /** Decisions, orders, warrants and filings of courts and tribunals in a named proceeding. */
@@ -21,11 +21,8 @@ function read(segment: Segment): KindReading | null {
   const name = caseName(parts, locators);
   const sure = confidence(parts, name, locators);
   if (sure <= 0) return null;
-  const when = dateOf(parts, name, locators);
-  const last = locators.at(-1);
-  const pin =
-    findPin(parts, Math.max(last?.end ?? 0, name.end), last?.paged === true) ??
-    pinWithin(parts.plain, name.end, parts.end);
+  const when = caseDate(parts, name, locators);
+  const pin = casePin(parts, name, locators);
   return makeReading(
     'case',
     parts,
@@ -34,9 +31,7 @@ function read(segment: Segment): KindReading | null {
       title: name.title === '' ? null : name.title,
       year: when.year,
       date: when.date,
-      identifiers: locators.map((l): Identifier =>
-        identifier(l.scheme, slice(parts, l.start, l.end) === '' ? l.value : l.value),
-      ),
+      identifiers: locators.map((l) => identifier(l.scheme, l.value)),
     },
     sure,
     pin === null ? null : slice(parts, pin.start, pin.end),
@@ -102,40 +97,4 @@ function confidence(parts: Parts, name: CaseName, locators: readonly Locator[]):
     case 'none':
       return best > 0 ? (name.title !== null ? best - 0.05 : best - 0.15) - heavy : 0;
   }
-}
-
-function dateOf(
-  parts: Parts,
-  name: CaseName,
-  locators: readonly Locator[],
-): { year: number | null; date: string | null } {
-  const after = parts.dates.filter((d) => d.start >= name.end || name.sort === 'court');
-  const grouped = after.find(
-    (d) => d.iso !== null && parts.groups.some((g) => g.start < d.start && g.end > d.end),
-  );
-  const full = grouped ?? after.find((d) => d.iso !== null);
-  if (full !== undefined) return { year: full.year, date: full.iso };
-  const printed = locators.find((l) => l.year !== null)?.year ?? null;
-  for (const group of [...parts.groups].reverse()) {
-    const inner = parts.plain.slice(group.start + 1, group.end - 1);
-    const day = printed === null ? null : dayAndMonth(inner);
-    if (day !== null && printed !== null) return { year: printed, date: `${String(printed)}-${day}` };
-    const year = /\b(1[4-9]\d\d|20\d\d)\b\)?$/.exec(inner)?.[1];
-    if (year !== undefined && group.start >= name.end) return { year: Number(year), date: null };
-  }
-  const bare = /[, ](1[5-9]\d\d|20\d\d)$/.exec(parts.plain.slice(0, parts.end))?.[1];
-  return { year: after[0]?.year ?? printed ?? (bare === undefined ? null : Number(bare)), date: null };
-}
-
-/** The pinpoint after the last locator: bare pages right behind a reporter, else a marked one, over bracketed groups. */
-function findPin(parts: Parts, from: number, bare: boolean): { start: number; end: number } | null {
-  let at = from;
-  for (let turns = 0; turns < 6; turns++) {
-    const pin = pinsFrom(parts.plain, at, bare);
-    if (pin !== null && !parts.dates.some((d) => d.start <= pin.start && d.end >= pin.end)) return pin;
-    const group = parts.groups.find((g) => g.start >= at && g.start <= at + 3);
-    if (group === undefined) return null;
-    at = group.end;
-  }
-  return null;
 }

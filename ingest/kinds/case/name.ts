@@ -56,7 +56,7 @@ const VERSUS =
 const MATTER =
   /^\s*(?:In [Rr]e|IN RE|Re|Ex [Pp]arte|In the [Mm]atter of|Matter of|In the [Cc]ase of|The [Cc]ase of|Case of|(?:The )?Case [Cc]oncerning|(?:The )?Situation (?:in|of|on)|State ex rel\.|Estate of|Petition of|Affaire)\b/;
 const PROCEDURE =
-  /^\s*(?:(?:[Jj]udge?ment|[Oo]rder|[Dd]ecision|[Oo]pinion|Urteil|Beschluss|Beschluß|Grand Chamber|GC|Merits|Admissibility|Preliminary Objections|arrêt|[Aa]dvisory [Oo]pinion|Report|Case|Joined Cases|AG|Views|Rs\.)\b\.?,?(?: ?(?:of|vom|du|v\.|on|\([A-Z][\p{L} ]{1,20}\))(?= |$|\d).{0,26})?|\(GC\))$/u;
+  /^\s*(?:(?:[Jj]udge?ment|[Oo]rder|[Dd]ecision|[Oo]pinion|Urteil|Beschluss|Beschluß|Grand Chamber|GC|Merits|Admissibility|Preliminary Objections|arrêt|[Aa]dvisory [Oo]pinion|Case|Joined Cases|AG|Views|Rs\.)\b\.?,?(?: ?(?:of|vom|du|v\.|on|\([A-Z][\p{L} ]{1,20}\))(?= |$|\d).{0,26})?|\(GC\))$/u;
 
 function insideQuotes(plain: string, at: number): boolean {
   const open = plain.search(/(?:^|[\s(])["'](?=\S)/);
@@ -110,7 +110,7 @@ function partiesStart(parts: Parts, versus: number, from: number, locators: read
 }
 
 const COMPANY =
-  /^,? (?:Inc|Ltd|LLC|L\.L\.C|LLP|L\.P|Co|Corp|S\.A|SA|N\.A|N\.V|plc|PLC|GmbH|AG|B\.V|Jr|Sr|et al|& |and Others|Limited|S\.p\.A|Pty|II|III)\b/;
+  /^,? (?:Inc|Ltd|LLC|L\.L\.C|LLP|L\.P|Co|Corp|S\.A|SA|N\.A|N\.V|plc|PLC|GmbH|AG|B\.V|Jr|Sr|et al|& |and Others|Limited|S\.p\.A|Pty|II|III|ex p(?:arte)?)\b/;
 
 function partiesEnd(parts: Parts, from: number, locators: readonly Locator[]): number {
   const inside = parts.groups.find((g) => g.start < from && g.end >= from);
@@ -147,7 +147,7 @@ const KEPT_GROUP =
   /^\((?:[Nn]o\.? ?\d{1,2}|Pty|UK|Aust(?:ralia)?|NZ|HK|Holdings|[A-Z]{2,3}|in liquidation|In re [^()]*|[\p{Lu}][\p{L}. ]{1,40} (?:v\.?|intervening)[^()]*)\)/u;
 
 function cleanName(name: string): string {
-  return name.replace(/^(?:Case (?:of )?|The Case of )(?=\p{Lu})/u, '').replace(/ (?:Case )?[Nn]os?\.?$/, '');
+  return name.replace(/^(?:The )?Case of (?=\p{Lu})/u, '').replace(/ (?:Case )?[Nn]os?\.?$/, '');
 }
 
 /** A name without a court or parties: what stands before the first locator, "Lotus", "Mavrommatis Palestine Concessions". */

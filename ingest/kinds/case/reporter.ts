@@ -49,7 +49,9 @@ const NUMBER =
 // "BVerfGE 7, 198"
 const SERIES = /\b(B[A-Z][A-Za-z]{1,6}E|BGHZ|BGHSt|BGE|RGZ) \d{1,3}(?:,| [IVX]+) ?\d{1,4}(?: ff?\.)?/g;
 const TOKEN = /\s*([^\s]+)/y;
-const PAGE = /,? ?(?:at |p\. ?|No\. ?|\u00b6 ?)?(\d{1,3}(?:,\d{3})+|\d{1,7}|_{2,})(?![\p{L}/]|-\d+-)/uy;
+// ", at 660": a short form, whose page is a pinpoint
+const SHORT = /^,? at \d/;
+const PAGE = /,? ?(?:p\. ?|No\. ?|\u00b6 ?)?(\d{1,3}(?:,\d{3})+|\d{1,7}|_{2,})(?![\p{L}/]|-\d+-)/uy;
 
 /** Words that come between numbers in prose and are no series there. */
 const PROSE = new Set([
@@ -84,7 +86,7 @@ function american(plain: string, at: number, volume: string): Locator | null {
     if (key.length > longest + 12) break;
     const name = byFold.get(key) ?? byFold.get(key.replace(/\([^)]*\)/, '')) ?? null;
     if (name !== null && !PROSE.has(key)) {
-      const end = pageEnd(plain, position);
+      const end = SHORT.test(plain.slice(position, position + 8)) ? position : pageEnd(plain, position);
       if (end > 0) best = { name, end };
     }
   }

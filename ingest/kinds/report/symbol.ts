@@ -40,7 +40,7 @@ const SHAPES: readonly Shape[] = [
   {
     sign: /[A-Z]\/[A-Z0-9]/,
     expression:
-      /(?:\bU\.?N\.? ?(?:GAOR|SCOR|ESCOR)?,? ?Docs?\.?:? ?(?:No\. ?)?)?\b(?:A|S|E|ST|T|CCPR|CAT|CERD|CEDAW|CRC|CRPD|CED|CMW|CESCR|HRI|PCNICC|TD|DP|UNEP|FCCC|CTOC|CAC|LC|HS|HSP|ID|LOS|SPLOS|ISBA|IDP|TRANS|ECE|ESCAP|APLC|BWC|CD|NPT|GC|WHO|IMO|FAO)\/(?:[A-Z]{1,6}[.-]?(?:\d{1,4}|[A-Za-z]{2,6}\d?)?|\d{1,4}|PV\.\d{1,5}|[A-Z][a-z]{2,5}\.\d+)(?:\/(?:[A-Z]{1,5}|[A-Z][A-Za-z]{1,5}\.? ?\d{1,4}|[A-Z]{1,6}\.? ?\d{1,5}|\d{1,5}|[A-Z]\.\d{1,4}|[A-Z]+-\d))*(?: ?(?:\([A-Za-z]+\)|\[[IVX]+\]))?/g,
+      /(?:\bU\.?N\.? ?(?:GAOR|SCOR|ESCOR)?,? ?Docs?\.?:? ?(?:No\. ?)?)?\b(?:A|S|E|ST|T|CCPR|CAT|CERD|CEDAW|CRC|CRPD|CED|CMW|CESCR|HRI|PCNICC|TD|DP|UNEP|FCCC|CTOC|CAC|LC|HS|HSP|ID|LOS|SPLOS|ISBA|IDP|TRANS|ECE|ESCAP|APLC|BWC|CD|NPT|GC|WHO|IMO|FAO)\/(?:[A-Z]{1,6}[.-]?(?:\d{1,4}|[A-Za-z]{2,6}\d?)?|\d{1,4}|PV\.\d{1,5}|[A-Z][a-z]{2,5}\.\d+)(?:\/(?:[A-Za-z]{1,6}\.? ?\d{1,5}|\d{1,5}|[A-Z]{1,5}-\d{1,3}|[A-Z]{1,5}(?![a-z])))*(?: ?(?:\([A-Za-z]+\)|\[[IVX]+\]))?/g,
     scheme: 'symbol',
     weight: 0.95,
   },
@@ -84,9 +84,16 @@ const SHAPES: readonly Shape[] = [
   {
     sign: /\bH[LC](?: Paper)? ?\d/,
     expression:
-      /\bH[LC](?: Papers?)? ?\d{1,4}(?:-[IVX\d]{1,4}(?!\d))?(?:(?:,| and|-| )\s?H[LC](?: Papers?)? ?\d{1,4}(?:-[IVX\d]{1,4})?)?/g,
+      /(?<!LR \d{1,2} )\bH[LC](?: Papers?)? ?\d{1,4}(?:-[IVX\d]{1,4}(?!\d))?(?:(?:,| and|-| )\s?H[LC](?: Papers?)? ?\d{1,4}(?:-[IVX\d]{1,4})?)?/g,
     scheme: 'paper',
     weight: 0.94,
+  },
+  // "AI Index AFR 54/139/2004"
+  {
+    sign: /AI Index/,
+    expression: /\bAI Index:? ?[A-Z]{3} ?\d{2}\/\d{1,5}\/\d{4}/g,
+    scheme: 'paper',
+    weight: 0.93,
   },
   // "Law Com No 323", "Law Com CP No 124"
   {

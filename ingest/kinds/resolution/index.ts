@@ -1,5 +1,6 @@
-import type { Reading } from '#schema/work.js';
+import type { Identifier, Reading } from '#schema/work.js';
 import type { Kind, KindReading, Segment } from '../kind.js';
+import { symbolsIn } from '../report/symbol.js';
 import { isInstitution } from '../shape/names.js';
 import { partsOf, slice, tidy, type Parts } from '../shape/parts.js';
 import { pinWithin } from '../shape/pinpoint.js';
@@ -35,11 +36,19 @@ function read(segment: Segment): KindReading | null {
       ...head,
       year: when.year,
       date: when.date,
-      identifiers: locators.map((l) => identifier(l.scheme, l.value)),
+      identifiers: [...locators.map((l) => identifier(l.scheme, l.value)), ...documents(parts, first)],
     },
     Math.max(...locators.map((l) => l.weight)) - (first.start > 160 ? 0.3 : 0),
     pin,
   );
+}
+
+/** Other document numbers behind the resolution's name: "U.N. Doc. A/810". */
+function documents(parts: Parts, first: ResolutionLocator): Identifier[] {
+  const found = symbolsIn(parts.plain).filter(
+    (s) => s.start > first.start && s.weight > 0.9 && s.identifier.scheme === 'symbol',
+  );
+  return found.map((s) => s.identifier);
 }
 
 /** All names of one resolution share the key "resolution:s-1593"; a GA letter belongs to the number. */

@@ -28,16 +28,21 @@ export function resolutionLocators(plain: string): ResolutionLocator[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-type Taker = (hit: RegExpExecArray) => Omit<ResolutionLocator, 'start' | 'end'> | null;
+type Taken = Omit<ResolutionLocator, 'start' | 'end'> & {
+  /** How much of the hit stands before the name proper. */
+  readonly lead?: number;
+};
+type Taker = (hit: RegExpExecArray) => Taken | null;
 
 function collect(expression: RegExp, plain: string, found: ResolutionLocator[], take: Taker): void {
   expression.lastIndex = 0;
   for (let hit = expression.exec(plain); hit !== null && found.length < 8; hit = expression.exec(plain)) {
-    const end = hit.index + hit[0].length;
-    const start = hit.index;
     const taken = take(hit);
-    if (taken !== null && !found.some((f) => f.start < end && f.end > start))
-      found.push({ ...taken, start, end });
+    if (taken === null) continue;
+    const { lead = 0, ...locator } = taken;
+    const start = hit.index + lead;
+    const end = hit.index + hit[0].length;
+    if (!found.some((f) => f.start < end && f.end > start)) found.push({ ...locator, start, end });
   }
 }
 
@@ -58,16 +63,17 @@ const LONE =
 
 const spellings = new Map(organs.flatMap((row) => row.spellings.map((s): [string, string] => [s, row.code])));
 
-function organCode(printed: string): string | null {
-  const words = fold(printed).replace(/\./g, '').replace(/,/g, ' ').split(/\s+/);
-  for (let from = 0; from < words.length; from++) {
-    const code = spellings.get(words.slice(from).join(' '));
-    if (code !== undefined) return code;
+/** The organ that the last words of `printed` name, and where they begin. */
+function organIn(printed: string): { code: string; at: number } | null {
+  for (const hit of printed.matchAll(/(?<![^\s,])\S/g)) {
+    const words = fold(printed.slice(hit.index)).replace(/\./g, '').replace(/,/g, ' ').replace(/\s+/g, ' ').trim();
+    const code = spellings.get(words);
+    if (code !== undefined) return { code, at: hit.index };
   }
   return null;
 }
 
-function bySymbol(hit: RegExpExecArray): Omit<ResolutionLocator, 'start' | 'end'> | null {
+function bySymbol(hit: RegExpExecArray): Taken | null {
   const organ = (hit.groups?.['organ'] ?? '').replace('/RES', '');
   const number = hit.groups?.['number'] ?? '';
   const code = /HRC/.test(organ)
@@ -78,7 +84,7 @@ function bySymbol(hit: RegExpExecArray): Omit<ResolutionLocator, 'start' | 'end'
         ? 'e-cn4'
         : organ.toLowerCase();
   return {
-    value: withoutYear(hit),
+    value: withoutYear(hit[0]),
     scheme: 'symbol',
     key: `${code}-${plainNumber(number)}`,
     year: yearOf(hit),
@@ -86,7 +92,7 @@ function bySymbol(hit: RegExpExecArray): Omit<ResolutionLocator, 'start' | 'end'
   };
 }
 
-function byAssembly(hit: RegExpExecArray): Omit<ResolutionLocator, 'start' | 'end'> {
+function byAssembly(hit: RegExpExecArray): Taken {
   const session = hit.groups?.['session'] ?? 'rc';
   return {
     value: hit[0],
@@ -97,30 +103,25 @@ function byAssembly(hit: RegExpExecArray): Omit<ResolutionLocator, 'start' | 'en
   };
 }
 
-function byEurope(hit: RegExpExecArray): Omit<ResolutionLocator, 'start' | 'end'> {
+function byEurope(hit: RegExpExecArray): Taken {
   const number = `${hit.groups?.['year'] ?? ''}-${hit.groups?.['number'] ?? ''}`;
   return { value: hit[0], scheme: 'symbol', key: `cm-${number}`, year: yearOf(hit), weight: 0.9 };
 }
 
-function byOrgan(hit: RegExpExecArray): Omit<ResolutionLocator, 'start' | 'end'> | null {
-  const code = organCode(hit.groups?.['organ'] ?? '');
-  if (code === null) return null;
+function byOrgan(hit: RegExpExecArray): Taken | null {
+  const organ = organIn(hit.groups?.['organ'] ?? '');
+  if (organ === null) return null;
   const number = hit.groups?.['number'] ?? '';
-  return {
-    value: withoutYear(hit),
-    scheme: 'resolution',
-    key: `${code}-${plainNumber(number)}`,
-    year: yearOf(hit),
-    weight: 0.96,
-  };
+  const value = withoutYear(hit[0].slice(organ.at));
+  return { value, scheme: 'resolution', key: `${organ.code}-${plainNumber(number)}`, year: yearOf(hit), weight: 0.96, lead: organ.at };
 }
 
-function byNumber(hit: RegExpExecArray): Omit<ResolutionLocator, 'start' | 'end'> | null {
+function byNumber(hit: RegExpExecArray): Taken | null {
   const number = hit.groups?.['number'] ?? '';
   const code = /\/|\([IVX]/.test(number) ? 'a' : hit.groups?.['year'] === undefined ? null : 's';
   if (code === null) return null;
   return {
-    value: withoutYear(hit),
+    value: withoutYear(hit[0]),
     scheme: 'resolution',
     key: `${code}-${plainNumber(number)}`,
     year: yearOf(hit),
@@ -128,8 +129,8 @@ function byNumber(hit: RegExpExecArray): Omit<ResolutionLocator, 'start' | 'end'
   };
 }
 
-function withoutYear(hit: RegExpExecArray): string {
-  return hit[0]
+function withoutYear(text: string): string {
+  return text
     .replace(/ \((?:19|20)\d\d\)$/, '')
     .replace(/\s+/g, ' ')
     .trim();

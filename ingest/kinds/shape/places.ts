@@ -134,7 +134,7 @@ function pinBefore(parts: Parts, from: number, end: number, bare: boolean): Stre
     const pin = pinsFrom(parts.plain, from + hit.index, false);
     if (pin !== null && pin.end >= from + matter.length - 1) return { start: pin.start, end: Math.min(pin.end, end) };
   }
-  const pages = /[\s,](?=\d{1,4}(?:n\.\d+)?(?: ?- ?\d{1,4})?(?:, \d{1,4}(?: ?- ?\d{1,4})?){0,4}$)/.exec(matter);
+  const pages = /[\s,](?=\*?\d{1,4}(?:n\.\d+)?(?: ?- ?\d{1,4})?(?:, \d{1,4}(?: ?- ?\d{1,4})?){0,4}$)/.exec(matter);
   if (pages === null || !bare || /\b[Nn]os?\.?$|(?:Vol|Part|Series|Report)\.?$/.test(matter.slice(0, pages.index))) return null;
   const start = from + pages.index + 1;
   const to = pagesEnd(parts.plain, start);

@@ -66,13 +66,15 @@ for (const row of treaties)
 
 /** "Statute of the International Criminal Tribunal for Rwanda, annexed to ..." is known by its first words. */
 function partOfName(title: string): string | null {
-  const known = namedTreaty(title, 0, title.length);
-  return known !== null && !known.acronym && known.start <= 4 && known.end >= title.length - 2
+  const name = title.replace(CONSOLIDATED, '');
+  const known = namedTreaty(name, 0, name.length);
+  return known !== null && !known.acronym && known.start <= 4 && known.end >= name.length - 2
     ? known.row.name
     : null;
 }
 
 // "art. 5 of the ", "Articles 12(1) and 13, ": a pinpoint before the name
+const CONSOLIDATED = /^Consolidated (?:[Vv]ersions?|[Tt]exts?) of the /;
 const OPENING = /^(?:[\s,]|of the |of |in the |to the |the |The |\d{4} )*/;
 const NOUN =
   /\b(?:Convention|Treaty|Treaties|Agreements?|Protocols?|Charter|Covenant|Pact|Accords?|Statute of the|Statute for|Constitution of the|Memorandum of Understanding|Concordat|Compact|Final Act|Conv\.|Exchange of (?:Notes|Letters))(?= |,|$|\.|\))/i;
@@ -89,13 +91,14 @@ function treatyName(parts: Parts, series: readonly SeriesCitation[]): Named | nu
   const stop = STOPS.exec(parts.plain.slice(start, limit));
   const date = parts.dates.find((d) => d.start > start);
   const cut = Math.min(stop === null ? limit : start + stop.index, date?.start ?? limit);
-  const known = namedTreaty(parts.plain, start, limit);
-  if (known !== null && known.start <= start + 4) {
+  const consolidated = CONSOLIDATED.exec(parts.plain.slice(start))?.[0].length ?? 0;
+  const known = namedTreaty(parts.plain, start + consolidated, limit);
+  if (known !== null && known.start <= start + consolidated + 4) {
     const end = Math.max(
       known.end,
       known.end >= cut || AFTER.test(parts.plain.slice(known.end)) ? known.end : cut,
     );
-    return { title: tidy(parts.text.slice(known.start, end)), start: known.start, end, known };
+    return { title: tidy(parts.text.slice(consolidated > 0 ? start : known.start, end)), start: known.start, end, known };
   }
   const words = parts.plain.slice(start, cut);
   if (!/^\p{Lu}/u.test(words) || !NOUN.test(words) || words.length > 300) return null;
@@ -110,7 +113,7 @@ function confidence(parts: Parts, name: Named | null, series: readonly SeriesCit
   if (name.known !== null) {
     if (printed) return 0.97;
     if (!clean) return 0.45;
-    return name.known.acronym ? (parts.end - name.end < 60 && parts.end > name.end ? 0.8 : 0.55) : 0.9;
+    return name.known.acronym ? (name.start > 4 || (parts.end - name.end < 60 && parts.end > name.end) ? 0.8 : 0.5) : 0.9;
   }
   if (/[:?]/.test(name.title) || / v\.? /.test(name.title)) return printed ? 0.6 : 0.2;
   if (printed) return own ? 0.96 : 0.9;

@@ -36,16 +36,16 @@ const VOLUME =
 // "T.I.A.S. No. 6347", "CETS No 197", "E.T.S. 5"
 const NUMBER = /\b((?:[A-Z]\.? ?){2,6})(?:No\.? ?|no\.? ?)?(\d{1,5}(?:-\d{1,2})?)\b/g;
 const SPELT =
-  /\b(United Nations|League of Nations),? Treaty Series,? (?:[Vv]ol\. ?)?(\d{1,4}|[CLXVI]{1,8})(?:,? (?:[Nn]o\. ?(?:I-)?\d{1,6},? ?)?(?:pp?\. ?)?(\d{1,5}))?/g;
+  /\b(United Nations|League of Nations),? Treaty Series,? (?:[Vv]ol\. ?)?(\d{1,4}|[CLXVI]{1,8})(?:,? (?:[Nn]o\. ?(?:I-)?(\d{1,6})(?:,? ?pp?\. ?(\d{1,5}))?|(?:pp?\. ?)?(\d{1,5})))?/g;
 
 function take(hit: RegExpExecArray): SeriesCitation | null {
-  const [value, first = '', second = '', third = ''] = hit;
+  const [value, first = '', second = '', third = '', fourth = '', fifth = ''] = hit;
   const end = hit.index + value.length;
   if (/Treaty Series/.test(value)) {
     const short = first.startsWith('League') ? 'lnts' : 'unts';
     return {
       value,
-      key: `${short}-${first === '' ? '' : second}-${third}`,
+      key: `${short}-${second}-${fourth || fifth || (third === '' ? '' : `no-${third}`)}`,
       start: hit.index,
       end,
       mixed: false,

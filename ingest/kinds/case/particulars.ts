@@ -1,0 +1,73 @@
+import { dayAndMonth } from '../shape/dates.js';
+import type { Parts } from '../shape/parts.js';
+import { pinsFrom, pinWithin } from '../shape/pinpoint.js';
+import type { Locator } from './locator.js';
+import type { CaseName } from './name.js';
+
+/** The decision's date: a full day behind the name (in brackets first), the locator's own year, the court's brackets. */
+export function caseDate(
+  parts: Parts,
+  name: CaseName,
+  locators: readonly Locator[],
+): { year: number | null; date: string | null } {
+  const after = parts.dates.filter((d) => d.start >= name.end || name.sort === 'court');
+  const grouped = after.find((d) => d.iso !== null && parts.groups.some((g) => g.start < d.start && g.end > d.end));
+  const full = grouped ?? after.find((d) => d.iso !== null);
+  if (full !== undefined) return { year: full.year, date: full.iso };
+  const printed = locators.find((l) => l.year !== null)?.year ?? null;
+  const day = printed === null ? null : bracketedDay(parts);
+  if (printed !== null) return { year: printed, date: day === null ? null : `${String(printed)}-${day}` };
+  const bare = /[, ](1[5-9]\d\d|20\d\d)$/.exec(parts.plain.slice(0, parts.end))?.[1];
+  const year = bracketedYear(parts, name.end) ?? after[0]?.year ?? (bare === undefined ? null : Number(bare));
+  return { year, date: null };
+}
+
+/** "(June 27)" beside a series that has the year. */
+function bracketedDay(parts: Parts): string | null {
+  for (const group of parts.groups) {
+    const day = dayAndMonth(parts.plain.slice(group.start + 1, group.end - 1));
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** "(2d Cir. 1980)". */
+function bracketedYear(parts: Parts, from: number): number | null {
+  for (const group of [...parts.groups].reverse()) {
+    const year = /\b(1[4-9]\d\d|20\d\d)$/.exec(parts.plain.slice(group.start + 1, group.end - 1))?.[1];
+    if (year !== undefined && group.start >= from) return Number(year);
+  }
+  return null;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The pinpoint behind a locator: bare pages right behind a reporter, else a marked one, over bracketed groups. */
+export function casePin(parts: Parts, name: CaseName, locators: readonly Locator[]): Stretch | null {
+  for (const [i, locator] of [...locators.entries()].reverse()) {
+    const limit = locators[i + 1]?.start ?? parts.end;
+    const pin = pinBehind(parts, Math.max(locator.end, name.end), limit, locator.paged);
+    if (pin !== null) return pin;
+  }
+  const found = pinWithin(parts.plain, name.end, locators[0]?.start ?? parts.end);
+  return found === null || isDate(parts, found) ? null : found;
+}
+
+function pinBehind(parts: Parts, from: number, limit: number, bare: boolean): Stretch | null {
+  for (let at = from, turns = 0; turns < 6; turns++) {
+    const pin = pinsFrom(parts.plain, at, bare);
+    if (pin !== null && !isDate(parts, pin)) return pin.end <= limit ? pin : null;
+    const group = parts.groups.find((g) => g.start >= at && g.start <= at + 3);
+    if (group === undefined) break;
+    at = group.end;
+  }
+  const later = pinWithin(parts.plain, from, limit);
+  return later === null || isDate(parts, later) ? null : later;
+}
+
+function isDate(parts: Parts, pin: Stretch): boolean {
+  return parts.dates.some((d) => d.start <= pin.start && d.end >= pin.end);
+}

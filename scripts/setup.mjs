@@ -18,23 +18,25 @@ const sources = [
   'vite.config.ts',
   'package-lock.json',
 ];
-const installStamp = 'node_modules/.carolene-installed';
 const buildStamp = 'dist/.carolene-built';
 
 /** Installs what package-lock.json names, where node_modules holds something else. */
 export function install() {
-  const wanted = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .update(process.version)
-    .digest('hex');
-  if (stampIs(installStamp, wanted)) return;
+  if (installed()) return;
   say('Installing packages (half a minute the first time) ...');
-  runOrExit(
-    'npm',
-    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
-    "Installing failed: is the npm registry in reach? The lines above are npm's own.",
+  const advice = "Installing failed: is the npm registry in reach? The lines above are npm's own.";
+  runOrExit('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], advice);
+}
+
+/** npm keeps a list of what it installed; packages for other platforms are optional and absent. */
+function installed() {
+  const list = join(root, 'node_modules/.package-lock.json');
+  if (!existsSync(list)) return false;
+  const packagesOf = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
+  const there = packagesOf(list);
+  return Object.entries(packagesOf(join(root, 'package-lock.json'))).every(
+    ([path, { version, optional }]) => path === '' || optional || there[path]?.version === version,
   );
-  stamp(installStamp, wanted);
 }
 
 /** Compiles server and explorer into dist/, where a source file changed since the last time. */
@@ -50,7 +52,7 @@ export function build() {
   );
   runOrExit(
     process.execPath,
-    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
+    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'],
     'Building the explorer failed: the lines above name file and place.',
   );
   stamp(buildStamp, wanted);

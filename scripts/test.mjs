@@ -3,7 +3,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, install, root, run } from './setup.mjs';
+import { build, install, run } from './setup.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'carolene-test-'));
 const notRunFile = join(scratch, 'not-run');
@@ -15,10 +15,33 @@ const steps = [
   ['types of schema and ingest, which know no machine', ...tsc('tsconfig.pure.json')],
   ['types of the explorer', ...tsc('tsconfig.client.json')],
   ['types of the tests', ...tsc('tsconfig.tests.json')],
-  ['lint', ...node('eslint/bin/eslint.js', '.', '--max-warnings', '0', '--cache', '--cache-location', 'node_modules/.cache/eslint')],
+  [
+    'lint',
+    ...node(
+      'eslint/bin/eslint.js',
+      '.',
+      '--max-warnings',
+      '0',
+      '--cache',
+      '--cache-location',
+      'node_modules/.cache/eslint',
+    ),
+  ],
   ['format', ...node('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '--cache', '.')],
   ['unused code', ...node('knip/bin/knip.js')],
-  ['tests', ...node('vitest/vitest.mjs', 'run', '--reporter', 'default', '--reporter', 'json', '--outputFile.json', resultFile)],
+  [
+    'tests',
+    ...node(
+      'vitest/vitest.mjs',
+      'run',
+      '--reporter',
+      'default',
+      '--reporter',
+      'json',
+      '--outputFile.json',
+      resultFile,
+    ),
+  ],
 ];
 
 install();
@@ -29,14 +52,20 @@ for (const [name, command, args] of steps) {
   if (!run(command, args, { CAROLENE_NOT_RUN: notRunFile })) failed.push(name);
 }
 
-const notRun = existsSync(notRunFile) ? [...new Set(readFileSync(notRunFile, 'utf8').trim().split('\n'))] : [];
+const notRun = existsSync(notRunFile)
+  ? [...new Set(readFileSync(notRunFile, 'utf8').trim().split('\n'))]
+  : [];
 if (notRun.length > 0) {
   console.log('\nNot run:');
   for (const line of notRun) console.log(`  ${line}`);
   if (process.env.CI === 'true') failed.push('parts not run, which CI does not allow');
 }
 for (const name of failed) console.log(`\nFailed: ${name}`);
-const counts = existsSync(resultFile) ? JSON.parse(readFileSync(resultFile, 'utf8')) : { numPassedTests: 0, numFailedTests: 0 };
-console.log(`\n${counts.numPassedTests + steps.length - 1 - failed.filter((name) => name !== 'tests').length} passed, ${counts.numFailedTests + failed.filter((name) => name !== 'tests').length} failed`);
+const counts = existsSync(resultFile)
+  ? JSON.parse(readFileSync(resultFile, 'utf8'))
+  : { numPassedTests: 0, numFailedTests: 0 };
+console.log(
+  `\n${counts.numPassedTests + steps.length - 1 - failed.filter((name) => name !== 'tests').length} passed, ${counts.numFailedTests + failed.filter((name) => name !== 'tests').length} failed`,
+);
 rmSync(scratch, { recursive: true });
 process.exit(failed.length > 0 ? 1 : 0);

@@ -1,0 +1,17 @@
+import type { Pin } from '../pin.js';
+
+/** "p. 340", "pp. 340–345", "para. 12", "paras. 12–15", "art. 27 (2)". */
+export function unPin(pin: Pin): string {
+  const range = pin.to === null ? `${pin.from}` : `${pin.from}–${pin.to}`;
+  const many = pin.to !== null;
+  switch (pin.unit) {
+    case 'page':
+      return many ? `pp. ${range}` : `p. ${range}`;
+    case 'para':
+      return many ? `paras. ${range}` : `para. ${range}`;
+    case 'article':
+      return many ? `arts. ${range}` : `art. ${range}${pin.sub ? ` ${pin.sub.replaceAll(')(', ') (')}` : ''}`;
+    case 'section':
+      return `sect. ${range}`;
+  }
+}

@@ -1,13 +1,36 @@
 import type { ChosenLabel } from './chain.js';
 
 /**
- * Is a chain of labels the apparatus of a document, rather than its numbered paragraphs or headings? Notes are
- * called: most of a clean text's labels have their number in the body, a scan's have at least signs there.
+ * The series of a chain that are a document's apparatus, rather than its numbered paragraphs, headings or orders.
+ * Notes are called: most of a clean text's labels have their number in the body, a scan's have at least signs
+ * there. Series are counted again from 0.
  */
-export function isApparatus(chain: readonly ChosenLabel[]): boolean {
-  if (chain.length === 0) return false;
-  const called = chain.filter(({ candidate }) => candidate.called).length;
-  if (called * 2 >= chain.length) return true;
-  const mean = chain.reduce((sum, { candidate }) => sum + candidate.weight, 0) / chain.length;
-  return chain.length >= 3 && mean >= 0.7;
+export function apparatusOf(chain: readonly ChosenLabel[]): ChosenLabel[] {
+  const series: ChosenLabel[][] = [];
+  for (const label of chain) (series[label.series] ??= []).push(label);
+  const kept = series.filter(isApparatus);
+  return kept.flatMap((labels, at) => labels.map((label): ChosenLabel => ({ ...label, series: at })));
+}
+
+function isApparatus(labels: readonly ChosenLabel[]): boolean {
+  const called = calledShare(labels);
+  if (called >= 0.5) return true;
+  const mean = labels.reduce((sum, { candidate }) => sum + candidate.weight, 0) / labels.length;
+  return labels.length >= 3 && mean >= 0.7;
+}
+
+/** How many of the labels are called by a clean number, 0 to 1. */
+export function calledShare(labels: readonly ChosenLabel[]): number {
+  if (labels.length === 0) return 0;
+  return labels.filter(({ candidate }) => candidate.called).length / labels.length;
+}
+
+/** How many of the numbers up to the last label have one, 0 to 1. */
+export function completeness(labels: readonly ChosenLabel[]): number {
+  const expected = labels.reduce((sum, label, at) => {
+    const before = labels[at - 1];
+    const from = before && before.series === label.series ? before.number : Math.max(0, label.number - 10);
+    return sum + label.number - from;
+  }, 0);
+  return expected === 0 ? 0 : labels.length / expected;
 }

@@ -8,6 +8,12 @@ export interface ChosenLabel {
   readonly series: number;
 }
 
+/** Labels by offset, and how much speaks for them together. */
+export interface Chain {
+  readonly labels: readonly ChosenLabel[];
+  readonly score: number;
+}
+
 /** What one missing number costs: seven lost notes in a row are still borne by the labels after them. */
 const GAP = 0.2;
 /** Most that it costs to begin with a number above 1. */
@@ -20,19 +26,20 @@ const CALLED_RESTART = 1.2;
  * The best chain of labels: numbers rise by one, a gap costs, a label that little speaks for may be left out.
  * A weighted longest rising run, O(n log m) for n candidates and m numbers.
  */
-export function labelChain(candidates: readonly LabelCandidate[]): ChosenLabel[] {
+export function labelChain(candidates: readonly LabelCandidate[]): Chain {
   const numbered = candidates.filter(({ number }) => number > 0);
-  const { before, restart, last } = bestEnds(numbered);
+  const { before, restart, last, score } = bestEnds(numbered);
   const chain: { readonly candidate: LabelCandidate; readonly restart: boolean }[] = [];
   for (let at = last; at >= 0; at = before[at] ?? -1) {
     const candidate = numbered[at];
     if (candidate) chain.push({ candidate, restart: restart[at] === 1 });
   }
   let series = 0;
-  return chain.reverse().map(({ candidate, restart: again }, at): ChosenLabel => {
+  const labels = chain.reverse().map(({ candidate, restart: again }, at): ChosenLabel => {
     if (again && at > 0) series++;
     return { candidate, number: candidate.number, series };
   });
+  return { labels, score };
 }
 
 interface Ends {
@@ -40,6 +47,7 @@ interface Ends {
   readonly restart: Uint8Array;
   /** Where the best chain ends; -1 where there is none. */
   readonly last: number;
+  readonly score: number;
 }
 
 function bestEnds(candidates: readonly LabelCandidate[]): Ends {
@@ -72,7 +80,7 @@ function bestEnds(candidates: readonly LabelCandidate[]): Ends {
     lower.offer(number, (score[at] ?? 0) + GAP * number, at);
     if (last < 0 || (score[at] ?? 0) > (score[last] ?? 0)) last = at;
   });
-  return { before, restart, last };
+  return { before, restart, last, score: last < 0 ? 0 : (score[last] ?? 0) };
 }
 
 /** Which candidate with a number up to n has the highest value: a Fenwick tree of maxima. */

@@ -4,6 +4,7 @@ import type { ChosenLabel } from './chain.js';
 import type { CallCandidate, LabelCandidate } from './evidence.js';
 import { garbledLabel } from './garbled.js';
 import { inlineLabel } from './inline-label.js';
+import { usualForm } from './label-form.js';
 import { labelShape } from './label-shape.js';
 import { labelWeight } from './label-weight.js';
 import type { Printed } from './printed.js';
@@ -22,7 +23,8 @@ export function fillGaps(
   calls: readonly CallCandidate[],
 ): ChosenLabel[] {
   const called = new Set(calls.map(({ number }) => number));
-  const atHeads = insideGaps(chain, (before, after) => headsBetween(printed, before, after));
+  const whole = atEnds(printed, chain);
+  const atHeads = insideGaps(whole, (before, after) => headsBetween(printed, before, after));
   return insideGaps(atHeads, (before, after) => inlinesBetween(printed, before, after, called));
 }
 
@@ -37,21 +39,67 @@ function insideGaps(
   });
 }
 
+/** Numbers that may be missing before the first label of a series. */
+const AT_HEAD = 4;
+/** Lines beyond the ends of a chain that are looked at. */
+const BEYOND = 60;
+
+/** The first notes of a document or the last may have been passed over: those without a call-out. */
+function atEnds(printed: Printed, chain: readonly ChosenLabel[]): ChosenLabel[] {
+  const [first] = chain;
+  const last = chain.at(-1);
+  if (!first || !last) return [...chain];
+  const { lines } = printed;
+  const firstLine = lineAt(lines, first.candidate.span[0]);
+  const lastLine = lineAt(lines, last.candidate.span[0]);
+  const sameForm = (label: ChosenLabel): boolean =>
+    usualForm(printed.text, label.candidate) === usualForm(printed.text, last.candidate);
+  const head = first.number > 1 && first.number <= AT_HEAD + 1;
+  const before = head
+    ? heads(printed, Math.max(0, firstLine - BEYOND), firstLine, 1, first.number - 1, first.series)
+    : [];
+  const after = heads(
+    printed,
+    lastLine + 1,
+    pageEnd(printed, lastLine),
+    last.number + 1,
+    last.number + 2,
+    last.series,
+  );
+  return [...before.filter(sameForm), ...chain, ...after.filter(sameForm)];
+}
+
+function pageEnd(printed: Printed, line: number): number {
+  let end = line;
+  while (end < printed.lines.count && end - line < BEYOND && printed.pageOf[end] === printed.pageOf[line])
+    end++;
+  return end;
+}
+
 function headsBetween(printed: Printed, before: ChosenLabel, after: ChosenLabel): ChosenLabel[] {
+  const from = lineAt(printed.lines, before.candidate.span[0]) + 1;
+  const to = lineAt(printed.lines, after.candidate.span[0]);
+  return heads(printed, from, to, before.number + 1, after.number - 1, before.series);
+}
+
+/** Labels from low to high, rising, at the heads of the lines [from, to). */
+function heads(
+  printed: Printed,
+  from: number,
+  to: number,
+  low: number,
+  high: number,
+  series: number,
+): ChosenLabel[] {
   const { lines } = printed;
   const found: ChosenLabel[] = [];
-  const last = lineAt(lines, after.candidate.span[0]) - 1;
-  let number = before.number + 1;
-  for (
-    let line = lineAt(lines, before.candidate.span[0]) + 1;
-    line <= last && number < after.number;
-    line++
-  ) {
+  let number = low;
+  for (let line = from; line < to && number <= high; line++) {
     if (isBlankLine(lines, line) || printed.furniture[line]) continue;
-    const read = headOf(printed, line, number, after.number - 1);
+    const read = headOf(printed, line, number, high);
     if (!read) continue;
     found.push(
-      chosen(printed, line, [lines.first[line] ?? 0, read.end], read.textStart, read.number, before.series),
+      chosen(printed, line, [lines.first[line] ?? 0, read.end], read.textStart, read.number, series),
     );
     number = read.number + 1;
   }

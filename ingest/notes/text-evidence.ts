@@ -1,55 +1,69 @@
-import type { CallCandidate, Evidence, LabelCandidate, Stretch } from './evidence.js';
 import { isBlankLine } from '#ingest/pages/lines.js';
 import { scanCalls, type ScannedCall } from './call-scan.js';
+import type { CallCandidate, LabelCandidate, Stretch } from './evidence.js';
 import { labelShape, type LabelShape } from './label-shape.js';
 import { labelWeight } from './label-weight.js';
 import type { Printed } from './printed.js';
 import { Quotes } from './quotes.js';
 
+/** What plain text shows of its notes, before it is weighed. */
+export interface TextEvidence {
+  readonly heads: readonly LabelHead[];
+  readonly calls: readonly CallCandidate[];
+}
+
+/** A line that begins as a label does. */
+interface LabelHead {
+  readonly line: number;
+  readonly start: number;
+  readonly shape: LabelShape;
+  readonly weight: number;
+}
+
+/** Every line that begins as a label does, and every sign after a word that may be a call-out. Linear. */
+export function textEvidence(printed: Printed): TextEvidence {
+  const { text, lines, furniture } = printed;
+  const heads: LabelHead[] = [];
+  for (let line = 0; line < lines.count; line++) {
+    const start = lines.first[line] ?? 0;
+    const shape = furniture[line] ? null : labelShape(text, start, lines.last[line] ?? 0);
+    // a label must have something to its right or on the next line
+    if (!shape || !/\S/.test(text[shape.textStart] ?? ' ')) continue;
+    heads.push({ line, start, shape, weight: labelWeight(text, shape, isBlankLine(lines, line - 1)) });
+  }
+  return { heads, calls: pagedCalls(printed) };
+}
+
+/**
+ * How call-outs are read in a document: as clean numbers on the page of their notes; as signs that a scan makes
+ * of raised figures; as clean numbers anywhere before their notes (endnotes).
+ */
+export type Reading = 'clean' | 'misread' | 'far';
+
 /** A call-out of a clean number stands at most so far before its note where pages are not known. */
 const NEAR = 8000;
 
 /**
- * What plain text tells of its notes: every line that begins as a label does, and every sign after a word that
- * may be a call-out. A label whose number is called on its page or the page before has more weight; one on a
- * page with misread call-outs has some. `far`: call-outs may stand anywhere before (endnotes). Linear.
+ * Labels with their weight. One that is called has 0.6 to 1.4 more, by how sure the call-out is; in a misread
+ * document one on a page with misread call-outs up to 0.8; any other 0.5 less. Linear.
  */
-export function textEvidence(printed: Printed, far: boolean): Evidence {
-  const { text, lines } = printed;
-  const calls = pagedCalls(printed);
-  const misread = misreadByPage(printed, calls);
-  const shapes: { readonly line: number; readonly shape: LabelShape }[] = [];
-  for (let line = 0; line < lines.count; line++) {
-    const shape = printed.furniture[line]
-      ? null
-      : labelShape(text, lines.first[line] ?? 0, lines.last[line] ?? 0);
-    if (shape && hasText(text, shape)) shapes.push({ line, shape });
-  }
-  const onPage = countByPage(printed, shapes);
+export function weighLabels(printed: Printed, evidence: TextEvidence, reading: Reading): LabelCandidate[] {
+  const { heads, calls } = evidence;
+  const signs = reading === 'misread' ? signsByPage(printed, evidence) : null;
   const heard = new Map<number, CallCandidate>();
   let next = 0;
-  const labels = shapes.map(({ line, shape }): LabelCandidate => {
-    const start = lines.first[line] ?? 0;
+  return heads.map(({ line, start, shape, weight }): LabelCandidate => {
     for (let call = calls[next]; call && call.span[0] < start; call = calls[++next]) {
       if (call.number > 0 && call.weight > 0.2) heard.set(call.number, call);
     }
     const page = printed.pageOf[line] ?? 0;
     const call = heard.get(shape.number);
-    const called = call !== undefined && (far || isNear(printed, call, page, start));
-    const signs = Math.min(1, (misread[page] ?? 0) / Math.max(1, onPage[page] ?? 1));
-    const support = called ? 0.6 + 0.8 * call.weight : signs > 0.3 ? 0.8 * signs : -0.5;
-    const weight = labelWeight(text, shape, isBlankLine(lines, line - 1)) + support;
-    return {
-      page,
-      span: [start, shape.end],
-      textStart: shape.textStart,
-      number: shape.number,
-      mark: shape.mark,
-      weight,
-      called,
-    };
+    const called = call !== undefined && (reading === 'far' || isNear(printed, call, page, start));
+    const sign = signs?.[page] ?? 0;
+    const support = called ? 0.6 + 0.8 * call.weight : sign > 0.3 ? 0.8 * sign : -0.5;
+    const { number, mark, textStart, end } = shape;
+    return { page, span: [start, end], textStart, number, mark, weight: weight + support, called };
   });
-  return { labels, calls, stretches: null };
 }
 
 /**
@@ -76,30 +90,20 @@ function candidate(call: ScannedCall, page: number): CallCandidate {
   return { page, span: [call.start, call.end], number: call.number, weight: call.weight };
 }
 
-function misreadByPage(printed: Printed, calls: readonly CallCandidate[]): Float64Array {
-  const counts = new Float64Array(printed.firstLine.length);
-  for (const { page, number, weight } of calls)
-    if (number === 0 && weight >= 0.4) counts[page] = (counts[page] ?? 0) + weight;
-  return counts;
-}
-
-function countByPage(
-  printed: Printed,
-  shapes: readonly { readonly line: number; readonly shape: LabelShape }[],
-): Int32Array {
-  const counts = new Int32Array(printed.firstLine.length);
-  for (const { line, shape } of shapes) {
-    const page = printed.pageOf[line] ?? 0;
-    if (shape.form === 'stop' || shape.form === 'slip') counts[page] = (counts[page] ?? 0) + 1;
+/** For each page how many misread call-outs it has to a label, at most 1. */
+function signsByPage(printed: Printed, { heads, calls }: TextEvidence): Float64Array {
+  const signs = new Float64Array(printed.firstLine.length);
+  const labels = new Float64Array(printed.firstLine.length);
+  for (const { page, number, weight } of calls) {
+    if (number === 0 && weight >= 0.4) signs[page] = (signs[page] ?? 0) + weight;
   }
-  return counts;
+  for (const { line, shape } of heads) {
+    const page = printed.pageOf[line] ?? 0;
+    if (shape.form === 'stop' || shape.form === 'slip') labels[page] = (labels[page] ?? 0) + 1;
+  }
+  return signs.map((sign, page) => Math.min(1, sign / Math.max(1, labels[page] ?? 1)));
 }
 
 function isNear(printed: Printed, call: CallCandidate, page: number, start: number): boolean {
   return printed.paged ? page - call.page <= 1 : start - call.span[0] <= NEAR;
-}
-
-/** A label must have something to its right or on the next line. */
-function hasText(text: string, shape: LabelShape): boolean {
-  return /\S/.test(text[shape.textStart] ?? ' ');
 }

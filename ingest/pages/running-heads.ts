@@ -128,7 +128,7 @@ function isFurniture(
 /** A foot of words must come often; close under the notes it must come on every third page. A label begins none. */
 function isFoot(line: EdgeLine, count: number, exact: number, pages: number): boolean {
   if (/^\W{0,2}\d{1,4}[.,)\]]?\s/.test(line.text)) return false;
-  if (exact >= Math.max(4, pages * 0.2)) return true;
+  if (exact >= Math.max(4, pages * 0.2) && line.text.length > 7) return true;
   if (line.key.length < 8) return false;
   return count >= (line.apart ? 3 : Math.max(4, pages * 0.3));
 }

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import type { Fingerprint, Store } from '../store/index.js';
 import { failure, toFailure } from './failure.js';
 import { fingerprintOf, readerVersion } from './fingerprint.js';
-import { openPool } from './pool.js';
+import { openPool, type Pool } from './pool.js';
 import { readFileToGraph, type Reading } from './read-file.js';
 import type { IngestionOptions, IngestionReport } from './report.js';
 import { startReport } from './tally.js';
@@ -29,58 +29,60 @@ export async function ingestPaths(
   const { files, failures } = await filesIn(paths);
   const report = startReport(files.length + failures.length, options);
   for (const one of failures) report.add(one.file, { status: 'failed', failure: one });
+  const failed = new AbortController();
   const ingestion: Ingestion = {
     store,
-    signal: options.signal,
+    signal: AbortSignal.any([failed.signal, ...(options.signal ? [options.signal] : [])]),
     reader: await readerVersion(),
     known: await store.fingerprints(),
     report,
   };
-  await withReader(files.length, options.signal, (read, atOnce) => readAll(ingestion, files, read, atOnce));
+  const pool = openPool(new URL('./worker.js', import.meta.url));
+  ingestion.signal.addEventListener('abort', () => void pool.close(), { once: true });
+  try {
+    await readAll(ingestion, files, files.length === 1 ? alone(pool) : inPool(pool));
+  } finally {
+    failed.abort();
+    await pool.close();
+  }
   return report.end(options.signal?.aborted ?? false);
 }
 
 interface Ingestion {
   readonly store: Store;
-  readonly signal: AbortSignal | undefined;
+  /** Aborted from outside, or because the store failed. */
+  readonly signal: AbortSignal;
   readonly reader: string;
   readonly known: ReadonlyMap<string, Fingerprint>;
   readonly report: ReturnType<typeof startReport>;
 }
 
-/** Threads where there is more than one small file; ended in any case. */
-async function withReader(
-  count: number,
-  signal: AbortSignal | undefined,
-  work: (read: Reader, atOnce: number) => Promise<void>,
-): Promise<void> {
-  const pool = openPool(new URL('./worker.js', import.meta.url));
-  const stop = () => void pool.close();
-  signal?.addEventListener('abort', stop, { once: true });
-  const read: Reader = (file, bytes) =>
-    count === 1 && bytes <= SMALL_BYTES && extname(file).toLowerCase() !== '.pdf'
+const inPool =
+  (pool: Pool): Reader =>
+  (file, bytes) =>
+    pool.read(file, timeFor(bytes));
+
+/** One small file is read before a thread has begun. */
+const alone =
+  (pool: Pool): Reader =>
+  (file, bytes) =>
+    bytes <= SMALL_BYTES && extname(file).toLowerCase() !== '.pdf'
       ? readFileToGraph(file)
-      : pool.read(file, timeFor(bytes));
-  try {
-    await work(read, Math.min(4, availableParallelism()));
-  } finally {
-    signal?.removeEventListener('abort', stop);
-    await pool.close();
-  }
-}
+      : inPool(pool)(file, bytes);
 
 /** Milliseconds: a minute, and five for each kilobyte. */
-const timeFor = (bytes: number) => 60_000 + (bytes / 1024) * 5;
+const timeFor = (bytes: number) => 60_000 + Math.ceil(bytes / 1024) * 5;
 
-async function readAll(ingestion: Ingestion, files: readonly string[], read: Reader, atOnce: number) {
+/** Reads some files at once; each is stored when it is read. */
+async function readAll(ingestion: Ingestion, files: readonly string[], read: Reader): Promise<void> {
   const left = files.values();
   const next = async () => {
     for (const file of left) {
-      if (ingestion.signal?.aborted) return;
+      if (ingestion.signal.aborted) return;
       await ingestOne(ingestion, file, read);
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, next));
+  await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, next));
 }
 
 async function ingestOne({ store, signal, reader, known, report }: Ingestion, file: string, read: Reader) {
@@ -90,8 +92,9 @@ async function ingestOne({ store, signal, reader, known, report }: Ingestion, fi
   if (found.bytes > MOST_BYTES) return report.add(file, { status: 'failed', failure: tooLarge(file) });
   if (before?.sha256 === found.sha256 && before.reader === reader)
     return report.add(file, { status: 'unchanged' });
+  if (signal.aborted) return;
   const reading = await read(file, found.bytes);
-  if (signal?.aborted) return;
+  if (signal.aborted) return;
   if (reading.status === 'read') await store.replaceDocument(reading.graph, reader);
   report.add(file, reading);
 }

@@ -2,8 +2,8 @@ import { Worker } from 'node:worker_threads';
 import { failure } from './failure.js';
 import type { Reading } from './read-file.js';
 
-/** How much memory one document may take. */
-const MEGABYTES = 1536;
+/** How much memory the reading of one document may take. */
+const MOST_MEGABYTES = 1536;
 
 /** Reads files in threads of their own, so that a bad one can be ended and the caller stays awake. */
 export interface Pool {
@@ -14,11 +14,11 @@ export interface Pool {
 }
 
 /** At most one file a thread: who calls asks for no more at once than there are. */
-export function openPool(script: URL): Pool {
+export function openPool(script: URL, megabytes = MOST_MEGABYTES): Pool {
   const idle: Worker[] = [];
   const all = new Set<Worker>();
   const start = (): Worker => {
-    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } });
+    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
     all.add(worker);
     worker.once('exit', () => all.delete(worker));
     return worker;
@@ -64,7 +64,7 @@ function ask(worker: Worker, file: string, limit: number): Promise<Answer> {
 }
 
 const tooSlow = (limit: number): [string, string, string] => [
-  `length of reading (over ${Math.round(limit / 1000)} s)`,
+  `length of reading (over ${limit / 1000} s)`,
   'to be done by then',
   'Split the document, or leave it out.',
 ];

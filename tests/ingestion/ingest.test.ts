@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { createInterface } from 'node:readline';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ingestPaths } from '#server/ingestion/index.js';
+import type { IngestionReport, ProgressEvent } from '#server/ingestion/report.js';
+import { openStore } from '#server/store/index.js';
+import { openDatabase } from '#server/store/sqlite/open.js';
+import { compiled } from '../store/compiled.js';
+import { faultsOf } from '../store/sqlite-faults.js';
+import { folderWith, markdown } from './samples.js';
+
+let built: string;
+beforeAll(async () => {
+  built = await compiled();
+});
+
+interface Run {
+  readonly events: ProgressEvent[];
+  readonly report: IngestionReport;
+  readonly stats: { documents: number; notes: number; citations: number };
+}
+
+/** Ingests in a process of its own, with its threads. After `interruptAt` events it gets a SIGINT. */
+async function run(store: string, paths: readonly string[], interruptAt = Infinity): Promise<Run> {
+  const child = spawn(process.execPath, [join(built, 'tests/ingestion/program.js'), store, ...paths], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const lines: string[] = [];
+  for await (const line of createInterface({ input: child.stdout }))
+    if (lines.push(line) === interruptAt) child.kill('SIGINT');
+  if (child.exitCode === null) await once(child, 'close');
+  expect(child.exitCode).toBe(0);
+  const last = JSON.parse(lines.pop() ?? '') as Omit<Run, 'events'>;
+  return { ...last, events: lines.map((line) => JSON.parse(line) as ProgressEvent) };
+}
+
+describe('ingestPaths', () => {
+  it('reads what it can, and says of the rest what is wrong', async () => {
+    const folder = await folderWith({
+      'a.md': markdown('One'),
+      'b.txt': '',
+      'c.txt': Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 0xff, 0xfe]),
+      'd.txt': Buffer.concat([
+        Buffer.from('A text with '),
+        Buffer.from([0xc3, 0x28]),
+        Buffer.from(' in it.'),
+      ]),
+      'e.pdf': '%PDF-1.7 and then nothing',
+      'f.md': markdown('Two'),
+    });
+    const store = await folderWith({});
+    const { events, report, stats } = await run(store, [folder, join(folder, 'gone.md')]);
+    expect(report).toMatchObject({ read: 2, unchanged: 0, failed: 5, notes: 4, interrupted: false });
+    expect(report.citations).toBeGreaterThanOrEqual(6);
+    expect(stats).toMatchObject({ documents: 2, notes: 4, citations: report.citations });
+    expect(report.failures.map((failure) => relative(folder, failure.file)).sort()).toEqual([
+      'b.txt',
+      'c.txt',
+      'd.txt',
+      'e.pdf',
+      'gone.md',
+    ]);
+    for (const { message, expected, advice } of report.failures)
+      for (const part of ['Unexpected', expected, advice]) expect(message).toContain(part);
+    expect(report.failures.find(({ file }) => file.endsWith('d.txt'))?.place).toBe('byte 12');
+    expect(events.map(({ done }) => done)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(events.every(({ of }) => of === 7)).toBe(true);
+    expect(events.filter(({ status }) => status === 'read')).toMatchObject([{ notes: 2 }, { notes: 2 }]);
+  });
+
+  it('reads again only what changed', async () => {
+    const folder = await folderWith({ 'a.md': markdown('One'), 'b.md': markdown('Two') });
+    const store = await folderWith({});
+    expect((await run(store, [folder])).report).toMatchObject({ read: 2, unchanged: 0 });
+    expect((await run(store, [folder])).report).toMatchObject({ read: 0, unchanged: 2 });
+    await appendFile(join(folder, 'b.md'), '\nA last word.[^3]\n\n[^3]: S.C. Res. 1970 (Feb. 26, 2011).\n');
+    const { report, stats } = await run(store, [folder]);
+    expect(report).toMatchObject({ read: 1, unchanged: 1 });
+    expect(stats).toMatchObject({ documents: 2, notes: 5 });
+  });
+
+  it('keeps what is read when it is interrupted, and goes on from there', { timeout: 60_000 }, async () => {
+    const files = Array.from({ length: 80 }, (_, i) => [`${i}.md`, markdown(`No. ${i}`)] as const);
+    const folder = await folderWith(Object.fromEntries(files));
+    const store = await folderWith({});
+    const { report, stats } = await run(store, [folder], 3);
+    expect(report.interrupted).toBe(true);
+    expect(report.failed).toBe(0);
+    expect(report.read).toBeLessThan(80);
+    expect(stats.documents).toBe(report.read);
+    const database = openDatabase(store, {});
+    expect(faultsOf(database)).toEqual([]);
+    database.close();
+    const rest = await run(store, [folder]);
+    expect(rest.report).toMatchObject({ unchanged: report.read, read: 80 - report.read, interrupted: false });
+  });
+
+  it('reads a single small file in the same thread', async () => {
+    const folder = await folderWith({ 'a.md': markdown('One') });
+    const store = openStore(await folderWith({}));
+    const events: ProgressEvent[] = [];
+    const report = await ingestPaths(store, [join(folder, 'a.md')], {
+      onProgress: (event) => events.push(event),
+    });
+    expect(report).toMatchObject({ read: 1, failed: 0, notes: 2 });
+    expect(events).toMatchObject([
+      { file: join(folder, 'a.md'), done: 1, of: 1, status: 'read', error: null },
+    ]);
+    await store.close();
+  });
+
+  it('reads nothing where it is aborted from the start', async () => {
+    const folder = await folderWith({ 'a.md': markdown('One') });
+    const store = openStore(await folderWith({}));
+    expect(await ingestPaths(store, [folder], { signal: AbortSignal.abort() })).toMatchObject({
+      read: 0,
+      interrupted: true,
+    });
+    await store.close();
+  });
+
+  it('stops where the store fails', async () => {
+    const folder = await folderWith({ 'a.md': markdown('One') });
+    const store = openStore(await folderWith({}));
+    const failing = { ...store, replaceDocument: () => Promise.reject(new Error('disk full')) };
+    await expect(ingestPaths(failing, [folder])).rejects.toThrow('disk full');
+    await store.close();
+  });
+});

@@ -1,10 +1,10 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './App.js';
 import './look/fonts.css';
 import './look/tokens.css';
 import './look/base.css';
 import './look/parts.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.js';
 import { applyTheme } from './ui/theme.js';
 
 applyTheme();

@@ -113,8 +113,9 @@ export function toUrl(view: View): string {
 
 /** The view that an address names. Unknown values fall back to their defaults, unknown paths to `nowhere`. */
 export function fromUrl(pathAndQuery: string): View {
-  const [path = '/', query = ''] = pathAndQuery.split('?', 2);
-  const parameters = new URLSearchParams(query);
+  const mark = pathAndQuery.indexOf('?');
+  const path = mark < 0 ? pathAndQuery : pathAndQuery.slice(0, mark);
+  const parameters = new URLSearchParams(mark < 0 ? '' : pathAndQuery.slice(mark));
   const parts = path.split('/').filter((part) => part !== '');
   const [room, id] = parts;
   if (room === undefined) return { at: 'find', query: parameters.get('q') ?? '' };

@@ -1402,6 +1402,7 @@ fragment Evidence on Citation {
 export const AuthorPageDocument = new TypedDocumentString(`
     query AuthorPage($id: ID!, $first: Int!, $after: String) {
   node(id: $id) {
+    __typename
     id
     ... on Author {
       name
@@ -1447,6 +1448,7 @@ export const AuthorPageDocument = new TypedDocumentString(`
 export const InstitutionPageDocument = new TypedDocumentString(`
     query InstitutionPage($id: ID!, $first: Int!, $after: String) {
   node(id: $id) {
+    __typename
     id
     ... on Institution {
       name
@@ -1615,6 +1617,7 @@ export const ReaderCitationsDocument = new TypedDocumentString(`
 export const CitationCardDocument = new TypedDocumentString(`
     query CitationCard($id: ID!) {
   node(id: $id) {
+    __typename
     id
     ... on Citation {
       ...CitationMark
@@ -1826,6 +1829,7 @@ export const StatsDocument = new TypedDocumentString(`
 export const WorkFactsDocument = new TypedDocumentString(`
     query WorkFacts($id: ID!) {
   work(id: $id) {
+    __typename
     ...WorkLine
     date
     volume

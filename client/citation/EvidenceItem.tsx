@@ -60,7 +60,7 @@ export function EvidenceItem({ item, onFilter }: Properties) {
             ', ',
           )}
         </span>
-        <Link className="cap pg" to={place}>
+        <Link className="cap at-p" to={place}>
           {label === null ? 'read' : bind(`p. ${label}`)}
           <span className="vh">, read {note === null ? 'it' : `note ${where}`} in place</span>
         </Link>

@@ -13,9 +13,9 @@ const FOOT = 32;
 /** Lanes and years behind the graph. They follow its zoom, but their words stay at the border and in size. */
 export function TimeAxis({ axis, viewport, width, height }: Properties) {
   const { zoom, pan } = viewport;
-  if (axis.runs === 'down') return null;
   const x = (at: number) => at * zoom + pan.x;
   const y = (at: number) => at * zoom + pan.y;
+  if (axis.runs === 'down') return <YearsDown axis={axis} y={y} width={width} height={height} />;
   const base = height - FOOT;
   return (
     <svg className="axis" width={width} height={height} aria-hidden="true">
@@ -45,6 +45,29 @@ export function TimeAxis({ axis, viewport, width, height }: Properties) {
           <path className="brk" d={`M${String(x(axis.early.at) + 42)} ${String(base - 6)}l5 12m0-12l5 12`} />
         </>
       )}
+    </svg>
+  );
+}
+
+interface Down {
+  readonly axis: Axis;
+  readonly y: (at: number) => number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Years at the left border, for time that runs down. */
+function YearsDown({ axis, y, width, height }: Down) {
+  return (
+    <svg className="axis" width={width} height={height} aria-hidden="true">
+      {axis.years.map((year) => (
+        <g key={year.word}>
+          <path className="tick" d={`M48 ${String(y(year.at))}H${String(width)}`} />
+          <text x="40" y={y(year.at) + 4} textAnchor="end">
+            {year.word}
+          </text>
+        </g>
+      ))}
     </svg>
   );
 }

@@ -153,7 +153,7 @@ function sceneEdge(
     id: edge.id,
     source: edge.source,
     target: edge.target,
-    width: Math.min(5, 0.8 + 0.18 * edge.count),
+    width: Math.min(3.4, 0.8 + 0.18 * edge.count),
     count: edge.count,
     bend: layout === 'time' ? Math.round((0.42 * dx * dy) / length) : 0,
     classes: [nearness(edge, selection)],

@@ -171,7 +171,8 @@ function edgeRules(tokens: Tokens): readonly Rule[] {
       style: {
         opacity: 1,
         width: 2.6,
-        'z-index': 5,
+        'z-index': 40,
+        'z-index-compare': 'manual',
         'line-color': tokens.accent,
         'target-arrow-color': tokens.accent,
         'target-arrow-shape': 'triangle',
@@ -186,7 +187,7 @@ function edgeRules(tokens: Tokens): readonly Rule[] {
         'text-background-color': tokens.accent,
         'text-background-opacity': 1,
         'text-background-shape': 'round-rectangle',
-        'text-background-padding': '4px',
+        'text-background-padding': '5px',
       },
     },
   ];

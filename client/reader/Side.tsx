@@ -30,7 +30,7 @@ export function Side({ document, notes, parts, onScreen }: Properties) {
               return (
                 <li key={part.key} className={on ? 'on' : ''}>
                   <a href={`#p${part.key}`} aria-current={on ? 'true' : undefined}>
-                    {inSentenceCase(part.title)}
+                    {part.title}
                   </a>
                   {part.notes === null ? null : <span>{range(part.notes)}</span>}
                 </li>
@@ -85,12 +85,4 @@ export function Side({ document, notes, parts, onScreen }: Properties) {
 
 function range([first, last]: readonly [number, number]): string {
   return first === last ? String(first) : `${String(first)}–${String(last)}`;
-}
-
-/** Headings in capitals shout in a list: "II. REFERRAL AND DUTY" -> "II. Referral and duty". */
-function inSentenceCase(title: string): string {
-  if (title !== title.toUpperCase()) return title;
-  const numeral = /^(?:[IVXLC]+|[A-Z]|\d+)\.\s/.exec(title)?.[0] ?? '';
-  const words = title.slice(numeral.length).toLowerCase();
-  return numeral + words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -147,8 +147,36 @@ function paragraph(
     addLine(source, line, building);
   }
   building.text = building.text.trimEnd();
+  if (heading) building.text = unshouted(building.text);
   return { key: String(first?.start ?? 0), heading, ...building };
 }
+
+/** Capitals shout: "II. REFERRAL AND DUTY" -> "II. Referral and Duty". As long as before, so that offsets hold. */
+function unshouted(heading: string): string {
+  if (heading !== heading.toUpperCase()) return heading;
+  return heading.replace(/\p{L}+/gu, (word, at: number) => {
+    if (/^[IVXLC]+$/.test(word) && heading[at + word.length] === '.') return word;
+    const small = word.toLowerCase();
+    return at > 0 && SMALL_WORDS.has(small) ? small : word.charAt(0) + small.slice(1);
+  });
+}
+
+const SMALL_WORDS = new Set([
+  'a',
+  'and',
+  'as',
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'with',
+]);
 
 function pageBefore(all: readonly Line[], line: Line): number {
   const at = all.indexOf(line);

@@ -10,6 +10,7 @@ import { walk } from '../ui/walk.js';
 import '../look/find.css';
 import { Aside } from './Aside.js';
 import { DocumentList } from './DocumentList.js';
+import { MostCited } from './MostCited.js';
 import { Results, RESULT_LINKS } from './Results.js';
 import { saidOf } from './said.js';
 
@@ -91,7 +92,7 @@ export function FindView({ query }: { readonly query: string }) {
           ) : null}
           {found === null ? (
             asked === '' ? (
-              <DocumentList />
+              <Start />
             ) : null
           ) : (
             <Results
@@ -106,6 +107,15 @@ export function FindView({ query }: { readonly query: string }) {
       </div>
       <Aside />
     </main>
+  );
+}
+
+function Start() {
+  return (
+    <>
+      <DocumentList />
+      <MostCited />
+    </>
   );
 }
 

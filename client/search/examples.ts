@@ -30,7 +30,8 @@ export function examplesFrom(works: readonly Known[]): readonly Example[] {
   return examples;
 }
 
-/** The first words of a name: enough to find it. */
+/** The first words of a name, up to the first small word: "Rome Statute of the ..." -> "Rome Statute". */
 function short(name: string): string {
-  return name.split(/[,(]/)[0]?.split(' ').slice(0, 4).join(' ').trim() ?? name;
+  const [head = name] = name.split(/[,(]| (?:of|on|for|the|in) /);
+  return head.trim().split(' ').slice(0, 4).join(' ');
 }

@@ -1,9 +1,11 @@
-import type { Body, Frame, Layout, Point } from './layout.js';
+import type { Body, Frame, Layout, Point, Tick } from './layout.js';
 import { timeScale } from './scale.js';
 
 const LEFT = 74;
 const TOP = 26;
 const ROW = 26;
+/** Two years nearer than this would touch. */
+const BETWEEN = 20;
 
 /** For narrow screens: time runs down, nodes alternate between columns so that their labels have room. */
 export function layOutDown(bodies: readonly Body[], frame: Frame): Layout {
@@ -16,14 +18,21 @@ export function layOutDown(bodies: readonly Body[], frame: Frame): Layout {
   );
   const positions = new Map<string, Point>();
   let last = -Infinity;
+  const years: Tick[] = [];
   ordered.forEach((body, index) => {
     const y = Math.max(scale.place(body.year), last + ROW);
     last = y;
     const columns = [0.04, 0.52, 0.26] as const;
+    if (
+      body.year !== null &&
+      y - (years.at(-1)?.at ?? -Infinity) >= BETWEEN &&
+      years.at(-1)?.word !== String(body.year)
+    )
+      years.push({ at: y, word: String(body.year) });
     positions.set(body.id, { x: LEFT + (frame.width - LEFT) * (columns[index % 3] ?? 0), y });
   });
   return {
     positions,
-    axis: { runs: 'down', years: [], early: null, lanes: [], end: TOP * 2 + Math.max(height, last) },
+    axis: { runs: 'down', years, early: null, lanes: [], end: TOP * 2 + Math.max(height, last) },
   };
 }

@@ -1,0 +1,226 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, sayNotRun } from './browser.js';
+import { serveSeeds, type Served } from './server.js';
+
+const browser: Browser | null = await openBrowser();
+if (browser === null) {
+  sayNotRun();
+  if (process.env['CI'] === 'true')
+    throw new Error('Unexpected machine without a browser, expected chromium or CHROME_PATH where CI=true');
+}
+
+interface Rows {
+  readonly works: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly label: string;
+      readonly document: { id: string } | null;
+    }[];
+  };
+}
+
+describe.skipIf(browser === null)('the explorer', { timeout: 120_000 }, () => {
+  let served: Served;
+  let page: Page;
+  let errors: string[];
+  let elsewhere: string[];
+
+  beforeAll(async () => {
+    served = await serveSeeds();
+  }, 180_000);
+  afterAll(async () => {
+    await browser?.close();
+    await served.stop();
+  });
+  afterEach(async () => {
+    const [failed, left] = [errors, elsewhere];
+    await page.close();
+    expect(failed, 'errors on the console').toEqual([]);
+    expect(left, 'requests to elsewhere').toEqual([]);
+  });
+
+  const open = async (path: string, viewport = { width: 1440, height: 900 }) => {
+    if (browser === null) throw new Error('Unexpected test without a browser');
+    errors = [];
+    elsewhere = [];
+    page = await browser.newPage({ viewport });
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(served.url)) elsewhere.push(request.url());
+    });
+    await page.goto(served.url + path);
+  };
+
+  const ask = async <Data>(
+    query: string,
+    variables: Readonly<Record<string, unknown>> = {},
+  ): Promise<Data> => {
+    const response = await fetch(`${served.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    const body = (await response.json()) as { readonly data: Data };
+    return body.data;
+  };
+  const mostCited = async () => {
+    const { works } = await ask<Rows>('{ works(first: 1) { nodes { id label document { id } } } }');
+    const [first] = works.nodes;
+    if (first === undefined) throw new Error('Unexpected empty collection, expected the works of the seeds');
+    return first;
+  };
+
+  it('lists the documents, finds a work by its name and opens it', async () => {
+    await open('/');
+    await page.getByRole('heading', { name: /^Documents/ }).waitFor();
+    expect(await page.locator('.docs').first().locator('tbody tr').count()).toBe(5);
+    await page.getByRole('textbox').fill('Rome Statute');
+    await page.locator('a.res').filter({ hasText: 'Rome Statute' }).first().waitFor();
+    expect(page.url()).toContain('q=Rome+Statute');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('main.work h1').waitFor();
+    expect(await page.locator('main.work h1').innerText()).toContain('Rome Statute');
+    await page.locator('.ev .hit').first().waitFor();
+    await page.goBack();
+    await page.locator('a.res').first().waitFor();
+    expect(await page.getByRole('textbox').inputValue()).toBe('Rome Statute');
+  });
+
+  it('shows the citation of a work word for word, marked where it stands', async () => {
+    const work = await mostCited();
+    await open(`/work/${encodeURIComponent(work.id)}`);
+    const { work: answer } = await ask<{
+      work: {
+        citedBy: { nodes: { text: string; context: string; within: { start: number; end: number } }[] };
+      };
+    }>(
+      'query ($id: ID!) { work(id: $id) { citedBy(first: 1) { nodes { text context within { start end } } } } }',
+      {
+        id: work.id,
+      },
+    );
+    const [citation] = answer.citedBy.nodes;
+    const { start, end } = citation?.within ?? { start: 0, end: 0 };
+    await page.locator('.ev .fn').first().waitFor();
+    expect(plain(await page.locator('.ev .fn').first().textContent())).toContain(
+      plain(citation?.context ?? ''),
+    );
+    expect(plain(await page.locator('.ev').first().locator('.hit').first().textContent())).toBe(
+      plain((citation?.context ?? '').slice(start, end)),
+    );
+  });
+
+  it('expands a node, selects a link and reads the footnotes behind it word for word', async () => {
+    const work = await mostCited();
+    await open(`/work/${encodeURIComponent(work.id)}`);
+    await page.locator('main.work h1').waitFor();
+    await page.keyboard.press('g');
+    await page.locator('.ground canvas').first().waitFor();
+    const rows = page.locator('.tb tbody tr');
+    await expect.poll(() => rows.count()).toBeGreaterThan(1);
+
+    await page.getByRole('button', { name: /What cites it/ }).click();
+    await expect.poll(() => page.url()).toContain('open=citing%3A');
+    await page.getByRole('button', { name: /What cites it/, pressed: true }).waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => page.url()).not.toContain('open=');
+
+    await page.locator('.ep .links button').first().click();
+    await page.getByRole('complementary', { name: 'Footnotes behind the selected link' }).waitFor();
+    const [source = '', target = ''] = new URL(page.url()).searchParams.getAll('link');
+    expect(target).toBe(work.id);
+    const { node } = await ask<{ node: { document: { id: string } | null } | null }>(
+      'query ($id: ID!) { node(id: $id) { ... on Work { document { id } } } }',
+      { id: source },
+    );
+    const { citations } = await ask<{ citations: { totalCount: number; nodes: { context: string }[] } }>(
+      `query ($document: ID, $work: ID) {
+        citations(first: 100, filter: { document: $document, work: $work }) { totalCount nodes { context } } }`,
+      { document: node?.document?.id ?? source, work: target },
+    );
+    await page.locator('.evs .fn').first().waitFor();
+    const shown = (await page.locator('.evs .fn').allTextContents()).map(plain);
+    expect(shown.length).toBeGreaterThan(0);
+    for (const { context } of citations.nodes)
+      expect(shown.some((text) => text.includes(plain(context)))).toBe(true);
+    expect(await page.locator('.ep header .small').innerText()).toContain(
+      `${String(citations.totalCount)} citation`,
+    );
+  });
+
+  it('hides a node and takes it back', async () => {
+    const work = await mostCited();
+    await open(`/graph?from=${encodeURIComponent(work.id)}`);
+    const rows = page.locator('.tb tbody tr');
+    await expect.poll(() => rows.count()).toBeGreaterThan(2);
+    const before = await rows.count();
+    await page.locator('.tb tbody tr:not(.on) .row-b').first().click();
+    await page.keyboard.press('h');
+    await expect.poll(() => rows.count()).toBe(before - 1);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => rows.count()).toBe(before);
+  });
+
+  it('opens a document to read, its notes beside it, and says how a citation was resolved', async () => {
+    await open('/read');
+    await page.locator('.docs a.t-work').first().click();
+    await page.locator('.text .note').first().waitFor();
+    expect(await page.locator('.text .txt p').count()).toBeGreaterThan(3);
+    expect(await page.locator('.text a.co').count()).toBeGreaterThan(3);
+    await page.locator('.text .note a.c').first().click();
+    const card = page.getByRole('dialog', { name: 'How this citation was resolved' });
+    await card.getByText(/Resolved|Ambiguous|Unresolved|Cross-reference/).waitFor();
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'detached' });
+  });
+
+  it('is reached by the keyboard alone, in the order of reading', async () => {
+    const work = await mostCited();
+    await open(`/graph?from=${encodeURIComponent(work.id)}`);
+    await page.locator('.tb tbody .row-b').first().waitFor();
+    const stops: string[] = [];
+    for (let step = 0; step < 220; step += 1) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        const element = document.activeElement;
+        const room = element?.closest('.skip, .bar, .fb, .trunc, .tb, .cv, .ep');
+        return room?.className.split(' ')[0] ?? '';
+      });
+      if (stop !== '' && stops.at(-1) !== stop) stops.push(stop);
+      if (stop === 'ep') break;
+    }
+    expect(stops.filter((stop) => stop !== 'trunc')).toEqual(['skip', 'bar', 'fb', 'tb', 'cv', 'ep']);
+  });
+
+  it('lists its keys, and changes to dark and back', async () => {
+    await open('/read');
+    await page.locator('.docs').waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await page.keyboard.press('Escape');
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await ground();
+    await page.getByRole('button', { name: 'Change to dark' }).click();
+    expect(await ground()).not.toBe(light);
+    await page.getByRole('button', { name: 'Change to light' }).click();
+    expect(await ground()).toBe(light);
+  });
+
+  it.each(['/', '/?q=rome', '/read', '/graph'])('does not scroll sideways on a phone at %s', async (path) => {
+    await open(path, { width: 390, height: 844 });
+    await page.locator('main').waitFor();
+    await page.waitForLoadState('networkidle');
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over).toBeLessThanOrEqual(0);
+  });
+});
+
+/** Words as they are read, no matter how they are spaced or bound. */
+function plain(text: string | null): string {
+  return (text ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+}

@@ -16,6 +16,8 @@ export interface EdgeRow {
   readonly lead: number | null;
   /** Begins as a note does, with a raised figure or mark. */
   readonly labelled: boolean;
+  /** Reads like a line of a sentence: it begins with a small letter or has a call-out. */
+  readonly running: boolean;
 }
 
 const SAME_PLACE = 3;
@@ -37,6 +39,7 @@ export function edgeRow(row: Row, place: number, page: number): EdgeRow {
     numberOnly: isPageNumber(text),
     lead: lead === undefined ? null : Number(lead) - page,
     labelled: row.pieces[0]?.raised === true,
+    running: /^\p{Ll}/u.test(text) || row.pieces.some((piece) => piece.raised && /\d/.test(piece.text)),
   };
 }
 
@@ -58,6 +61,7 @@ export function areAlike(one: EdgeRow, other: EdgeRow): boolean {
   if (Math.abs(one.place - other.place) > SAME_PLACE || one.labelled || other.labelled) return false;
   if (one.lead !== null && other.lead !== null && one.lead !== other.lead) return false;
   if (one.shape === other.shape) return true;
+  if (one.running || other.running) return false;
   if (one.pairs.size < 4 || other.pairs.size < 4) return false;
   let shared = 0;
   for (const pair of one.pairs) if (other.pairs.has(pair)) shared++;

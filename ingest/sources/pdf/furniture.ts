@@ -20,8 +20,6 @@ interface PageRows {
 interface Edges {
   readonly head: readonly EdgeRow[];
   readonly foot: readonly EdgeRow[];
-  /** The usual distance of baselines on the page. */
-  readonly pitch: number;
 }
 
 /** So many rows from either edge may be furniture. */
@@ -32,15 +30,17 @@ const REACH = 6;
 const FEW_PAGES = 4;
 /** A page's edge rows stand apart from the text by more than this, of the pitch of the text. */
 const APART = 1.3;
+const FAR_APART = 1.8;
 
 /** Finds running heads and feet: rows at the edges that come again at their place on pages near by. */
 export function furnish(pages: readonly PageRows[]): Furnished[] {
   const edges = pages.map(edgesOf);
+  const pitch = pitchOf(pages);
   return pages.map(({ page, rows }, index) => {
     const near = edges.filter((_, other) => other !== index && Math.abs(other - index) <= REACH);
-    const own = edges[index] ?? { head: [], foot: [], pitch: 0 };
-    const head = depth(own, near, 'head');
-    const end = Math.max(head, rows.length - depth(own, near, 'foot'));
+    const own = edges[index] ?? { head: [], foot: [] };
+    const head = depth(own, near, pitch, 'head');
+    const end = Math.max(head, rows.length - depth(own, near, pitch, 'foot'));
     const { number, width, height } = page;
     return {
       number,
@@ -54,38 +54,51 @@ export function furnish(pages: readonly PageRows[]): Furnished[] {
 }
 
 function edgesOf({ page, rows }: PageRows, index: number): Edges {
-  const steps = rows.slice(1).map((row, at) => row.base - (rows[at]?.base ?? 0));
   return {
-    head: rows.slice(0, DEEPEST).map((row) => edgeRow(row, row.base, index)),
+    head: rows.slice(0, DEEPEST + 1).map((row) => edgeRow(row, row.base, index)),
     foot: rows
-      .slice(-DEEPEST)
+      .slice(-DEEPEST - 1)
       .toReversed()
       .map((row) => edgeRow(row, page.height - row.base, index)),
-    pitch: median(steps.filter((step) => step > 4)) ?? 12,
   };
 }
 
 /**
- * How many rows from the edge inwards are furniture: those that come again near by, and lone page numbers. At
- * the foot the innermost of them must stand apart from the text.
+ * How many rows from the edge inwards are furniture: those that come again near by, and lone page numbers.
+ * The innermost of them stands apart from the text: notes and sentences may come again as well.
  */
-function depth(own: Edges, near: readonly Edges[], edge: 'head' | 'foot'): number {
+function depth(own: Edges, near: readonly Edges[], pitch: number, edge: 'head' | 'foot'): number {
   let deep = 0;
   let known = 0;
-  own[edge].forEach((row, index) => {
+  own[edge].slice(0, DEEPEST).forEach((row, index) => {
     if (index > known + 1) return;
-    const apart = isApart(row, own[edge][index + 1], own.pitch);
+    const apart = isApart(own[edge], index, pitch);
     const again = near.filter((page) => page[edge].some((other) => areAlike(row, other))).length;
     const alike = again >= (near.length < FEW_PAGES ? 1 : 2);
     if (!alike && !(row.numberOnly && apart)) return;
     known = index + 1;
-    if (edge === 'head' || apart) deep = known;
+    if (apart) deep = known;
   });
   return deep;
 }
 
-/** Stands further from the next row inwards than lines do, or is set in another size. */
-function isApart(row: EdgeRow, next: EdgeRow | undefined, pitch: number): boolean {
-  if (next === undefined) return true;
-  return Math.abs(next.base - row.base) > APART * pitch || Math.abs(next.size - row.size) > 0.08 * row.size;
+/**
+ * Stands further from the next row inwards than lines do, or is set in another size. A row that is nearer to
+ * the text than to the row outwards needs a wider gap: it may be the text's first line or last.
+ */
+function isApart(rows: readonly EdgeRow[], at: number, pitch: number): boolean {
+  const [outer, row, inner] = [rows[at - 1], rows[at], rows[at + 1]];
+  if (!row || !inner) return true;
+  const gap = Math.abs(inner.base - row.base);
+  const outwards = outer ? Math.abs(row.base - outer.base) : 0;
+  const wanted = outwards > 1.2 * gap ? FAR_APART : APART;
+  return gap > wanted * pitch || Math.abs(inner.size - row.size) > 0.08 * row.size;
+}
+
+/** The usual distance of baselines in the document, in points. */
+function pitchOf(pages: readonly PageRows[]): number {
+  const steps = pages.flatMap(({ rows }) =>
+    rows.slice(1).map((row, index) => row.base - (rows[index]?.base ?? 0)),
+  );
+  return median(steps.filter((step) => step > 4)) ?? 12;
 }

@@ -11,6 +11,8 @@ interface Growing {
   base: number;
   size: number;
   pieces: Piece[];
+  /** Superscripts and subscripts that stood on rows of their own. */
+  readonly guests: Piece[];
 }
 
 /** How far baselines of one row may differ, of the size. */
@@ -25,8 +27,12 @@ export function rowsOf(pieces: readonly Piece[]): Row[] {
   const rows = level(pieces);
   rows.forEach((row, index) => lift(row, rows, index));
   return rows
-    .filter((row) => row.pieces.length > 0)
-    .map((row) => ({ ...row, pieces: withoutOverprint(row.pieces.toSorted((a, b) => a.x - b.x)) }))
+    .filter((row) => row.pieces.length + row.guests.length > 0)
+    .map((row) => ({
+      base: row.base,
+      size: row.size,
+      pieces: withoutOverprint([...row.pieces, ...row.guests].toSorted((a, b) => a.x - b.x)),
+    }))
     .toSorted((a, b) => a.base - b.base);
 }
 
@@ -37,7 +43,7 @@ function level(pieces: readonly Piece[]): Growing[] {
       (one, index) =>
         index >= rows.length - 3 && piece.base - one.base <= LEVEL * Math.min(one.size, piece.size),
     );
-    if (!row) rows.push({ base: piece.base, size: piece.size, pieces: [piece] });
+    if (!row) rows.push({ base: piece.base, size: piece.size, pieces: [piece], guests: [] });
     else {
       row.pieces.push(piece);
       row.size = Math.max(row.size, piece.size);
@@ -54,8 +60,7 @@ function lift(row: Growing, rows: readonly Growing[], index: number): void {
     if (!home) continue;
     const raised = chunk[0] !== undefined && chunk[0].base < home.base;
     row.pieces = row.pieces.filter((piece) => !chunk.includes(piece));
-    home.pieces.push(...chunk.map((piece) => ({ ...piece, raised })));
-    home.pieces.sort((a, b) => a.x - b.x);
+    home.guests.push(...chunk.map((piece) => ({ ...piece, raised })));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { CallIndex } from './call-index.js';
 import type { ChosenLabel } from './chain.js';
 
 /**
@@ -5,15 +6,27 @@ import type { ChosenLabel } from './chain.js';
  * Notes are called: most of a clean text's labels have their number in the body, a scan's have at least signs
  * there. Series are counted again from 0.
  */
-export function apparatusOf(chain: readonly ChosenLabel[]): ChosenLabel[] {
+export function apparatusOf(chain: readonly ChosenLabel[], calls: CallIndex): ChosenLabel[] {
   const series: ChosenLabel[][] = [];
   for (const label of chain) (series[label.series] ??= []).push(label);
-  const kept = series.filter(isApparatus);
+  const before = new Map<number, number>();
+  const kept = series.filter((labels, at) => {
+    const called = labels.filter((label) =>
+      at === 0 ? label.candidate.called : isCalledAgain(label, before, calls),
+    );
+    for (const { number, candidate } of labels) before.set(number, candidate.span[0]);
+    return isApparatus(labels, called.length / labels.length);
+  });
   return kept.flatMap((labels, at) => labels.map((label): ChosenLabel => ({ ...label, series: at })));
 }
 
-function isApparatus(labels: readonly ChosenLabel[]): boolean {
-  const called = calledShare(labels);
+/** One call-out calls one note: a later series needs its own. */
+function isCalledAgain(label: ChosenLabel, before: ReadonlyMap<number, number>, calls: CallIndex): boolean {
+  const since = before.get(label.number) ?? 0;
+  return label.candidate.called && calls.within(label.number, since, label.candidate.span[0]);
+}
+
+function isApparatus(labels: readonly ChosenLabel[], called: number): boolean {
   if (called >= 0.5) return true;
   const mean = labels.reduce((sum, { candidate }) => sum + candidate.weight, 0) / labels.length;
   return labels.length >= 3 && mean >= 0.7;

@@ -1,3 +1,4 @@
+import type { CallIndex } from './call-index.js';
 import type { LabelCandidate } from './evidence.js';
 
 /** A label that was chosen: which candidate, and in which series of numbers. */
@@ -26,9 +27,9 @@ const CALLED_RESTART = 1.2;
  * The best chain of labels: numbers rise by one, a gap costs, a label that little speaks for may be left out.
  * A weighted longest rising run, O(n log m) for n candidates and m numbers.
  */
-export function labelChain(candidates: readonly LabelCandidate[]): Chain {
+export function labelChain(candidates: readonly LabelCandidate[], calls: CallIndex): Chain {
   const numbered = candidates.filter(({ number }) => number > 0);
-  const { before, restart, last, score } = bestEnds(numbered);
+  const { before, restart, last, score } = bestEnds(numbered, calls);
   const chain: { readonly candidate: LabelCandidate; readonly restart: boolean }[] = [];
   for (let at = last; at >= 0; at = before[at] ?? -1) {
     const candidate = numbered[at];
@@ -50,7 +51,7 @@ interface Ends {
   readonly score: number;
 }
 
-function bestEnds(candidates: readonly LabelCandidate[]): Ends {
+function bestEnds(candidates: readonly LabelCandidate[], calls: CallIndex): Ends {
   const score = new Float64Array(candidates.length);
   const before = new Int32Array(candidates.length).fill(-1);
   const restart = new Uint8Array(candidates.length);
@@ -69,7 +70,9 @@ function bestEnds(candidates: readonly LabelCandidate[]): Ends {
       }
     }
     if (last >= 0 && number <= 3) {
-      const cost = (candidate.called && number === 1 ? CALLED_RESTART : RESTART) + GAP * (number - 1);
+      const since = candidates[last]?.span[0] ?? 0;
+      const called = number === 1 && calls.within(1, since, candidate.span[0]);
+      const cost = (called ? CALLED_RESTART : RESTART) + GAP * (number - 1);
       if ((score[last] ?? 0) - cost > best) {
         best = (score[last] ?? 0) - cost;
         before[at] = last;

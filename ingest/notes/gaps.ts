@@ -1,5 +1,6 @@
 import type { Span } from '#schema/selector.js';
 import { isBlankLine, lineAt } from '#ingest/pages/lines.js';
+import { CallIndex } from './call-index.js';
 import type { ChosenLabel } from './chain.js';
 import type { CallCandidate, LabelCandidate } from './evidence.js';
 import { garbledLabel } from './garbled.js';
@@ -22,7 +23,7 @@ export function fillGaps(
   chain: readonly ChosenLabel[],
   calls: readonly CallCandidate[],
 ): ChosenLabel[] {
-  const called = new Set(calls.map(({ number }) => number));
+  const called = new CallIndex(calls);
   const whole = atEnds(printed, chain);
   const atHeads = insideGaps(whole, (before, after) => headsBetween(printed, before, after));
   return insideGaps(atHeads, (before, after) => inlinesBetween(printed, before, after, called));
@@ -130,7 +131,7 @@ function inlinesBetween(
   printed: Printed,
   before: ChosenLabel,
   after: ChosenLabel,
-  called: ReadonlySet<number>,
+  called: CallIndex,
 ): ChosenLabel[] {
   const found: ChosenLabel[] = [];
   const to = Math.min(after.candidate.span[0], before.candidate.textStart + REACH);

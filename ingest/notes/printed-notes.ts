@@ -5,6 +5,7 @@ import { apparatusOf, calledShare } from './acceptance.js';
 import { assembleNotes, type DraftNote } from './assemble.js';
 import { bestChain } from './best-chain.js';
 import { without } from './body.js';
+import { CallIndex } from './call-index.js';
 import type { CallCandidate, Evidence, Stretch } from './evidence.js';
 import { noteFindings } from './findings.js';
 import { fillGaps } from './gaps.js';
@@ -39,7 +40,8 @@ interface Found {
 
 function typesetNotes(printed: Printed, evidence: Evidence): Found {
   const { text, paged } = printed;
-  const labels = apparatusOf(bestChain(text, evidence.labels).labels);
+  const calls = new CallIndex(evidence.calls);
+  const labels = apparatusOf(bestChain(text, evidence.labels, calls).labels, calls);
   const stretches = evidence.stretches ?? [];
   const drafts = assembleNotes(text, fillGaps(printed, labels, evidence.calls), stretches);
   const clean = calledShare(labels) >= 0.6;

@@ -1,5 +1,6 @@
 import { apparatusOf, calledShare, completeness } from './acceptance.js';
 import { bestChain } from './best-chain.js';
+import { CallIndex } from './call-index.js';
 import type { ChosenLabel } from './chain.js';
 import type { Printed } from './printed.js';
 import { weighLabels, type Reading, type TextEvidence } from './text-evidence.js';
@@ -25,7 +26,8 @@ export function textApparatus(printed: Printed, evidence: TextEvidence): Apparat
 }
 
 function read(printed: Printed, evidence: TextEvidence, reading: Reading): ChosenLabel[] {
-  return apparatusOf(bestChain(printed.text, weighLabels(printed, evidence, reading)).labels);
+  const calls = new CallIndex(evidence.calls);
+  return apparatusOf(bestChain(printed.text, weighLabels(printed, evidence, reading), calls).labels, calls);
 }
 
 function isWhole(labels: readonly ChosenLabel[]): boolean {

@@ -20,6 +20,10 @@ const HYPHEN = 45;
 const SOFT_HYPHEN = 0xad;
 const NOT_SIGN = 0xac;
 
+function isGap(code: number): boolean {
+  return isBlank(code) || isLineEnd(code);
+}
+
 /** "ht", "hi", "pe", "ww": looked at closely only then. */
 function mayBeginAddress(code: number, next: number): boolean {
   const first = code | 32;
@@ -49,7 +53,7 @@ class Writer {
     let at = start;
     while (at < end) {
       const code = this.text.charCodeAt(at);
-      if (isBlank(code) || isLineEnd(code)) {
+      if (isGap(code)) {
         this.copy(from, at);
         at = this.skipBlanks(at, end);
         if (at < end) this.join(at, code);
@@ -67,7 +71,7 @@ class Writer {
       } else at++;
     }
     this.copy(from, end);
-    if (next) this.bridge(end, next);
+    if (next) this.bridge(end, next, end > start && isGap(this.text.charCodeAt(end - 1)));
   }
 
   view(): View {
@@ -100,7 +104,7 @@ class Writer {
   }
 
   private skipBlanks(at: number, end: number): number {
-    while (at < end && (isBlank(this.text.charCodeAt(at)) || isLineEnd(this.text.charCodeAt(at)))) at++;
+    while (at < end && isGap(this.text.charCodeAt(at))) at++;
     return at;
   }
 
@@ -110,9 +114,9 @@ class Writer {
   }
 
   /** Between two spans: as over a line's end where the text between them has a blank, else as if it were not there. */
-  private bridge(end: number, [next, nextEnd]: Span): void {
+  private bridge(end: number, [next, nextEnd]: Span, blank: boolean): void {
     const gap = next > end ? this.text.slice(end, Math.min(next, end + 64)) : '\n';
-    if (!/\s/.test(gap) && next - end < 64) return;
+    if (!blank && !/\s/.test(gap) && next - end < 64) return;
     const at = this.skipBlanks(next, nextEnd);
     if (at < nextEnd) this.join(at, 10);
   }
@@ -154,7 +158,7 @@ class Writer {
     let from = address.rest;
     let at = from;
     for (;;) {
-      while (at < end && !isBlank(this.text.charCodeAt(at)) && !isLineEnd(this.text.charCodeAt(at))) at++;
+      while (at < end && !isGap(this.text.charCodeAt(at))) at++;
       this.copy(from, at);
       const next = this.skipBlanks(at, end);
       if (next >= end || !addressGoesOn(this.text, address.start, at, next, end)) return at;

@@ -107,19 +107,15 @@ function bookTitle(writing: Writing): string | null {
     writing.pin !== null && writing.pin.start > start ? writing.pin.start : writing.parts.end,
     writing.imprint?.start ?? writing.parts.end,
   );
-  const whole = tidy(writing.parts.text.slice(start, end))
-    .replace(
-      /,? (?:\d+(?:st|nd|rd|th|d|\.) (?:ed(?:n|ition)?\.?|Aufl(?:age|\.)?)|(?:vol|Vol|Bd)\.? (?:\d+|[IVX]+))$/,
-      '',
-    )
+  const whole = tidy(writing.parts.text.slice(start, end));
+  const bare = whole
+    .replace(BEHIND_TITLE, '')
+    .replace(BEHIND_TITLE, '')
     .replace(/,? ?\(?(?:1[5-9]|20)\d\d\)?$/, '');
-  const place = /, (?:[\p{Lu}]{2}|[\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+)?)$/u;
-  const cut = publisher !== null && !/[a-z] and [A-Z]/.test(whole) ? whole : whole;
-  return tidy(
-    publisher === null
-      ? cut.replace(/, (?:New York|London|Oxford|Cambridge|Paris|Berlin|The Hague|Leiden|Dordrecht|NY)$/, '')
-      : cut
-          .replace(/, (?:New York|London|Oxford|Cambridge|NY|Paris|Berlin)$/, '')
-          .replace(place, (hit) => (isPublisher(hit) ? '' : hit)),
-  );
+  return tidy(bare.replace(PLACE, ''));
 }
+
+// ", 9th ed.", ", vol. I", ", 3. Aufl."
+const BEHIND_TITLE =
+  /,? (?:\d+(?:st|nd|rd|th|d|\.) (?:ed(?:n|ition)?\.?|Aufl(?:age|\.)?)|(?:vol|Vol|Bd)\.? (?:\d+|[IVX]+))[\s,]*$/;
+const PLACE = /, (?:New York|NY|London|Oxford|Cambridge|Paris|Berlin|The Hague|Leiden|Dordrecht)$/;

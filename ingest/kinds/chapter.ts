@@ -118,9 +118,16 @@ function containerEnd(writing: Writing, start: number): number {
 }
 
 /** Bluebook: first page, then pinpoint; elsewhere "pp. 12-20" are the chapter's pages and bare figures behind the imprint a pinpoint. */
-function pagesOf(writing: Writing, start: number, end: number, later: boolean): { page: string | null; pin: string | null } {
+function pagesOf(
+  writing: Writing,
+  start: number,
+  end: number,
+  later: boolean,
+): { page: string | null; pin: string | null } {
   const { parts } = writing;
-  const between = /^[\s,]+(?:at )?(?!(?:1[5-9]|20)\d\d(?:,|$))(\d{1,4})(?:-\d{1,4})?(?:, (?=\d))?/.exec(parts.plain.slice(end));
+  const between = /^[\s,]+(?:at )?(?!(?:1[5-9]|20)\d\d(?:,|$))(\d{1,4})(?:-\d{1,4})?(?:, (?=\d))?/.exec(
+    parts.plain.slice(end),
+  );
   if (between !== null && end > start && !later) {
     const at = end + between[0].length;
     const to = between[0].endsWith(', ') ? pagesEnd(parts.plain, at) : -1;
@@ -155,6 +162,7 @@ const COMMENTARY =
 
 /** A German commentary's entry: the collection, a stroke, the entry's author. */
 function readCommentary(segment: Segment, writing: Writing): KindReading | null {
+  if (!segment.text.includes('/')) return null;
   const hit = COMMENTARY.exec(segment.text);
   if (hit === null || !/\bRn|\bRdn|Aufl|\bEd\b/.test(segment.text)) return null;
   const { parts } = writing;

@@ -12,16 +12,17 @@ import { speechKind } from './speech.js';
 import { treatyKind } from './treaty/index.js';
 import { webKind } from './web.js';
 
+/** Kinds told by numbers and names come first: where one of them is sure, the shape of a writing is not looked for. */
 const byKind = {
   resolution: resolutionKind,
-  case: caseKind,
   treaty: treatyKind,
   legislation: legislationKind,
+  case: caseKind,
+  report: reportKind,
   chapter: chapterKind,
   article: articleKind,
   speech: speechKind,
   news: newsKind,
-  report: reportKind,
   book: bookKind,
   web: webKind,
 } as const satisfies Record<WorkKind, Kind>;
@@ -31,14 +32,21 @@ export const kinds: readonly Kind[] = Object.values(byKind);
 
 /** Below this, a kind sees no source of its own. */
 const LEAST = 0.25;
+/** From this on, the first kinds need no comparison. */
+const SURE = 0.955;
+/** Longer matter without a figure or an address is prose. */
+const LONGEST_BARE = 200;
 
 /** The reading of the kind that is surest; null where no kind sees a source. Never throws. */
 export function readSegment(segment: Segment): KindReading | null {
+  if (segment.text.length > LONGEST_BARE && segment.urls.length === 0 && !/\d/.test(segment.text))
+    return null;
   let best: KindReading | null = null;
   for (const kind of kinds) {
     const found = kind.read(segment);
-    if (found !== null && found.confidence >= LEAST && found.confidence > (best?.confidence ?? 0))
-      best = found;
+    if (found === null || found.confidence < LEAST || found.confidence <= (best?.confidence ?? 0)) continue;
+    best = found;
+    if (found.confidence >= SURE) break;
   }
   return best;
 }

@@ -37,28 +37,32 @@ const SHAPES: readonly Shape[] = [
   // "1995 (3) SA 391 (CC)", "2003 (4) SCC 1", "AIR 1973 SC 1461"
   {
     sign: /\d{4} ?\(\d|AIR/,
-    expression: /\b(?:(?:19|20)\d\d ?\(\d{1,2}\) (?:SA|BCLR|SACR|All SA|SCC|SCALE|SCR|KLR|NWLR) \d{1,4}(?: \([A-Z]{1,4}\))?|AIR (?:19|20)\d\d (?:SC|[A-Z][A-Za-z]{2,5}) \d{1,4})/g,
+    expression:
+      /\b(?:(?:19|20)\d\d ?\(\d{1,2}\) (?:SA|BCLR|SACR|All SA|SCC|SCALE|SCR|KLR|NWLR) \d{1,4}(?: \([A-Z]{1,4}\))?|AIR (?:19|20)\d\d (?:SC|[A-Z][A-Za-z]{2,5}) \d{1,4})/g,
     scheme: 'reporter',
     weight: 0.95,
   },
   // "CCPR/C/38/D/167/1984": views of a treaty body
   {
     sign: /\/D\/\d/,
-    expression: /(?:\bU\.?N\.? ?Docs?\.?:? ?)?\b(?:CCPR|CAT|CEDAW|CERD|CRPD|CRC|CED|CESCR|E)\/C(?:\.12)?\/\d{1,3}\/D\/\d{1,4}\/\d{4}(?:\/[A-Z][a-z]+\.\d)?/g,
+    expression:
+      /(?:\bU\.?N\.? ?Docs?\.?:? ?)?\b(?:CCPR|CAT|CEDAW|CERD|CRPD|CRC|CED|CESCR|E)\/C(?:\.12)?\/\d{1,3}\/D\/\d{1,4}\/\d{4}(?:\/[A-Z][a-z]+\.\d)?/g,
     scheme: 'symbol',
     weight: 0.97,
   },
   // "18 Eur. Ct. H.R. (ser. A)", "2003-IV Eur. Ct. H.R. 123", "(ser. A) No. 18"
   {
     sign: /Eur\. ?Ct/,
-    expression: /\b(?:\d{1,3}|\d{4}-[IVX]{1,4}) Eur\. ?Ct\. ?H\. ?R\.(?: \([Ss]er\. [AB]\)(?: at)?)?(?: \d{1,4})?/g,
+    expression:
+      /\b(?:\d{1,3}|\d{4}-[IVX]{1,4}) Eur\. ?Ct\. ?H\. ?R\.(?: \([Ss]er\. [AB]\)(?: at)?)?(?: \d{1,4})?/g,
     scheme: 'reporter',
     weight: 0.95,
   },
   // "NJW 2018, 123", "GRUR 2012, 1062"
   {
     sign: /\b[A-Z][A-Za-z]{1,5}(?:-RR)? \d{4}, \d/,
-    expression: /\b(?:NJW|NStZ|GRUR|GRUR Int|JZ|MMR|ZUM|NVwZ|EuGRZ|EuZW|WRP|WM|ZIP|DÖV|DVBl|NZG|CR)(?:-RR)?,? \d{4}, \d{1,4}/g,
+    expression:
+      /\b(?:NJW|NStZ|GRUR|GRUR Int|JZ|MMR|ZUM|NVwZ|EuGRZ|EuZW|WRP|WM|ZIP|DÖV|DVBl|NZG|CR)(?:-RR)?,? \d{4}, \d{1,4}/g,
     scheme: 'reporter',
     weight: 0.6,
   },

@@ -80,7 +80,7 @@ function confidence(parts: Parts, name: CaseName, locators: readonly Locator[]):
     case 'parties':
       return (
         (best > 0
-          ? Math.max(0.93, best)
+          ? Math.max(words < 15 && best > 0.8 ? 0.96 : 0.93, best)
           : parts.dates.length > 0 || /\(\D{0,24}\d{4}\)/.test(parts.plain)
             ? 0.8
             : 0.66) - heavy

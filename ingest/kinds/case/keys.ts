@@ -29,7 +29,9 @@ const FILING = /^ICC-\d\d\/\d\d(?:-\d\d\/\d\d)?-(?:[A-Z]+-)?\d{1,5}/;
 function docketKey(value: string, reading: Reading): string {
   const filing = FILING.exec(value);
   if (filing !== null) return `docket:${squeeze(value.replace(/-(?:t?E(?:N|NG)|t?FRA?)$/, ''))}`;
-  const number = squeeze(value.replace(/^(?:App|Comm|Case|No)[a-z']*\.?,? ?(?:[Nn]os?\.? ?)?/i, '').replace(/-t?E(?:N|NG)$/, ''));
+  const number = squeeze(
+    value.replace(/^(?:App|Comm|Case|No)[a-z']*\.?,? ?(?:[Nn]os?\.? ?)?/i, '').replace(/-t?E(?:N|NG)$/, ''),
+  );
   const day = reading.date ?? (reading.year === null ? '' : String(reading.year));
   return day === '' ? `proceeding:${number}` : `docket:${number}@${day}`;
 }
@@ -37,13 +39,19 @@ function docketKey(value: string, reading: Reading): string {
 /** "504 U.S. 655" -> "reporter:504-us-655": spellings of one series are one; a short form without a page has none. */
 function reporterKeys(value: string): string[] {
   const old = /^(\d{1,3}) U\. ?S\. \((?<rest>\d{1,2} [A-Z][A-Za-z. ]+)\) (\d{1,4})$/.exec(value);
-  if (old !== null) return [...reporterKeys(`${old[1] ?? ''} U.S. ${old[3] ?? ''}`), ...reporterKeys(`${old.groups?.['rest'] ?? ''} ${old[3] ?? ''}`)];
+  if (old !== null)
+    return [
+      ...reporterKeys(`${old[1] ?? ''} U.S. ${old[3] ?? ''}`),
+      ...reporterKeys(`${old.groups?.['rest'] ?? ''} ${old[3] ?? ''}`),
+    ];
   const usual = /^(\d{1,4}) (\D.*?),? (\d[\d,]{0,7})$/.exec(value);
   const series = usual === null ? null : seriesOf(usual[2] ?? '');
-  if (usual !== null && series !== null) return [`reporter:${usual[1] ?? ''}-${squeeze(series)}-${squeeze(usual[3] ?? '')}`];
+  if (usual !== null && series !== null)
+    return [`reporter:${usual[1] ?? ''}-${squeeze(series)}-${squeeze(usual[3] ?? '')}`];
   if (/^\d{1,4} \D+$/.test(value)) return [];
   const hague = /(\d{4}).*?(?:p\. ?)?(\d{1,4})$/.exec(value);
-  if (hague !== null && /I\.?C\.?J/.test(value) && !/P\.?C\.?I/.test(value)) return [`reporter:icj-${hague[1] ?? ''}-${hague[2] ?? ''}`];
+  if (hague !== null && /I\.?C\.?J/.test(value) && !/P\.?C\.?I/.test(value))
+    return [`reporter:icj-${hague[1] ?? ''}-${hague[2] ?? ''}`];
   return [`reporter:${squeeze(value)}`];
 }
 

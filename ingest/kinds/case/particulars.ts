@@ -11,7 +11,9 @@ export function caseDate(
   locators: readonly Locator[],
 ): { year: number | null; date: string | null } {
   const after = parts.dates.filter((d) => d.start >= name.end || name.sort === 'court');
-  const grouped = after.find((d) => d.iso !== null && parts.groups.some((g) => g.start < d.start && g.end > d.end));
+  const grouped = after.find(
+    (d) => d.iso !== null && parts.groups.some((g) => g.start < d.start && g.end > d.end),
+  );
   const full = grouped ?? after.find((d) => d.iso !== null);
   if (full !== undefined) return { year: full.year, date: full.iso };
   const printed = locators.find((l) => l.year !== null)?.year ?? null;

@@ -109,7 +109,9 @@ function act(parts: Parts, start: number, locators: readonly LawLocator[]): LawN
           ? noun
             ? 0.85
             : 0.75
-          : noun ? 0.5 : 0;
+          : noun
+            ? 0.5
+            : 0;
   if (weight === 0) return null;
   if (parts.end - end > 90 && !located && printed === undefined) return null;
   return {

@@ -47,7 +47,8 @@ const SHAPES: readonly Shape[] = [
   // "ICC-ASP/10/37", "ICC-ASP/17/31/Add.1"
   {
     sign: /ICC[-/] ?ASP/,
-    expression: /\bICC[-/] ?ASP\/\d{1,2}\/(?!Res|Dec)(?:[A-Z]+\.?)?\d{1,3}(?:\/[A-Z][a-z]+\.\d+|\/Rev\.\d+)*/g,
+    expression:
+      /\bICC[-/] ?ASP\/\d{1,2}\/(?!Res|Dec)(?:[A-Z]+\.?)?\d{1,3}(?:\/[A-Z][a-z]+\.\d+|\/Rev\.\d+)*/g,
     scheme: 'symbol',
     weight: 0.96,
   },

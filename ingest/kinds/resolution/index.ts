@@ -38,9 +38,19 @@ function read(segment: Segment): KindReading | null {
       date: when.date,
       identifiers: [...locators.map((l) => identifier(l.scheme, l.value)), ...documents(parts, first)],
     },
-    Math.max(...locators.map((l) => l.weight)) - (first.start > 160 ? 0.3 : 0),
+    confidence(parts, locators, first),
     pin,
   );
+}
+
+// a report, a letter or a treaty may name a resolution behind its own title
+const OTHER =
+  /^(?:(?:First|Second|Third|Interim|Final|Annual) )?(?:Report|Letter|Note|Statement|Summary|Statute|Charter|Convention|Agreement|Press)\b/;
+
+function confidence(parts: Parts, locators: readonly ResolutionLocator[], first: ResolutionLocator): number {
+  const own = Math.max(...locators.map((l) => l.weight));
+  const far = first.start > 160 ? 0.3 : 0;
+  return own - far - (first.start > 8 && OTHER.test(parts.plain) ? 0.1 : 0);
 }
 
 /** Other document numbers behind the resolution's name: "U.N. Doc. A/810". */

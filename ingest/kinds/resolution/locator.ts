@@ -66,7 +66,11 @@ const spellings = new Map(organs.flatMap((row) => row.spellings.map((s): [string
 /** The organ that the last words of `printed` name, and where they begin. */
 function organIn(printed: string): { code: string; at: number } | null {
   for (const hit of printed.matchAll(/(?<![^\s,])\S/g)) {
-    const words = fold(printed.slice(hit.index)).replace(/\./g, '').replace(/,/g, ' ').replace(/\s+/g, ' ').trim();
+    const words = fold(printed.slice(hit.index))
+      .replace(/\./g, '')
+      .replace(/,/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
     const code = spellings.get(words);
     if (code !== undefined) return { code, at: hit.index };
   }
@@ -113,7 +117,14 @@ function byOrgan(hit: RegExpExecArray): Taken | null {
   if (organ === null) return null;
   const number = hit.groups?.['number'] ?? '';
   const value = withoutYear(hit[0].slice(organ.at));
-  return { value, scheme: 'resolution', key: `${organ.code}-${plainNumber(number)}`, year: yearOf(hit), weight: 0.96, lead: organ.at };
+  return {
+    value,
+    scheme: 'resolution',
+    key: `${organ.code}-${plainNumber(number)}`,
+    year: yearOf(hit),
+    weight: 0.96,
+    lead: organ.at,
+  };
 }
 
 function byNumber(hit: RegExpExecArray): Taken | null {

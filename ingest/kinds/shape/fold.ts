@@ -13,7 +13,8 @@ export function fold(text: string): string {
 
 /** Letters and digits only: "Int’l L.J." and "INTL LJ" are one. */
 export function squeeze(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  const folded = fold(text);
+  return PLAIN.test(folded) ? folded.replace(/[^a-z0-9]+/g, '') : folded.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** The words of a name that tell works apart, in order: folded, small words dropped, "int'l" spelt out. */

@@ -20,9 +20,13 @@ export function imprintOf(parts: Parts, from: number): Imprint | null {
     if (group.start < from || group.start > parts.end) continue;
     const found = readGroup(parts, group);
     if (found === null) continue;
-    const before = parts.groups.find((g) => g.end <= group.start && g.end >= group.start - 1 && g.start >= from);
+    const before = parts.groups.find(
+      (g) => g.end <= group.start && g.end >= group.start - 1 && g.start >= from,
+    );
     const first = before === undefined ? null : readGroup(parts, before);
-    return first !== null && (first.edition || first.house) && first.year !== null ? { ...first, end: found.end } : found;
+    return first !== null && (first.edition || first.house) && first.year !== null
+      ? { ...first, end: found.end }
+      : found;
   }
   return null;
 }

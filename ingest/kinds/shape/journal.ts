@@ -37,7 +37,8 @@ export function journalWithin(parts: Parts, from: number): Journal | null {
 
 function isSure({ before, after, weight }: Journal): boolean {
   if (weight >= 0.85) return true;
-  if (before.volume !== null || before.year !== null) return weight >= 0.55 || (after.page !== null && before.year !== null);
+  if (before.volume !== null || before.year !== null)
+    return weight >= 0.55 || (after.page !== null && before.year !== null);
   return after.marked && after.page !== null && (after.year ?? after.volume) !== null;
 }
 
@@ -76,22 +77,22 @@ const NO_JOURNAL =
   /^(?:U\.? ?N\.? ?T|UNTS|I\.? ?L\.? ?M|ILM|L\.N\.T|Stat\.|U\.S\.C|C\.F\.R|Fed\. Reg|U\.N\. Doc|UN Doc|SCOR|GAOR|Cong\. Rec|I\.C\.J|ICJ Rep|PCIJ|AC$|WLR$|All ER|EHRR$|ECR$|O\.?J\.?$|Art\.|Doc\.|No\.)/;
 
 function journalAt(parts: Parts, at: number, least: number): Journal | null {
-  const before = readBefore(parts.plain, at);
-  const from = before.end + (/^[\s,.]*/.exec(parts.plain.slice(before.end, before.end + 6))?.[0].length ?? 0);
+  const { plain } = parts;
+  const before = readBefore(plain, at);
+  let from = before.end;
+  while (from < parts.end && ' ,.'.includes(plain.charAt(from))) from++;
   CONTAINER.lastIndex = from;
-  const words = CONTAINER.exec(parts.plain)?.[0];
-  if (words === undefined || from >= parts.end) return null;
-  const whole = words.slice(0, Math.max(0, parts.end - from)).replace(LEADS_ON, '');
-  const first = whole.split(/,(?= )/)[0] ?? whole;
-  for (const name of first === whole ? [whole] : [first, whole]) {
-    const weight = NO_JOURNAL.test(name) ? 0 : journalWeight(name);
-    if (weight < least || name.length < 2 || / v\.? /.test(name)) continue;
-    const nameEnd = from + name.length;
-    const after = readLocus(parts.plain, nameEnd, parts.end, before.volume !== null);
-    if (after.page === null && ((before.volume ?? after.volume) === null || weight < 0.85)) continue;
-    const placed = [before.volume, before.year, after.volume, after.year].some((value) => value !== null);
-    if (!placed && weight < 0.85) continue;
-    return { start: at, nameStart: from, nameEnd, end: after.end, before, after, weight };
-  }
-  return null;
+  const words = from < parts.end ? CONTAINER.exec(plain)?.[0] : undefined;
+  if (words === undefined) return null;
+  const numbered = before.volume !== null || before.year !== null;
+  if (!numbered && !/[\d([]/.test(plain.charAt(from + words.length))) return null;
+  const name = words.slice(0, parts.end - from).replace(LEADS_ON, '');
+  if (name.length < 2 || NO_JOURNAL.test(name) || / v\.? /.test(name)) return null;
+  const nameEnd = from + name.length;
+  const after = readLocus(plain, nameEnd, parts.end, before.volume !== null);
+  if (after.page === null && (before.volume ?? after.volume) === null) return null;
+  const weight = journalWeight(name);
+  const placed = numbered || after.volume !== null || after.year !== null;
+  if (weight < least || (weight < 0.85 && (after.page === null || !placed))) return null;
+  return { start: at, nameStart: from, nameEnd, end: after.end, before, after, weight };
 }

@@ -30,7 +30,7 @@ export function authorTitleKey(reading: Reading): string | null {
   if (words.length === 0) return null;
   const who = families.length > 0 ? families.slice(0, 2).join('+') : squeeze(reading.institution ?? '');
   if (who === '' && (words.length < 4 || reading.year === null)) return null;
-  if (who !== '' && words.length < 2 && reading.year === null) return null;
+  if (who !== '' && words.join('').length < 8 && reading.year === null) return null;
   return `work:${who}:${words.join('-')}:${reading.year === null ? '' : String(reading.year)}`;
 }
 

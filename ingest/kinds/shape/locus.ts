@@ -64,12 +64,33 @@ const SEPARATOR = /[\s,;:.]*/y;
 const PAGE = '\\d{1,5}(?: ?-{1,2} ?\\d{1,6})?';
 const SHAPES: readonly (readonly [Token['sort'], RegExp])[] = [
   ['year', /[([](?:[\p{L}/-]+\.?,? )?(1[5-9]\d\d|20\d\d)(?:[-/]\d{2,4})?[)\]]/uy],
-  ['volume', new RegExp(`(?:[Vv]ol(?:ume|\\.)?|[Bb]d\\.|Band|[Tt]ome|Jg\\.) ?(\\d{1,4}|${ROMAN}|\\w-\\w\\b)`, 'y')],
-  ['issue', /(?:\((\d{1,3}(?:[-/]\d{1,3})?)\)|(?:[Nn]os?\b\.?|[Ii]ssue|Heft|H\.|[Nn]r\.|n°) ?\d{1,3}(?:[-/]\d{1,3})?\b)/y],
-  ['pages', new RegExp(`(?:at |[Pp]p?\\b\\.? ?|[Pp]ages? |S\\. ?|Art(?:icle|\\.) )(${PAGE}|[ivxl]{1,6}\\b)(?!\\d)`, 'y')],
-  ['month', /(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)[a-z]*\b\.?/y],
+  [
+    'volume',
+    new RegExp(`(?:[Vv]ol(?:ume|\\.)?|[Bb]d\\.|Band|[Tt]ome|Jg\\.) ?(\\d{1,4}|${ROMAN}|\\w-\\w\\b)`, 'y'),
+  ],
+  [
+    'issue',
+    /(?:\((\d{1,3}(?:[-/]\d{1,3})?)\)|(?:[Nn]os?\b\.?|[Ii]ssue|Heft|H\.|[Nn]r\.|n°) ?\d{1,3}(?:[-/]\d{1,3})?\b)/y,
+  ],
+  [
+    'pages',
+    new RegExp(
+      `(?:at |[Pp]p?\\b\\.? ?|[Pp]ages? |S\\. ?|Art(?:icle|\\.) )(${PAGE}|[ivxl]{1,6}\\b)(?!\\d)`,
+      'y',
+    ),
+  ],
+  [
+    'month',
+    /(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)[a-z]*\b\.?/y,
+  ],
   ['range', /(\d{1,5} ?-{1,2} ?\d{1,6})(?!\d)/y],
-  ['number', new RegExp(`(\\d{1,5}(?![\\d/]|\\.\\d)|${ROMAN})(?: ?\\(?(\\d{1,3}(?:[-/]\\d{1,3})?)\\)(?=[\\s,:]))?`, 'y')],
+  [
+    'number',
+    new RegExp(
+      `(\\d{1,5}(?![\\d/]|\\.\\d)|${ROMAN})(?: ?\\(?(\\d{1,3}(?:[-/]\\d{1,3})?)\\)(?=[\\s,:]))?`,
+      'y',
+    ),
+  ],
 ];
 
 function tokens(plain: string, at: number, limit: number): Token[] {
@@ -125,7 +146,9 @@ function assign(found: readonly Token[], at: number, volumeKnown: boolean): Locu
   const draft: Draft = { volume: null, issue: null, page: null, year: null, marked: false, pinStart: -1 };
   let end = at;
   for (const [i, token] of found.entries()) {
-    const paged = found.slice(i + 1).some((t) => t.sort === 'pages' || t.sort === 'range' || t.sort === 'number');
+    const paged = found
+      .slice(i + 1)
+      .some((t) => t.sort === 'pages' || t.sort === 'range' || t.sort === 'number');
     if (draft.page !== null && token.sort !== 'year' && token.sort !== 'month') {
       if (draft.pinStart < 0) draft.pinStart = token.start;
     } else place(draft, token, !volumeKnown && paged, i > 0);

@@ -110,7 +110,7 @@ function readPeople(
   closed: boolean,
 ): Omit<Head, 'institution' | 'volume'> | null {
   const taken: Taken[] = [];
-  for (let i = 0; i < pieces.length; ) {
+  for (let i = 0; i < pieces.length;) {
     const person = takePerson(pieces, i, closed, taken.length);
     if (person === null) break;
     taken.push(person);
@@ -120,12 +120,21 @@ function readPeople(
   while (taken.length > 0 && !isClosed(pieces, taken.at(-1)?.next ?? 0, closed)) taken.pop();
   const last = taken.at(-1);
   if (last === undefined) return null;
-  const names = taken.map((person) => tidy(parts.text.slice(person.start, person.end)).replace(ET_AL, '').replace(/(?<=\p{Ll})\.$/u, ''));
+  const names = taken.map((person) =>
+    tidy(parts.text.slice(person.start, person.end))
+      .replace(ET_AL, '')
+      .replace(/(?<=\p{Ll})\.$/u, ''),
+  );
   let end = last.end + lengthOf(AFTER_NAMES, parts.plain.slice(last.end));
   const editors = lengthOf(EDITORS, parts.plain.slice(end));
   end += editors;
   const year = YEAR_BEHIND.exec(parts.plain.slice(end));
-  return { authors: names, editors: editors > 0, year: year === null ? null : Number(year[1]), end: end + (year?.[0].length ?? 0) };
+  return {
+    authors: names,
+    editors: editors > 0,
+    year: year === null ? null : Number(year[1]),
+    end: end + (year?.[0].length ?? 0),
+  };
 }
 
 const ET_AL = /,? (?:et al\.?|ET AL\.?|and others)$/;
@@ -156,7 +165,10 @@ interface Taken {
 function takePerson(pieces: readonly Piece[], i: number, closed: boolean, before: number): Taken | null {
   const piece = pieces[i];
   if (piece === undefined) return null;
-  const bare = piece.text.trim().replace(ET_AL, '').replace(/(?<=\p{Ll})\.$/u, '');
+  const bare = piece.text
+    .trim()
+    .replace(ET_AL, '')
+    .replace(/(?<=\p{Ll})\.$/u, '');
   if (bare === '') return null;
   const next = pieces[i + 1];
   if (
@@ -206,7 +218,9 @@ function goesOn(pieces: readonly Piece[], i: number, closed: boolean): boolean {
   if (closed) return true;
   if (INITIAL_FIRST.test(before.text.trim()) && INITIAL_FIRST.test(piece.text.trim())) return true;
   const last = pieces[i + 1];
-  return /&|\band\b|\bAND\b/.test(piece.joint) && isPerson(piece.text) && last !== undefined && isPerson(last.text);
+  return (
+    /&|\band\b|\bAND\b/.test(piece.joint) && isPerson(piece.text) && last !== undefined && isPerson(last.text)
+  );
 }
 
 const INITIAL_FIRST = /^(?:\p{Lu}\.[ -]?|\p{Lu}{1,3} )/u;

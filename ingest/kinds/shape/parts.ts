@@ -44,21 +44,31 @@ export function slice(parts: Parts, start: number, end: number): string {
 
 /** Spaces joined, outer commas, colons and semicolons dropped. */
 export function tidy(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:]+/, '')
-    .replace(/(?<![\s,;:])[\s,;:]+$/, '');
+  let start = 0;
+  let end = text.length;
+  while (start < end && isLoose(text.charCodeAt(start))) start++;
+  while (end > start && isLoose(text.charCodeAt(end - 1))) end--;
+  const cut = text.slice(start, end);
+  return DOUBLE_SPACE.test(cut) ? cut.replace(/\s+/g, ' ') : cut;
+}
+
+const DOUBLE_SPACE = /\s\s|[^\S ]/;
+
+/** Whether a character is a space, comma, colon or semicolon. */
+function isLoose(code: number): boolean {
+  return code === 32 || code === 44 || code === 58 || code === 59 || (code > 8 && code < 14) || code === 160;
 }
 
 function makeParts(segment: Segment): Parts {
   const found = blankCopies(mendSigns(segment.text));
   const plain = plainSigns(found.text);
-  const trimmed = plain.replace(/(?<![\s,;:])[\s,;:]+$/, '');
+  let end = plain.length;
+  while (end > 0 && isLoose(plain.charCodeAt(end - 1))) end--;
   return {
     segment,
     text: found.text,
     plain,
-    end: trimmed.length,
+    end,
     groups: groupsIn(plain),
     dates: datesIn(plain),
     dois: found.dois,
@@ -96,6 +106,7 @@ const BARE_ADDRESS =
 // "doi: 10.1093/jicj/mqx001"
 const DOI = /(?:\b(?:doi|DOI):?\s?)?\b10\.\d{4,9}\/[^\s<>[\]"”]+/g;
 // "(last visited Feb. 24, 2025)", "accessed 3 May 2020", "[last accessed: 12.3.2020]"
+const VISIT_SIGNS = ['isit', 'ccess', 'onsult', 'checked', 'updated', 'modified', 'abgerufen', 'Stand'];
 const VISITED =
   /[([]?\b(?:last |date )?(?:[Aa]ccess(?:ed)?|[Vv]isit(?:ed)?|[Cc]onsulted|[Ll]ast (?:visited|accessed|checked|updated|modified)|abgerufen am|Stand)(?: on)?:? (?:\d{1,2}[ ./]|[A-Z][a-z]{2,8}\.? \d)[\p{L}\d ,./]{0,22}\d{2,4}[)\]]?/gu;
 const ON_FILE = /\(?(?:copy )?on file with\b[^()]{0,160}\)?/gi;
@@ -122,8 +133,7 @@ function blankCopies(whole: string): { text: string; dois: string[]; onFile: boo
     });
   }
   if (/[a-z]\.[a-z]{2,4}/.test(text)) text = text.replace(BARE_ADDRESS, address);
-  if (/isit|ccess|onsult|checked|updated|modified|abgerufen|Stand/.test(text))
-    text = text.replace(VISITED, blank);
+  if (VISIT_SIGNS.some((sign) => text.includes(sign))) text = text.replace(VISITED, blank);
   const onFile = /on file with/i.test(text);
   if (onFile) text = text.replace(ON_FILE, blank);
   if (text.includes('\u0001')) text = text.replace(LEADS, blank).replace(/\u0001/g, ' ');

@@ -23,14 +23,21 @@ export interface Matter {
 
 /** Whether letters are mostly capitals: "AN INTRODUCTION TO", "ALL THE MISSING SOULS". */
 export function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  if (letters.length < 3) return false;
-  return letters.replace(/[^\p{Lu}]/gu, '').length / letters.length > 0.85;
+  let upper = 0;
+  let lower = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if ((c > 64 && c < 91) || (c > 191 && c < 223)) upper++;
+    else if ((c > 96 && c < 123) || c > 222) lower += c > 0x2000 && c < 0x2100 ? 0 : 1;
+  }
+  return upper + lower > 2 && upper > 0.85 * (upper + lower);
 }
 
 /** The collection behind a quoted title: "', in E Editor (ed), Collection", ". In: Proceedings of". */
 export function collectionAfter(parts: Parts, from: number): Stretch | null {
-  const hit = /^(?:\s*\([^()]{1,40}\))?[\s,.]*(?:[Ii]n|IN):?\s+(?=[\p{L}"'(])/u.exec(parts.plain.slice(from, from + 60));
+  const hit = /^(?:\s*\([^()]{1,40}\))?[\s,.]*(?:[Ii]n|IN):?\s+(?=[\p{L}"'(])/u.exec(
+    parts.plain.slice(from, from + 60),
+  );
   return hit === null ? null : { start: from + hit[0].length, end: parts.end };
 }
 
@@ -53,21 +60,35 @@ const HOSTS =
 const EDITED = /\b[Ee]d(?:s|itors?)?\b\.?\)|\beds?\.(?:,| \d)|\(Hrsg|\bEDS?\b/;
 
 /** Title and site of a piece that is in no journal and no collection, or the title before those. */
-export function placesOf(matter: Matter, head: Head): { title: Stretch | null; site: Stretch | null; head: Head } {
+export function placesOf(
+  matter: Matter,
+  head: Head,
+): { title: Stretch | null; site: Stretch | null; head: Head } {
   const { parts, quoted, from, stop, journal, collection } = matter;
   if (quoted !== null) {
     const site = journal !== null || collection !== null ? null : siteBehind(matter, quoted);
     return { title: quoted, site, head };
   }
   const site = journal !== null || collection !== null ? null : siteBefore(matter);
-  const end = Math.min(stop, journal?.start ?? stop, collection === null ? stop : inWord(parts, collection), site?.start ?? stop);
+  const end = Math.min(
+    stop,
+    journal?.start ?? stop,
+    collection === null ? stop : inWord(parts, collection),
+    site?.start ?? stop,
+  );
   const title = end > from + 1 ? { start: from, end } : null;
   return swapped(matter, head, title, site) ?? { title, site, head };
 }
 
 /** "Assembly of States Parties, INT'L CRIM. CT., https://...": what looked like an author is the page's title. */
-function swapped(matter: Matter, head: Head, title: Stretch | null, site: Stretch | null): { title: Stretch; site: Stretch; head: Head } | null {
-  if (head.institution === null || title === null || site !== null || isCapitals(head.institution)) return null;
+function swapped(
+  matter: Matter,
+  head: Head,
+  title: Stretch | null,
+  site: Stretch | null,
+): { title: Stretch; site: Stretch; head: Head } | null {
+  if (head.institution === null || title === null || site !== null || isCapitals(head.institution))
+    return null;
   const words = matter.parts.plain.slice(title.start, title.end);
   if (!isCapitals(words) || !isInstitution(words)) return null;
   return { title: { start: 0, end: head.end }, site: title, head: { ...head, institution: null, end: 0 } };
@@ -87,15 +108,24 @@ function siteBehind({ parts, stop, imprint }: Matter, quoted: QuotedTitle): Stre
   if (stop > start + 1) return { start, end: stop };
   if (imprint === null) return null;
   const inner = parts.plain.slice(imprint.start, imprint.end);
-  const comma = /^\((?<site>[^()]{2,80}?),? (?=(?:\d{1,2} )?\p{Lu}\p{L}+\.? (?:\d{1,2}, )?\d{4}\)$)/u.exec(inner)?.groups?.['site'];
-  return comma === undefined || /\d{4}/.test(comma) ? null : { start: imprint.start + 1, end: imprint.start + 1 + comma.length };
+  const comma = /^\((?<site>[^()]{2,80}?),? (?=(?:\d{1,2} )?\p{Lu}\p{L}+\.? (?:\d{1,2}, )?\d{4}\)$)/u.exec(
+    inner,
+  )?.groups?.['site'];
+  return comma === undefined || /\d{4}/.test(comma)
+    ? null
+    : { start: imprint.start + 1, end: imprint.start + 1 + comma.length };
 }
 
 /** What stands behind the last comma before date and imprint. */
 function siteBefore({ parts, from, stop }: Matter): Stretch | null {
   const matter = parts.plain.slice(from, stop).replace(/(?<![\s,.])[\s,.]+$/, '');
   const comma = lastComma(matter);
-  return comma < 0 ? null : { start: skip(parts, from + comma), end: Math.max(from + matter.length, Math.min(stop, from + matter.length + 1)) };
+  return comma < 0
+    ? null
+    : {
+        start: skip(parts, from + comma),
+        end: Math.max(from + matter.length, Math.min(stop, from + matter.length + 1)),
+      };
 }
 
 /** The last comma outside brackets with a name behind it; corporate endings and numbers stay with what is before. */
@@ -105,12 +135,19 @@ function lastComma(matter: string): number {
     const c = matter[i];
     if (c === ')' || c === ']') depth++;
     else if (c === '(' || c === '[') depth--;
-    else if (c === ',' && depth === 0 && NAME_BEHIND.test(matter.slice(i, i + 9)) && !/^, \d+(?:-\d+)?$/.test(matter.slice(i))) return i;
+    else if (
+      c === ',' &&
+      depth === 0 &&
+      NAME_BEHIND.test(matter.slice(i, i + 9)) &&
+      !/^, \d+(?:-\d+)?$/.test(matter.slice(i))
+    )
+      return i;
   }
   return -1;
 }
 
-const NAME_BEHIND = /^,["']? ?(?!(?:Inc|Ltd|LLC|Jr|Art|Vol|No|no|n|pp|p)\b)["']?(?:[\p{Lu}\d]|the |on \p{Lu})/u;
+const NAME_BEHIND =
+  /^,["']? ?(?!(?:Inc|Ltd|LLC|Jr|Art|Vol|No|no|n|pp|p)\b)["']?(?:[\p{Lu}\d]|the |on \p{Lu})/u;
 
 /** Pages behind the journal's first page, behind the imprint, or before it: "TITLE 7-9 (6th ed. 2020)". */
 export function pinOf({ parts, from, stop, journal, collection, imprint }: Matter): Stretch | null {
@@ -126,16 +163,25 @@ export function pinOf({ parts, from, stop, journal, collection, imprint }: Matte
 }
 
 // where a marked pinpoint may begin
-const MARK = /[\s,](?=(?:at|pp?\.?|paras?\.?|¶¶?|§§?|[Cc]h(?:ap)?s?\.|[Cc]hapters?|[Aa]nnex|S\.|Rn\.|[Aa]rts?\.|[Ss]ection|[Pp]art) ?[\divxIVX])/g;
+const MARK =
+  /[\s,](?=(?:at|pp?\.?|paras?\.?|¶¶?|§§?|[Cc]h(?:ap)?s?\.|[Cc]hapters?|[Aa]nnex|S\.|Rn\.|[Aa]rts?\.|[Ss]ection|[Pp]art) ?[\divxIVX])/g;
 
 function pinBefore(parts: Parts, from: number, end: number, bare: boolean): Stretch | null {
   const matter = parts.plain.slice(from, end).replace(/(?<![\s,])[\s,]+$/, '');
   for (const hit of matter.matchAll(MARK)) {
     const pin = pinsFrom(parts.plain, from + hit.index, false);
-    if (pin !== null && pin.end >= from + matter.length - 1) return { start: pin.start, end: Math.min(pin.end, end) };
+    if (pin !== null && pin.end >= from + matter.length - 1)
+      return { start: pin.start, end: Math.min(pin.end, end) };
   }
-  const pages = /[\s,](?=\*?\d{1,4}(?:n\.\d+)?(?: ?- ?\d{1,4})?(?:, \d{1,4}(?: ?- ?\d{1,4})?){0,4}$)/.exec(matter);
-  if (pages === null || !bare || /\b[Nn]os?\.?$|(?:Vol|Part|Series|Report)\.?$/.test(matter.slice(0, pages.index))) return null;
+  const pages = /[\s,](?=\*?\d{1,4}(?:n\.\d+)?(?: ?- ?\d{1,4})?(?:, \d{1,4}(?: ?- ?\d{1,4})?){0,4}$)/.exec(
+    matter,
+  );
+  if (
+    pages === null ||
+    !bare ||
+    /\b[Nn]os?\.?$|(?:Vol|Part|Series|Report)\.?$/.test(matter.slice(0, pages.index))
+  )
+    return null;
   const start = from + pages.index + 1;
   const to = pagesEnd(parts.plain, start);
   return to < 0 || /^(?:1[5-9]|20)\d\d$/.test(parts.plain.slice(start, to)) ? null : { start, end: to };

@@ -8,7 +8,6 @@ import { quotedTitle, type QuotedTitle } from './quoted.js';
 
 export { isCapitals } from './places.js';
 
-
 /** What the shape of a piece of writing tells: who, what, in what, when. The kinds of writing judge it. */
 export interface Writing {
   readonly parts: Parts;
@@ -70,7 +69,19 @@ function makeWriting(parts: Parts): Writing {
   const placed = placesOf({ ...matter, stop: end }, head);
   const words = placed.title === null ? '' : parts.plain.slice(placed.title.start, placed.title.end);
   const when = dateOf({ journal, imprint, bare, last: lastDate, head: head.year });
-  return { parts, head: placed.head, quoted, title: placed.title, capitals: isCapitals(words), journal, collection, imprint, site: placed.site, ...when, pin };
+  return {
+    parts,
+    head: placed.head,
+    quoted,
+    title: placed.title,
+    capitals: isCapitals(words),
+    journal,
+    collection,
+    imprint,
+    site: placed.site,
+    ...when,
+    pin,
+  };
 }
 
 function skip(parts: Parts, at: number): number {
@@ -88,6 +99,13 @@ interface When {
 function dateOf({ journal, imprint, bare, last, head }: When): { year: number | null; date: string | null } {
   if (imprint !== null && imprint.date !== null) return { year: imprint.year, date: imprint.date };
   const placed = journal === null ? null : (journal.before.year ?? journal.after.year);
-  const year = placed ?? imprint?.year ?? head ?? (journal === null ? null : bare?.year) ?? last?.year ?? bare?.year ?? null;
+  const year =
+    placed ??
+    imprint?.year ??
+    head ??
+    (journal === null ? null : bare?.year) ??
+    last?.year ??
+    bare?.year ??
+    null;
   return { year, date: last !== undefined && last.year === year ? last.iso : null };
 }

@@ -6,7 +6,7 @@ import { partsOf, slice, tidy, type Parts } from '../shape/parts.js';
 import { pinsFrom, pinWithin } from '../shape/pinpoint.js';
 import { quotedTitle } from '../shape/quoted.js';
 import { identifier, makeReading } from '../shape/reading.js';
-import { namedTreaty, treatyOf, type NamedTreaty } from './named.js';
+import { treatyAt, treatyOf, type NamedTreaty } from './named.js';
 import { seriesCitations, type SeriesCitation } from './series.js';
 
 /** Treaties, charters, conventions, agreements of states, and the statutes of international courts. */
@@ -67,7 +67,7 @@ for (const row of treaties)
 /** "Statute of the International Criminal Tribunal for Rwanda, annexed to ..." is known by its first words. */
 function partOfName(title: string): string | null {
   const name = title.replace(CONSOLIDATED, '');
-  const known = namedTreaty(name, 0, name.length);
+  const known = treatyAt(name, 0, name.length);
   return known !== null && !known.acronym && known.start <= 4 && known.end >= name.length - 2
     ? known.row.name
     : null;
@@ -92,13 +92,18 @@ function treatyName(parts: Parts, series: readonly SeriesCitation[]): Named | nu
   const date = parts.dates.find((d) => d.start > start);
   const cut = Math.min(stop === null ? limit : start + stop.index, date?.start ?? limit);
   const consolidated = CONSOLIDATED.exec(parts.plain.slice(start))?.[0].length ?? 0;
-  const known = namedTreaty(parts.plain, start + consolidated, limit);
+  const known = treatyAt(parts.plain, start + consolidated, limit);
   if (known !== null && known.start <= start + consolidated + 4) {
     const end = Math.max(
       known.end,
       known.end >= cut || AFTER.test(parts.plain.slice(known.end)) ? known.end : cut,
     );
-    return { title: tidy(parts.text.slice(consolidated > 0 ? start : known.start, end)), start: known.start, end, known };
+    return {
+      title: tidy(parts.text.slice(consolidated > 0 ? start : known.start, end)),
+      start: known.start,
+      end,
+      known,
+    };
   }
   const words = parts.plain.slice(start, cut);
   if (!/^\p{Lu}/u.test(words) || !NOUN.test(words) || words.length > 300) return null;
@@ -113,7 +118,11 @@ function confidence(parts: Parts, name: Named | null, series: readonly SeriesCit
   if (name.known !== null) {
     if (printed) return 0.97;
     if (!clean) return 0.45;
-    return name.known.acronym ? (name.start > 4 || (parts.end - name.end < 60 && parts.end > name.end) ? 0.8 : 0.5) : 0.9;
+    return name.known.acronym
+      ? name.start > 4 || (parts.end - name.end < 60 && parts.end > name.end)
+        ? 0.8
+        : 0.5
+      : 0.9;
   }
   if (/[:?]/.test(name.title) || / v\.? /.test(name.title)) return printed ? 0.6 : 0.2;
   if (printed) return own ? 0.96 : 0.9;

@@ -11,23 +11,32 @@ export interface NamedTreaty {
 }
 
 /**
- * The first well-known treaty that `plain` names, the longest name winning. Words are compared without case, accents,
- * small words and stops, so that "Statute of the Int'l Crim. Ct." still needs its own row. Linear: one walk over words.
+ * The well-known treaty that the words from `from` on name, the longest name winning; null where none begins there.
+ * Words are compared without case, accents, small words and stops. Reads no more words than the longest name has.
  */
-export function namedTreaty(plain: string, from: number, to: number): NamedTreaty | null {
+export function treatyAt(plain: string, from: number, to: number): NamedTreaty | null {
   WORD.lastIndex = from;
-  const words: { text: string; start: number; end: number }[] = [];
-  for (let hit = WORD.exec(plain); hit !== null && hit.index < to; hit = WORD.exec(plain)) {
+  const words: NamedWord[] = [];
+  for (
+    let hit = WORD.exec(plain);
+    hit !== null && hit.index < to && words.length < longest;
+    hit = WORD.exec(plain)
+  ) {
     const text = key(hit[0]);
     if (text !== '' && !SMALL.has(text))
       words.push({ text, start: hit.index, end: hit.index + hit[0].length });
+    if (words.length === 1 && !heads.has(text)) return null;
   }
-  for (let i = 0; i < words.length; i++) {
-    const hit = longestAt(words, i);
-    if (hit !== null && !(hit.acronym && !/^[A-Z][A-Z. -]*$/.test(plain.slice(hit.start, hit.end))))
-      return hit;
-  }
-  return null;
+  const hit = longestOf(words);
+  return hit !== null && hit.acronym && !/^[A-Z][A-Z. -]*$/.test(plain.slice(hit.start, hit.end))
+    ? null
+    : hit;
+}
+
+interface NamedWord {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The row whose name or short name this is, whole; null where none. */
@@ -72,17 +81,19 @@ for (const row of treaties) {
     heads.set(head, Math.max(heads.get(head) ?? 0, words.length));
   }
 }
+const longest = Math.max(...heads.values());
 
-function longestAt(
-  words: readonly { text: string; start: number; end: number }[],
-  i: number,
-): NamedTreaty | null {
-  const first = words[i];
+function longestOf(words: readonly NamedWord[]): NamedTreaty | null {
+  const first = words[0];
   if (first === undefined) return null;
-  for (let n = heads.get(first.text) ?? 0; n > 0; n--) {
-    const taken = words.slice(i, i + n);
-    const row = byName.get(taken.map((w) => w.text).join(' '));
-    const last = taken.at(-1);
+  for (let n = Math.min(words.length, heads.get(first.text) ?? 0); n > 0; n--) {
+    const row = byName.get(
+      words
+        .slice(0, n)
+        .map((w) => w.text)
+        .join(' '),
+    );
+    const last = words[n - 1];
     if (row !== undefined && last !== undefined)
       return { row, start: first.start, end: last.end, acronym: n === 1 };
   }

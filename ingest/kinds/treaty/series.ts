@@ -19,7 +19,8 @@ export function seriesCitations(plain: string): SeriesCitation[] {
     expression.lastIndex = 0;
     for (let hit = expression.exec(plain); hit !== null && found.length < 8; hit = expression.exec(plain)) {
       const citation = take(hit);
-      if (citation !== null && !found.some((f) => f.start < citation.end && f.end > citation.start)) found.push(citation);
+      if (citation !== null && !found.some((f) => f.start < citation.end && f.end > citation.start))
+        found.push(citation);
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -20,6 +20,8 @@ export interface Memory {
   work(id: WorkId): Work;
   /** The first citation that gave this work or was found to mean it; null where none stands before. */
   firstOf(work: WorkId): CitationId | null;
+  /** Whether this is a full citation, here or later. */
+  isFull(citation: CitationId): boolean;
   /** Whether the work has been cited so far. */
   isSeen(work: WorkId): boolean;
   /** Position of the latest citation of the work, from 0; -1 where there is none. */
@@ -52,6 +54,7 @@ export function newMemory(
   const statuses = new Map(
     notes.map((note) => [keyOf({ series: note.series, note: note.number }), note.status]),
   );
+  const full = new Set(citations.flatMap(({ id, form }) => (form === 'full' ? [id] : [])));
   let count = 0;
   return {
     merged,
@@ -62,6 +65,7 @@ export function newMemory(
       return work;
     },
     firstOf: (work) => first.get(work) ?? null,
+    isFull: (citation) => full.has(citation),
     isSeen: (work) => first.has(work),
     lastSeen: (work) => last.get(work) ?? -1,
     laterForms: (work) => later.get(work) ?? 0,

@@ -1,4 +1,4 @@
-import { bare, fold, nearlySame } from './fold.js';
+import { bare, fold, nearlySame, nearlySameForm, skeleton } from './fold.js';
 
 /** A personal name taken apart. */
 export interface PersonName {
@@ -6,6 +6,8 @@ export interface PersonName {
   readonly family: string;
   /** Folded given names or initials in order: ["beth"], ["r", "p"]. */
   readonly given: readonly string[];
+  /** Skeletons of the whole family name and of its last word. */
+  readonly forms: { readonly family: string; readonly last: string };
   /** As it should be read: capitals undone. */
   readonly name: string;
 }
@@ -27,8 +29,10 @@ export function personName(printed: string): PersonName {
   while (parts.length > 1 && SUFFIX.test(bare(parts.at(-1) ?? ''))) parts.pop();
   let start = Math.max(0, parts.length - 1);
   while (start > 0 && PARTICLES.has(bare(parts[start - 1] ?? ''))) start--;
+  const family = parts.slice(start).map(fold).join(' ');
   return {
-    family: parts.slice(start).map(fold).join(' '),
+    family,
+    forms: { family: skeleton(family), last: skeleton(family.slice(family.lastIndexOf(' ') + 1)) },
     given: parts.slice(0, start).flatMap(givenNames),
     name: parts.map(readable).join(' '),
   };
@@ -41,11 +45,10 @@ export function personKey(name: PersonName): string {
 }
 
 /** The same family name, scan slips and a missing particle forgiven: "Schaak" and "van Schaack". */
-export function sameFamily(a: string, b: string): boolean {
-  if (nearlySame(a, b)) return true;
-  const [x, y] = [a.split(' ').at(-1) ?? a, b.split(' ').at(-1) ?? b];
-  const oneIsShort = !a.includes(' ') || !b.includes(' ');
-  return oneIsShort && nearlySame(x, y);
+export function sameFamily(a: PersonName, b: PersonName): boolean {
+  if (nearlySameForm(a.forms.family, b.forms.family)) return true;
+  const oneIsShort = !a.family.includes(' ') || !b.family.includes(' ');
+  return oneIsShort && nearlySameForm(a.forms.last, b.forms.last);
 }
 
 /** Given names that one person can have: each is the other, or its initial, as far as both go. */

@@ -8,15 +8,20 @@ const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
   [/5/g, 's'],
 ];
 
+const CONFUSED = /[1|!i05]|rn|vv|cl/;
+
 /** Lower case, without diacritics, quotes straightened, everything but letters and digits one blank: "Al-Bashir" -> "al bashir". */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036F'’‘ʼ`]/g, '')
+  if (/^[a-z0-9]*$/.test(text)) return text;
+  const plain = PLAIN.test(text) ? text : text.normalize('NFKD').replace(/[\u0300-\u036F]/g, '');
+  return plain
+    .replace(/['’‘ʼ`]/g, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+const PLAIN = /^[\x20-\x7E]*$/;
 
 /** Folded, without blanks: "INT'L CRIM. CT." -> "intlcrimct". */
 export function bare(text: string): string {
@@ -25,7 +30,10 @@ export function bare(text: string): string {
 
 /** Bare, with letters that scans confuse made equal: "B0SCO" and "BOSCO" are one. */
 export function skeleton(text: string): string {
-  return LOOKALIKES.reduce((form, [letters, one]) => form.replace(letters, one), bare(text));
+  const form = bare(text);
+  return CONFUSED.test(form)
+    ? LOOKALIKES.reduce((so, [letters, one]) => so.replace(letters, one), form)
+    : form;
 }
 
 /** The text without any of these characters, or blanks, at its ends. */
@@ -70,11 +78,17 @@ export function slips(length: number): number {
 
 /** The same word, scan slips forgiven. */
 export function nearlySame(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [x, y] = [skeleton(a), skeleton(b)];
-  const limit = slips(Math.min(x.length, y.length));
-  if (x === y || (limit > 0 && editDistance(x, y, limit) <= limit)) return true;
-  return Math.min(x.length, y.length) > 3 && withoutDoubles(x) === withoutDoubles(y);
+  return a === b || nearlySameForm(skeleton(a), skeleton(b));
+}
+
+/** As `nearlySame`, of two skeletons. */
+export function nearlySameForm(x: string, y: string): boolean {
+  if (x === y) return true;
+  const length = Math.min(x.length, y.length);
+  if (length === 0 || (x[0] !== y[0] && x.at(-1) !== y.at(-1))) return false;
+  const limit = slips(length);
+  if (limit > 0 && editDistance(x, y, limit) <= limit) return true;
+  return length > 3 && x[0] === y[0] && withoutDoubles(x) === withoutDoubles(y);
 }
 
 /** Scans double letters: "Boscco" for "Bosco". */

@@ -47,9 +47,7 @@ function knownPeople(works: readonly Work[]): (name: PersonName) => PersonName {
 }
 
 function isSamePerson(a: PersonName, b: PersonName): boolean {
-  return (
-    a.given.length > 0 && b.given.length > 0 && sameFamily(a.family, b.family) && givenAgree(a.given, b.given)
-  );
+  return a.given.length > 0 && b.given.length > 0 && sameFamily(a, b) && givenAgree(a.given, b.given);
 }
 
 function fullness(name: PersonName): number {

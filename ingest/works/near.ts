@@ -92,7 +92,7 @@ function sameAuthors(a: Reading, b: Reading): boolean {
   const count = Math.min(x.length, y.length);
   return x.slice(0, count).every((one, i) => {
     const other = y[i];
-    return other !== undefined && sameFamily(one.family, other.family) && givenAgree(one.given, other.given);
+    return other !== undefined && sameFamily(one, other) && givenAgree(one.given, other.given);
   });
 }
 

@@ -125,7 +125,7 @@ describe('two works', () => {
   });
   it('stay two where a shortened name fits both', () => {
     const text =
-      '1. treaty: - / Vienna Convention on the Law of Treaties\n2. treaty: - / Vienna Convention on Diplomatic Relations\n3. treaty: - / Vienna Convention';
+      '1. treaty: - / Harbour Convention on the Law of Piers\n2. treaty: - / Harbour Convention on Pilots\n3. treaty: - / Harbour Convention';
     expect(groups(text)).toBe('1.1 | 2.1 | 3.1');
   });
 });

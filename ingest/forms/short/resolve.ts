@@ -15,7 +15,7 @@ const FITS_AHEAD = 0.94;
  */
 export function resolveShort(citation: ShortCitation, memory: Memory): Outcome {
   const own = memory.merged.workOf.get(citation.id);
-  if (own && isMoreThanItself(own, citation, memory)) {
+  if (own && isGivenInFull(own, memory)) {
     const reason = `Its identifier is that of ${memory.work(own).label}`;
     return resolved(citation, own, memory, { method: 'identifier', confidence: 0.95, reason });
   }
@@ -50,14 +50,9 @@ export function resolveShort(citation: ShortCitation, memory: Memory): Outcome {
   return resolved(citation, ahead.named.work, memory, { method: 'name-only', confidence: 0.7, reason });
 }
 
-/** The work was given by another citation too, so that the identifier leads somewhere. */
-function isMoreThanItself(work: WorkId, citation: ShortCitation, memory: Memory): boolean {
-  return (
-    memory.isSeen(work) ||
-    memory
-      .work(work)
-      .citations.some((other) => other !== citation.id && memory.merged.workOf.get(other) === work)
-  );
+/** A full citation gave the work too, so that the identifier leads somewhere. */
+function isGivenInFull(work: WorkId, memory: Memory): boolean {
+  return memory.work(work).citations.some((citation) => memory.isFull(citation));
 }
 
 /** What the short form tells of its source must not speak against the work. */

@@ -1,48 +1,84 @@
 import type { Citation } from '#schema/citation.js';
-import type { Identifier, Work } from '#schema/work.js';
+import type { Work } from '#schema/work.js';
 import type { PersonName } from '../authors.js';
 import { personName } from '../authors.js';
-import { fold } from '../fold.js';
+import { bare, fold, skeleton } from '../fold.js';
 import { institutionName } from '../institutions.js';
-import { initialsOf } from './words.js';
+import { initialsOf, isAcronym, phrase } from './words.js';
+import type { Phrase } from './words.js';
 
-/** Everything that a later citation may call a work by. */
+/** A short name that the text itself set up. */
+export interface Alias {
+  readonly bare: string;
+  readonly form: string;
+  readonly isAcronym: boolean;
+}
+
+/** An institution, by the key of its canonical name. */
+export interface InstitutionKey {
+  readonly key: string;
+  readonly form: string;
+}
+
+/** Everything that a later citation may call a work by, made ready for comparison. */
 export interface WorkNames {
-  /** Short names that the text itself set up: [hereinafter X], ('X'), an acronym in brackets. As printed. */
-  readonly aliases: readonly string[];
+  /** [hereinafter X], ('X'), an acronym in brackets. */
+  readonly aliases: readonly Alias[];
   readonly authors: readonly PersonName[];
-  /** Printed in capitals throughout, as law reviews set authors of books. */
+  /** Authors are printed in capitals throughout, as law reviews set authors of books. */
   readonly capitals: boolean;
-  readonly institutions: readonly string[];
-  readonly titles: readonly string[];
+  readonly institutions: readonly InstitutionKey[];
+  readonly titles: readonly Phrase[];
   /** Sides of a case, "Prosecutor v. Al-Bashir". */
-  readonly parties: readonly string[];
-  readonly identifiers: readonly Identifier[];
+  readonly parties: readonly Phrase[];
+  readonly identifiers: readonly { readonly value: string; readonly form: string }[];
   readonly initials: readonly string[];
   readonly year: number | null;
-  /** The words of a source that was not recognised; empty for others. */
-  readonly words: string;
+  /** The words of a source that was not recognised; null for others. */
+  readonly words: Phrase | null;
+  /** Folded words of all of these, for a look-up by word. */
+  readonly allWords: readonly string[];
 }
+
+/** Spellings of a name that are kept: enough for slips, few enough for a work that is cited a thousand times. */
+const SPELLINGS = 12;
 
 /** The names of a work, from itself and from the citations that gave it. */
 export function namesOf(work: Work, citations: readonly Citation[]): WorkNames {
   const fulls = citations.flatMap((citation) => (citation.form === 'full' ? [citation] : []));
-  const titles = unique([...fulls.map((full) => full.reading.title), work.reading.title]);
-  const institutions = unique([...fulls.map((full) => full.reading.institution), work.reading.institution]);
-  const printed = work.reading.authors;
+  const { reading } = work;
+  const titles = unique([...fulls.map((full) => full.reading.title), reading.title]);
+  const institutions = unique([...fulls.map((full) => full.reading.institution), reading.institution]);
+  const aliases = unique(fulls.flatMap((full) => [full.hereinafter, ...bracketed(full.text)]));
+  const unread = reading.kind === null ? unique(fulls.map((full) => full.text)).join(' ') : '';
+  const canonical = institutions.map((name) => institutionName(name));
+  const initials = [...titles, ...canonical.map(({ name }) => name)]
+    .flatMap(initialsOf)
+    .filter((all) => all.length > 1);
+  const authors = reading.authors.map(personName);
   return {
-    aliases: unique(fulls.flatMap((full) => [full.hereinafter, ...bracketed(full.text)])),
-    authors: printed.map(personName),
-    capitals: printed.length > 0 && isCapitals(printed.join('')),
-    institutions,
-    titles,
-    parties: work.reading.kind === 'case' ? titles.flatMap(partiesOf) : [],
-    identifiers: work.reading.identifiers,
-    initials: [...titles, ...institutions.map((name) => institutionName(name).name)]
-      .flatMap(initialsOf)
-      .filter((i) => i.length > 1),
-    year: work.reading.year,
-    words: work.reading.kind === null ? fulls.map((full) => full.text).join(' ') : '',
+    aliases: aliases.map((text) => ({ bare: bare(text), form: skeleton(text), isAcronym: isAcronym(text) })),
+    authors,
+    capitals: isCapitals(reading.authors.join('')),
+    institutions: canonical.map(({ key }) => ({ key, form: skeleton(key) })),
+    titles: titles.map(phrase),
+    parties: reading.kind === 'case' ? titles.flatMap(partiesOf).map(phrase) : [],
+    identifiers: reading.identifiers.map(({ value }) => ({ value, form: skeleton(value) })),
+    initials,
+    year: reading.year,
+    words: unread === '' ? null : phrase(unread),
+    allWords: [
+      ...[
+        ...aliases,
+        ...institutions,
+        ...titles,
+        unread,
+        ...reading.identifiers.map(({ value }) => value),
+      ].map(fold),
+      ...canonical.map(({ key }) => key),
+      ...authors.flatMap((author) => [author.family, ...author.given]),
+      ...initials,
+    ].flatMap((text) => text.split(' ')),
   };
 }
 
@@ -65,18 +101,15 @@ function partiesOf(title: string): string[] {
 function bracketed(text: string): string[] {
   return [...text.matchAll(/[([]["“‘']?(\p{Lu}[\p{L}\d&.-]{1,10})["”’']?[)\]]/gu)].flatMap((found) => {
     const acronym = found[1] ?? '';
-    return /\p{Lu}.*\p{Lu}/u.test(acronym) &&
-      spells(fold(acronym).replaceAll(' ', ''), fold(text.slice(0, found.index)))
-      ? [acronym]
-      : [];
+    if (!/\p{Lu}.*\p{Lu}/u.test(acronym)) return [];
+    const before = fold(text.slice(Math.max(0, found.index - 120), found.index));
+    return spells(bare(acronym), before) ? [acronym] : [];
   });
 }
 
 function spells(acronym: string, before: string): boolean {
-  const starts = [...before.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)]
-    .map((start) => start.index)
-    .slice(-acronym.length - 6);
-  return starts.some((start) => {
+  const starts = [...before.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)].map((start) => start.index);
+  return starts.slice(-acronym.length - 6).some((start) => {
     if (before[start] !== acronym[0]) return false;
     let at = start;
     for (const letter of acronym) {
@@ -88,5 +121,5 @@ function spells(acronym: string, before: string): boolean {
 }
 
 function unique(values: readonly (string | null)[]): string[] {
-  return [...new Set(values.flatMap((value) => value ?? []))];
+  return [...new Set(values.flatMap((value) => value ?? []))].slice(0, SPELLINGS);
 }

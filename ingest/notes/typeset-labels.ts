@@ -32,14 +32,17 @@ type Found = Omit<LabelCandidate, 'called' | 'weight'> & {
 };
 type Checked = Found & { readonly called: boolean };
 
+/** Where nearly all labels are raised, a plain figure is none. A scan loses the rise of some. */
+const NEARLY_ALL = 0.85;
+
 function usesPlainLabels(labels: readonly Checked[]): boolean {
-  const raised = labels.filter((label) => label.raised && label.number > 0).length;
-  return labels.filter((label) => !label.raised && label.called).length > raised;
+  const sure = labels.filter((label) => label.called && label.number > 0);
+  return sure.filter((label) => label.raised).length < NEARLY_ALL * sure.length;
 }
 
 /** Whether plain labels stand at a place on a page: where those with call-outs do, there or on other pages. */
 function placesOf(labels: readonly Checked[]): (page: number, x: number | null) => boolean {
-  const sure = labels.filter((label) => label.called && !label.raised && label.x !== null);
+  const sure = labels.filter((label) => label.called && label.x !== null);
   const near = (x: number, others: readonly Checked[]) =>
     others.filter((other) => Math.abs((other.x ?? 0) - x) < SAME_PLACE).length;
   return (page, x) => {
@@ -58,13 +61,41 @@ function labelOf(text: string, line: TypesetLine): Found | null {
   const [first] = line.runs;
   const words = text.slice(line.start, line.end);
   if (first?.raised === true && first.span[0] === line.start) {
-    const label = RAISED.exec(text.slice(first.span[0], first.span[1]));
-    return label ? foundAt(line, label[0].length, label[1] ?? '', words, true) : null;
+    const printed = text.slice(...first.span);
+    const label = RAISED.exec(printed);
+    if (label) return foundAt(line, label[0].length, label[1] ?? '', words, true);
+    const figures = figuresIn(printed);
+    return figures === null ? null : foundAt(line, printed.length, figures, words, true);
   }
   const plain = PLAIN.exec(words);
   if (plain) return foundAt(line, (plain[1] ?? '').length, plain[2] ?? '', words, false);
   const mark = MARK.exec(words);
   return mark ? foundAt(line, (mark[1] ?? '').length, mark[1] ?? '', words, false) : null;
+}
+
+/** What scans read for small figures. */
+const LOOKS: Readonly<Record<string, string>> = {
+  l: '1',
+  I: '1',
+  i: '1',
+  '|': '1',
+  '!': '1',
+  "'": '1',
+  O: '0',
+  o: '0',
+  S: '5',
+  s: '5',
+  B: '8',
+  Z: '2',
+  z: '2',
+  '?': '7',
+  g: '9',
+};
+
+/** A raised word at a line's head as a number, figures put for look-alikes: "l2" is 12; null where it is none. */
+function figuresIn(printed: string): string | null {
+  const figures = [...printed.trim().replace(/[.,]$/, '')].map((sign) => LOOKS[sign] ?? sign).join('');
+  return /^\d{1,3}$/.test(figures) ? figures : null;
 }
 
 function foundAt(line: TypesetLine, length: number, printed: string, words: string, raised: boolean): Found {

@@ -95,10 +95,11 @@ function isApart(rows: readonly EdgeRow[], at: number, pitch: number): boolean {
   return gap > wanted * pitch || Math.abs(inner.size - row.size) > 0.08 * row.size;
 }
 
-/** The usual distance of baselines in the document, in points. */
+/** The usual distance of baselines in the document, in points; columns whose lines are not level make it look less. */
 function pitchOf(pages: readonly PageRows[]): number {
   const steps = pages.flatMap(({ rows }) =>
     rows.slice(1).map((row, index) => row.base - (rows[index]?.base ?? 0)),
   );
-  return median(steps.filter((step) => step > 4)) ?? 12;
+  const sizes = pages.flatMap(({ rows }) => rows.map((row) => row.size));
+  return Math.max(median(steps.filter((step) => step > 4)) ?? 12, 1.1 * (median(sizes) ?? 10));
 }

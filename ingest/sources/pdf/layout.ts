@@ -1,5 +1,6 @@
 import { blocksOf, type Block } from './columns.js';
 import type { PageParts, Part } from './compose.js';
+import { deskewed } from './deskew.js';
 import { isPageNumber, rowText } from './edge-rows.js';
 import { furnish, type Furnished } from './furniture.js';
 import { edgeOf, withLostHyphens } from './hyphens.js';
@@ -21,7 +22,7 @@ export interface Layout {
 
 /** Finds each page's furniture, columns and lines, and the document's type sizes. */
 export function layOut(pages: readonly UprightPage[]): Layout {
-  const rows = pages.map((page) => ({ page, rows: withoutLineNumbers(rowsOf(page.pieces)) }));
+  const rows = pages.map((page) => ({ page, rows: withoutLineNumbers(rowsOf(deskewed(page.pieces))) }));
   const furnished = furnish(rows);
   const blocks = furnished.map((page) => blocksOf(page.rows));
   return {

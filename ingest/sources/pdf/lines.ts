@@ -36,7 +36,7 @@ export function lineOf(pieces: readonly Piece[]): Line {
       next !== undefined && small[index + 1] === true && !next.spaced && /\p{Lu}$/u.test(piece.text);
     return {
       ...piece,
-      gap: index > 0 && isSpaceBetween(marked[index - 1], piece),
+      gap: index > 0 && (isSpaceBetween(marked[index - 1], piece) || (index === 1 && isLabel(marked))),
       smallCaps: small[index] === true || (leads && !piece.raised),
     };
   });
@@ -49,6 +49,11 @@ export function lineOf(pieces: readonly Piece[]): Line {
     base,
     size,
   };
+}
+
+/** A raised figure before the rest of its line: a note's label, which a reader reads apart. */
+function isLabel([first, next]: readonly Piece[]): boolean {
+  return first?.raised === true && next?.raised === false && /^[\d*†‡§¶]+$/.test(first.text);
 }
 
 /** The largest size that an eighth of the letters reach. */

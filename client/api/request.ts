@@ -26,7 +26,7 @@ export async function request<Result, Variables>(
   const [first] = body.errors ?? [];
   if (first !== undefined) throw new ApiError(first.message);
   if (body.data === undefined || body.data === null)
-    throw new ApiError(`Unexpected answer ${String(response.status)} without data, expected data`);
+    throw new ApiError(`The server answered ${String(response.status)} and no data.`);
   return body.data;
 }
 
@@ -59,8 +59,6 @@ async function answer<Result>(response: Response): Promise<Answer<Result>> {
     return (await response.json()) as Answer<Result>;
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
-    throw new ApiError(`Unexpected answer ${String(response.status)} that is not JSON, expected JSON`, {
-      cause,
-    });
+    throw new ApiError(`The server answered ${String(response.status)} and no data.`, { cause });
   }
 }

@@ -1,5 +1,5 @@
 import type { WorkLineFragment } from '../api/generated.js';
-import { workView } from '../routes.js';
+import { workView, type View } from '../routes.js';
 import { Link } from '../ui/Link.js';
 import { Kind } from './Kind.js';
 import { WorkName } from './WorkName.js';
@@ -9,10 +9,12 @@ interface Properties {
   readonly rows: readonly { readonly work: WorkLineFragment; readonly count: number }[];
   /** What the figure counts: "cited", "here", "notes". */
   readonly counted: string;
+  /** Where a row leads; the work's page where nothing is said. */
+  readonly to?: (work: WorkLineFragment) => View;
 }
 
 /** Works in rows: kind, name with its source, year, a count. */
-export function WorkTable({ rows, counted }: Properties) {
+export function WorkTable({ rows, counted, to = (work) => workView(work.id) }: Properties) {
   return (
     <table className="works">
       <thead>
@@ -34,7 +36,7 @@ export function WorkTable({ rows, counted }: Properties) {
               <Kind kind={work.kind} />
             </td>
             <td>
-              <Link className="t-work serif" to={workView(work.id)}>
+              <Link className="t-work serif" to={to(work)}>
                 <WorkName work={work} />
               </Link>
               <span className="cap beside">{workSource({ ...work, year: null })}</span>

@@ -28,3 +28,37 @@ export function typeset(text: string): readonly Run[] {
 export function bind(text: string): string {
   return text.replace(BINDS, '$1\u00a0');
 }
+
+/**
+ * Capitals shout: "II. REFERRAL AND DUTY" -> "II. Referral and Duty". Text with small letters stays as it is.
+ * As long as before, so that offsets hold.
+ */
+export function unshouted(text: string): string {
+  if (text !== text.toUpperCase()) return text;
+  return text.replace(/\p{L}[\p{L}'’]*/gu, (word, at: number) => {
+    if (ABBREVIATIONS.has(word)) return word;
+    if (/^[IVXLC]+$/.test(word) && (word.length > 1 || text[at + 1] === '.')) return word;
+    const small = word.toLowerCase();
+    const first = at === 0 || /[.:?!–—]\s*$/.test(text.slice(0, at));
+    return !first && SMALL_WORDS.has(small) ? small : word.charAt(0) + small.slice(1);
+  });
+}
+
+const ABBREVIATIONS = new Set(['ICC', 'ICJ', 'UN', 'EU', 'US']);
+const SMALL_WORDS = new Set([
+  'a',
+  'an',
+  'and',
+  'as',
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'with',
+]);

@@ -1,4 +1,5 @@
 import type { CitationForm, OutcomeStatus, WorkLineFragment } from '../api/generated.js';
+import { unshouted } from './typography.js';
 
 interface Facts {
   readonly form: CitationForm;
@@ -29,7 +30,7 @@ interface Described {
 
 /** The document's title, else the file's name. */
 export function documentTitle(document: Described): string {
-  return document.title ?? document.name;
+  return document.title === null ? document.name : unshouted(document.title);
 }
 
 /** "Okafor, 2023": who and when, for lists. Empty where neither is known. */
@@ -57,7 +58,7 @@ export function workSource(work: WorkLineFragment): string {
   const [identifier] = work.identifiers;
   const place =
     identifier === undefined || work.label.includes(identifier.value)
-      ? (work.container ?? '')
+      ? unshouted(work.container ?? '')
       : identifier.value;
   const year = work.year === null ? '' : String(work.year);
   return [place, year].filter((part) => part !== '').join(' · ');

@@ -177,15 +177,17 @@ function Walk({ view }: { readonly view: Place }) {
               label={`${String(picture.nodes.length)} works and ${String(picture.edges.length)} links; the table holds the same. Left and right walk to the neighbour by date.`}
             />
           )}
-          <div className="under">
-            <Legend
-              picture={picture}
-              kinds={arrangement.kinds}
-              onKinds={(kinds) => {
-                steps.take({ ...arrangement, kinds });
-              }}
-            />
-          </div>
+          {picture.nodes.length === 0 && arrangement.kinds.length === 0 ? null : (
+            <div className="under">
+              <Legend
+                picture={picture}
+                kinds={arrangement.kinds}
+                onKinds={(kinds) => {
+                  steps.take({ ...arrangement, kinds });
+                }}
+              />
+            </div>
+          )}
         </section>
         <Pane
           picture={picture}

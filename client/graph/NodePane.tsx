@@ -54,8 +54,8 @@ export function NodePane({ node, picture, steps, onLink, onClose }: Properties) 
             {node.label}
           </Link>
         </h1>
-        <p className="small">
-          <Kind kind={node.kind} word />{' '}
+        <p className="small facts-1">
+          <Kind kind={node.kind} word />
           <span className="dim">
             {node.year ?? 'no year'}, cited {plural(node.citationCount, 'time')}
             {away > 0 ? `; ${plural(away, 'neighbour')} not in view` : ''}

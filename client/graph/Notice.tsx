@@ -20,14 +20,18 @@ export function Notice({ picture, data, arrangement, onArrange }: Properties) {
       <p className="trunc small" role="alert">
         <Icon name="warn" />
         <span>
-          <b className="attn-w">The graph could not be read.</b> {data.message} What was on screen is kept.
+          <b className="attn-w">The graph could not be read.</b> {data.message}{' '}
+          {picture.nodes.length === 0 ? '' : 'What was on screen is kept.'}
         </span>
         <button type="button" className="lnk" onClick={data.again}>
           Try again
         </button>
       </p>
     );
-  const drawn = `${plural(picture.nodes.length, 'work')} and ${plural(picture.edges.length, 'link')} drawn`;
+  const nothing = picture.nodes.length === 0 && data.status === 'loading';
+  const drawn = nothing
+    ? ''
+    : `${plural(picture.nodes.length, 'work')} and ${plural(picture.edges.length, 'link')} drawn`;
   const held =
     data.base?.truncated === true
       ? ` The server sent the ${thousands(data.known.around.length)} most cited of ${thousands(data.base.totalCount)}; narrow the years or the kinds to see others.`
@@ -39,7 +43,9 @@ export function Notice({ picture, data, arrangement, onArrange }: Properties) {
       <span>
         {data.status === 'loading' ? 'Reading the graph. ' : ''}
         {drawn}
-        {picture.waiting > 0 ? `, ${thousands(picture.waiting)} more around them` : ''}.{held}
+        {picture.waiting > 0 ? `, ${thousands(picture.waiting)} more around them` : ''}
+        {nothing ? '' : '.'}
+        {held}
       </span>
       {picture.waiting > 0 ? (
         <button

@@ -4,14 +4,13 @@ import { WorkTable } from '../citation/WorkTable.js';
 import { go } from '../location.js';
 import { graphFrom } from '../routes.js';
 import { Icon } from '../ui/Icon.js';
-import { Link } from '../ui/Link.js';
 import { Empty, Failing, Loading } from '../ui/states.js';
 import { useState } from 'react';
 
 /** The graph before there is a start: a box, and the works most cited. */
 export function StartPane() {
   const [text, setText] = useState('');
-  const answer = useQuery(MostCitedDocument, { first: 3 });
+  const answer = useQuery(MostCitedDocument, { first: 6 });
   const works = answer.data?.works.nodes ?? null;
   return (
     <main id="main" className="start-g">
@@ -30,7 +29,7 @@ export function StartPane() {
             inputMode="search"
             enterKeyHint="search"
             aria-label="Find a work to start from"
-            placeholder="Find a work; g opens it in the graph"
+            placeholder="A work, author, docket"
             value={text}
             onChange={(event) => {
               setText(event.target.value);
@@ -46,16 +45,11 @@ export function StartPane() {
       ) : works.length === 0 ? (
         <Empty>No work is cited yet. Bring in a document: npm run carolene -- ingest PATH</Empty>
       ) : (
-        <>
-          <WorkTable rows={works.map((work) => ({ work, count: work.citationCount }))} counted="cited" />
-          <p className="small mt">
-            {works.map((work) => (
-              <Link key={work.id} className="btn sm" to={graphFrom([work.id])}>
-                Graph of {work.label}
-              </Link>
-            ))}
-          </p>
-        </>
+        <WorkTable
+          rows={works.map((work) => ({ work, count: work.citationCount }))}
+          counted="cited"
+          to={(work) => graphFrom([work.id])}
+        />
       )}
     </main>
   );

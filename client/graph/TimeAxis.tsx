@@ -37,6 +37,11 @@ export function TimeAxis({ axis, viewport, width, height }: Properties) {
           {year.word}
         </text>
       ))}
+      {axis.late === null ? null : (
+        <text x={x(axis.late.at)} y={height - 11} textAnchor="middle">
+          {axis.late.word}
+        </text>
+      )}
       {axis.early === null ? null : (
         <>
           <text x={x(axis.early.at)} y={height - 11} textAnchor="middle">

@@ -44,7 +44,8 @@ interface Stage {
 
 /** Puts a picture on the canvas: places, sizes, sides of labels, what is near the selection. */
 export function setScene({ picture, layout: name, frame, pinned, selection }: Stage): Scene {
-  const bodies = picture.nodes.map(bodyOf);
+  const citing = new Set(picture.edges.map((edge) => edge.source));
+  const bodies = picture.nodes.map((node) => bodyOf(node, citing.has(node.id)));
   const layout = layOut(name, bodies, picture.edges, frame);
   const positions = new Map([...layout.positions, ...[...pinned].filter(([id]) => layout.positions.has(id))]);
   const sides = placeLabels(bodies, positions, frame);
@@ -93,12 +94,13 @@ function layOut(
   }
 }
 
-function bodyOf(node: GraphNode): Body {
+function bodyOf(node: GraphNode, citing: boolean): Body {
   return {
     id: node.id,
     label: shortLabel(node.label),
     kind: node.kind,
     year: node.year,
+    citing,
     radius: sizeOf(node.citationCount, node.document !== null) / 2,
   };
 }

@@ -92,14 +92,18 @@ export interface Part {
   readonly notes: readonly [number, number] | null;
 }
 
-/** The headings of a document with the notes under each. */
+/** The headings of a document with the notes under each; title and author above the first are left out. */
 export function partsOf(blocks: readonly Block[]): readonly Part[] {
   const parts: { key: string; title: string; numbers: number[] }[] = [];
   for (const { paragraph, notes } of blocks) {
     if (paragraph.heading) parts.push({ key: paragraph.key, title: paragraph.text, numbers: [] });
     parts.at(-1)?.numbers.push(...notes.map(({ note }) => note.number));
   }
-  return parts.map(({ key, title, numbers }) => {
+  const begins = Math.max(
+    0,
+    parts.findIndex((part) => part.numbers.length > 0),
+  );
+  return parts.slice(begins).map(({ key, title, numbers }) => {
     const [first] = numbers;
     const last = numbers.at(-1);
     return { key, title, notes: first === undefined || last === undefined ? null : [first, last] };

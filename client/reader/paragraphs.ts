@@ -1,3 +1,4 @@
+import { unshouted } from '../citation/typography.js';
 import { bodyLines, type Line, type PageStretch, type Stretch } from './furniture.js';
 
 /** What stands in a paragraph's text without being words of it. `at` counts in the paragraph's text. */
@@ -90,12 +91,27 @@ function grouped(text: string, lines: readonly Line[]): readonly (readonly Line[
 function parts(text: string, last: Line, next: Line, blank: boolean, width: number): boolean {
   const before = text.slice(last.start, last.end).trimEnd();
   const after = text.slice(next.start, next.end);
-  if (isHeading(before) || isHeading(after.trim())) return true;
+  if (isHeading(before) || isHeading(after.trim())) return blank || !goesOn(before, after.trim());
   if (/^\s*(?:[-*•]|#{1,6}|>)\s/.test(after)) return true;
   const ended = /[.!?:”"’')\]]\s*[\d*†.,!®'^[\]]{0,8}$/.test(before);
   if (blank) return last.page === next.page || ended;
   const indented = /^\s{2,}\S/.test(after) && !/^\s{2,}/.test(text.slice(last.start, last.end));
   return ended && (indented || last.end - last.start < width * 0.72);
+}
+
+/** A heading in capitals that fills two lines. */
+function goesOn(before: string, after: string): boolean {
+  return (
+    isHeading(before) &&
+    isHeading(after) &&
+    isShouted(before) &&
+    isShouted(after) &&
+    !/^(?:[IVX]+|[A-H]|\d+)\./.test(after)
+  );
+}
+
+function isShouted(words: string): boolean {
+  return words === words.toUpperCase();
 }
 
 /** The width that most full lines reach: nine in ten are not longer. */
@@ -150,33 +166,6 @@ function paragraph(
   if (heading) building.text = unshouted(building.text);
   return { key: String(first?.start ?? 0), heading, ...building };
 }
-
-/** Capitals shout: "II. REFERRAL AND DUTY" -> "II. Referral and Duty". As long as before, so that offsets hold. */
-function unshouted(heading: string): string {
-  if (heading !== heading.toUpperCase()) return heading;
-  return heading.replace(/\p{L}+/gu, (word, at: number) => {
-    if (/^[IVXLC]+$/.test(word) && heading[at + word.length] === '.') return word;
-    const small = word.toLowerCase();
-    return at > 0 && SMALL_WORDS.has(small) ? small : word.charAt(0) + small.slice(1);
-  });
-}
-
-const SMALL_WORDS = new Set([
-  'a',
-  'and',
-  'as',
-  'at',
-  'by',
-  'for',
-  'from',
-  'in',
-  'of',
-  'on',
-  'or',
-  'the',
-  'to',
-  'with',
-]);
 
 function pageBefore(all: readonly Line[], line: Line): number {
   const at = all.indexOf(line);

@@ -3,7 +3,7 @@ import { useQuery } from '../api/useQuery.js';
 import { documentSource, documentTitle } from '../citation/words.js';
 import { Link } from '../ui/Link.js';
 import { settings } from '../ui/settings.js';
-import { examplesFrom } from './examples.js';
+import { EXAMPLES, examplesFrom } from './examples.js';
 
 /** Beside the results: recent documents, and what the box reads with examples out of this very collection. */
 export function Aside() {
@@ -62,7 +62,8 @@ function Recent() {
 
 function Reads() {
   const answer = useQuery(MostCitedDocument, { first: 100 });
-  const examples = examplesFrom(answer.data?.works.nodes ?? []);
+  const works = answer.data?.works.nodes ?? [];
+  const examples = works.length === 0 ? EXAMPLES : examplesFrom(works);
   return (
     <section>
       <h2>What the box reads</h2>
@@ -71,7 +72,11 @@ function Reads() {
           <div key={what}>
             <dt>{what}</dt>
             <dd>
-              <Link to={{ at: 'find', query }}>{query}</Link>
+              {works.length === 0 ? (
+                <span className="serif">{query}</span>
+              ) : (
+                <Link to={{ at: 'find', query }}>{query}</Link>
+              )}
             </dd>
           </div>
         ))}

@@ -14,6 +14,15 @@ const SCHEMES: readonly (readonly [string, readonly IdentifierScheme[]])[] = [
   ['a treaty series', ['treaty_series']],
 ];
 
+/** What can be typed, where there is no collection yet to take examples from. */
+export const EXAMPLES: readonly Example[] = [
+  { what: 'a name', query: 'Rome Statute' },
+  { what: 'an author', query: 'Akande' },
+  { what: 'a reporter', query: '304 U.S. 64' },
+  { what: 'a docket', query: 'ICC-02/05-01/09-302' },
+  { what: 'a symbol', query: 'S/RES/1593' },
+];
+
 /** What can be typed, by examples that find something: the most cited works of the collection give them. */
 export function examplesFrom(works: readonly Known[]): readonly Example[] {
   const examples: Example[] = [];

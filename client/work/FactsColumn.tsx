@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { Prose } from '../citation/Prose.js';
 import { Link } from '../ui/Link.js';
 import { plainFacts, schemeWord, type WorkRecord } from './facts.js';
 
@@ -57,12 +58,17 @@ function Row({ term, children }: { readonly term: string; readonly children: Rea
   );
 }
 
+const VARIANTS = 6;
+
 function Variants({ work }: { readonly work: WorkRecord }) {
-  if (work.variants.length === 0) return null;
+  const [whole, setWhole] = useState(false);
+  const { variants } = work;
+  if (variants.length === 0) return null;
+  const shown = whole ? variants : variants.slice(0, VARIANTS);
   return (
     <>
       <h2>
-        Variants seen<span className="n">{work.variants.length}</span>
+        Variants seen<span className="n">{variants.length}</span>
       </h2>
       <table className="tight">
         <thead className="vh">
@@ -72,16 +78,29 @@ function Variants({ work }: { readonly work: WorkRecord }) {
           </tr>
         </thead>
         <tbody>
-          {work.variants.slice(0, 12).map((variant) => (
+          {shown.map((variant) => (
             <tr key={variant.text}>
               <td>
-                <span className="serif">{variant.text}</span>
+                <span className="serif vt">
+                  <Prose text={variant.text} />
+                </span>
               </td>
               <td className="num">{variant.count}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      {shown.length < variants.length ? (
+        <button
+          type="button"
+          className="lnk small"
+          onClick={() => {
+            setWhole(true);
+          }}
+        >
+          {variants.length - shown.length} more
+        </button>
+      ) : null}
     </>
   );
 }

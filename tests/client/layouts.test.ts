@@ -11,6 +11,7 @@ const body = (id: string, year: number | null, kind: Body['kind'] = 'case'): Bod
   label: id,
   kind,
   year,
+  citing: false,
   radius: 8,
 });
 const FRAME = { width: 800, height: 600 };
@@ -53,20 +54,31 @@ describe('time on the x-axis', () => {
   });
 });
 
+const dated = (...years: readonly (number | null)[]) => years.map((year) => ({ year, citing: false }));
+
 describe('the scale of years', () => {
   it('gathers the years before the first dense decade in a band', () => {
-    const scale = timeScale([1945, 1969, 1995, 2000, 2005, 2010], 0, 700);
+    const scale = timeScale(dated(1945, 1969, 1995, 2000, 2005, 2010), 0, 700);
+    const at = (year: number) => scale.place({ year, citing: false });
     expect(scale.early?.word).toBe('before 1995');
-    expect(scale.place(1945)).toBe(scale.place(1969));
-    expect(scale.place(1995)).toBeGreaterThan(scale.place(1969));
+    expect(at(1945)).toBe(at(1969));
+    expect(at(1995)).toBeGreaterThan(at(1969));
   });
 
   it('has no band where none is needed', () => {
-    expect(timeScale([2000, 2005, 2010], 0, 700).early).toBeNull();
+    expect(timeScale(dated(2000, 2005, 2010), 0, 700).early).toBeNull();
   });
 
   it('says that a year is not known', () => {
-    expect(timeScale([2000, null], 0, 700).early?.word).toBe('no year');
+    expect(timeScale(dated(2000, null), 0, 700).early?.word).toBe('no year');
+  });
+
+  it('puts what cites others and has no year at the end', () => {
+    const scale = timeScale([...dated(1990, 2020), { year: null, citing: true }], 0, 700);
+    expect(scale.late?.word).toBe('no year');
+    expect(scale.place({ year: null, citing: true })).toBeGreaterThan(
+      scale.place({ year: 2020, citing: false }),
+    );
   });
 
   it('stands with nothing at all', () => {

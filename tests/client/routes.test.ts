@@ -88,9 +88,7 @@ describe('addresses', () => {
   });
 
   it('finds every view again by its address', () => {
-    const id = fc
-      .string({ minLength: 1 })
-      .filter((text) => text.isWellFormed() && text !== '.' && text !== '..');
+    const id = fc.string({ minLength: 1 }).filter((text) => text !== '.' && text !== '..');
     const views: fc.Arbitrary<View> = fc.oneof(
       fc.record({ at: fc.constant('find' as const), query: id }),
       fc.record({ at: fc.constantFrom('author' as const, 'institution' as const), id }),

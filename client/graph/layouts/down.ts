@@ -9,18 +9,15 @@ const BETWEEN = 20;
 
 /** For narrow screens: time runs down, nodes alternate between columns so that their labels have room. */
 export function layOutDown(bodies: readonly Body[], frame: Frame): Layout {
-  const ordered = [...bodies].sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || a.id.localeCompare(b.id));
+  const rank = (body: Body) => body.year ?? (body.citing ? Infinity : 0);
+  const ordered = [...bodies].sort((a, b) => compare(rank(a), rank(b)) || a.id.localeCompare(b.id));
   const height = Math.max(frame.height - TOP * 2, ordered.length * ROW);
-  const scale = timeScale(
-    ordered.map((body) => body.year),
-    TOP,
-    TOP + height,
-  );
+  const scale = timeScale(ordered, TOP, TOP + height);
   const positions = new Map<string, Point>();
   let last = -Infinity;
   const years: Tick[] = [];
   ordered.forEach((body, index) => {
-    const y = Math.max(scale.place(body.year), last + ROW);
+    const y = Math.max(scale.place(body), last + ROW);
     last = y;
     const columns = [0.04, 0.52, 0.26] as const;
     if (
@@ -33,6 +30,10 @@ export function layOutDown(bodies: readonly Body[], frame: Frame): Layout {
   });
   return {
     positions,
-    axis: { runs: 'down', years, early: null, lanes: [], end: TOP * 2 + Math.max(height, last) },
+    axis: { runs: 'down', years, early: null, late: null, lanes: [], end: TOP * 2 + Math.max(height, last) },
   };
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -11,6 +11,8 @@ export interface Body {
   readonly label: string;
   readonly kind: WorkKind;
   readonly year: number | null;
+  /** It cites others that are drawn: it is not older than they are. */
+  readonly citing: boolean;
   readonly radius: number;
 }
 
@@ -42,6 +44,8 @@ export interface Axis {
   readonly years: readonly Tick[];
   /** A band for the years before the first dense decade: its middle and its word; null where all are drawn to scale. */
   readonly early: Tick | null;
+  /** A band at the end for what cites and has no year. */
+  readonly late: Tick | null;
   /** Upper border of each lane, with its name. */
   readonly lanes: readonly Tick[];
   /** Where the lanes end. */

@@ -12,11 +12,7 @@ const LABEL_HEIGHT = 17;
 
 /** Time on the x-axis, in three lanes: writing above, decisions, law below. The later cites the earlier. */
 export function layOutByTime(bodies: readonly Body[], frame: Frame): Layout {
-  const scale = timeScale(
-    bodies.map((body) => body.year),
-    EDGE / 2,
-    frame.width - EDGE,
-  );
+  const scale = timeScale(bodies, EDGE / 2, frame.width - EDGE);
   const lanes = LANES.map((lane) => ({
     lane,
     bodies: bodies.filter((body) => DRAWINGS[body.kind].lane === lane),
@@ -34,7 +30,14 @@ export function layOutByTime(bodies: readonly Body[], frame: Frame): Layout {
   }
   return {
     positions,
-    axis: { runs: 'right', years: scale.years, early: scale.early, lanes: borders, end: frame.height },
+    axis: {
+      runs: 'right',
+      years: scale.years,
+      early: scale.early,
+      late: scale.late,
+      lanes: borders,
+      end: frame.height,
+    },
   };
 }
 
@@ -46,7 +49,7 @@ function weight(count: number): number {
 /** Puts each node at its year, on the row where it and its label stand farthest from what is there already. */
 function fillLane(
   bodies: readonly Body[],
-  place: (year: number | null) => number,
+  place: (body: Body) => number,
   top: number,
   bottom: number,
 ): ReadonlyMap<string, Point> {
@@ -56,7 +59,7 @@ function fillLane(
     (a, b) => b.radius - a.radius || (b.year ?? 0) - (a.year ?? 0) || a.id.localeCompare(b.id),
   );
   for (const body of ordered) {
-    const x = place(body.year);
+    const x = place(body);
     let best: Point = { x, y: (top + bottom) / 2 };
     let most = -Infinity;
     for (let row = 0; row < rows; row += 1) {

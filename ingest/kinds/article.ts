@@ -1,4 +1,3 @@
-import type { Reading } from '#schema/work.js';
 import type { Kind, KindReading, Segment } from './kind.js';
 import { isNewspaper } from './news.js';
 import { journalKey, journalWeight } from './shape/journal-names.js';

@@ -47,7 +47,7 @@ function confidence(writing: Writing): number {
     imprint !== null &&
     (imprint.edition ||
       imprint.inner.split(/[,;]/).some((p) => isPublisher(p.replace(/\b\d{4}\b/g, ''))) ||
-      /^[\p{Lu}][\p{L}. ]+: ./u.test(imprint.inner));
+      /^\p{Lu}[\p{L}. ]+: ./u.test(imprint.inner));
   const before = capitalHead(writing);
   if (writing.quoted !== null)
     return imprint !== null && named && authored && writing.site === null
@@ -91,7 +91,7 @@ function smallCaps(writing: Writing): boolean {
 function publisherAt(writing: Writing): number | null {
   const from = writing.title?.start ?? 0;
   const matter = writing.parts.plain.slice(from, writing.parts.end);
-  for (const hit of matter.matchAll(/, (?:[\p{Lu}][\p{L}. ]{1,20}: ?)?(?=([^,(]{2,60}))/gu)) {
+  for (const hit of matter.matchAll(/, (?:\p{Lu}[\p{L}. ]{1,20}: ?)?(?=([^,(]{2,60}))/gu)) {
     if (isPublisher(hit[1] ?? '')) return from + hit.index;
   }
   return null;

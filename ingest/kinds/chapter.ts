@@ -58,7 +58,7 @@ function readHost(writing: Writing, from: number): Host {
   let start = from;
   if (early !== null) start = from + early.index + early[0].length;
   else if (
-    /^[\p{Lu}]\.? ?[\p{Lu}]|^[\p{Lu}]\. /u.test(matter) &&
+    /^\p{Lu}\.? ?\p{Lu}|^\p{Lu}\. /u.test(matter) &&
     !isCapitals(matter.slice(0, 30).split(/[\d(]/)[0] ?? '')
   )
     start = Math.max(from, readEditors(writing, from));
@@ -145,7 +145,7 @@ function pagesOf(
 function behind(writing: Writing): string | null {
   const last = [...writing.parts.groups].reverse().find((g) => g.end <= writing.parts.end + 1);
   if (last === undefined) {
-    const tail = /,? (?:(?:1[5-9]|20)\d\d),? (?=(?:pp?\.? ?|at )?\d)/.exec(writing.parts.plain);
+    const tail = /,? (?:1[5-9]|20)\d\d,? (?=(?:pp?\.? ?|at )?\d)/.exec(writing.parts.plain);
     const pin = tail === null ? null : pinsFrom(writing.parts.plain, tail.index + tail[0].length, true);
     return pin === null ? null : slice(writing.parts, pin.start, pin.end);
   }
@@ -158,7 +158,7 @@ function behind(writing: Writing): string | null {
 
 // "BeckOK UrhR/Grübler, 42. Ed. 1.5.2024, UrhG § 60c Rn. 5"; "Dreier/Schulze/Dreier, 7. Aufl. 2022, UrhG § 60c Rn. 1"
 const COMMENTARY =
-  /^(?<host>[\p{Lu}][\p{L}\p{M}.\- ]*(?:\/[\p{Lu}][\p{L}\p{M}.\- ]*)*)\/(?<author>[\p{Lu}][\p{L}\p{M}.-]*(?: [\p{Lu}][\p{L}\p{M}.-]*)?),/u;
+  /^(?<host>\p{Lu}[\p{L}\p{M}.\- ]*(?:\/\p{Lu}[\p{L}\p{M}.\- ]*)*)\/(?<author>\p{Lu}[\p{L}\p{M}.-]*(?: \p{Lu}[\p{L}\p{M}.-]*)?),/u;
 
 /** A German commentary's entry: the collection, a stroke, the entry's author. */
 function readCommentary(segment: Segment, writing: Writing): KindReading | null {

@@ -18,8 +18,8 @@ export function isNewspaper(container: string): boolean {
   const name = squeeze(
     container
       .replace(/^the\s+/i, '')
-      .replace(/\s*\([^)]*\)$/, '')
-      .replace(/\s+(?:Online|Lexicon|Magazine)$/i, ''),
+
+      .replace(/ (?:Online|Lexicon|Magazine)$/i, ''),
   );
   return known.has(name) || (NAMED.test(container.trim()) && container.length < 40);
 }
@@ -58,13 +58,13 @@ interface Place {
 }
 
 function siteOf(writing: Writing): Place | null {
-  const site = stretchText(writing, writing.site)?.replace(/\s*\([^()]*$/, '');
+  const site = stretchText(writing, writing.site);
   if (site !== undefined && site !== null) {
     const first = site.split(/,\s/)[0] ?? site;
     for (const name of [site, first])
       if (isNewspaper(name))
         return {
-          name: name.replace(/\s*\([^)]*\)$/, ''),
+          name: name,
           titled: true,
           known: known.has(squeeze(name.replace(/^the\s+/i, ''))),
         };

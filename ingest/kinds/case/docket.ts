@@ -159,7 +159,7 @@ const SHAPES: readonly Shape[] = [
   {
     sign: /[A-Za-z] \d{1,5}\/\d/,
     expression:
-      /(?<![\p{L}\d])(?:Az\.?:? )?(?<id>(?:[IVX]{1,4}|\d{1,3})(?:[a-z]|-\d{1,2})? (?:[A-Z][A-Za-z]{0,4}(?: \([A-Z]\))?) \d{1,5}\/\d{1,2})\b/gu,
+      /(?<![\p{L}\d])(?:Az\.?:? )?(?<id>(?:[IVX]{1,4}|\d{1,3})(?:[a-z]|-\d{1,2})? [A-Z][A-Za-z]{0,4}(?: \([A-Z]\))? \d{1,5}\/\d{1,2})\b/gu,
     scheme: 'docket',
     weight: 0.7,
   },
@@ -167,7 +167,7 @@ const SHAPES: readonly Shape[] = [
   {
     sign: /No\. \d|-cv-|-cr-/,
     expression:
-      /\b(?:Civ\. |Crim\. |Docket )?(?:Nos?\. )?(?<id>\d{1,2}(?::\d\d)?-(?:(?:cv|cr|mc|md|Civ|CV|CR)-)?\d{2,6}(?:-[A-Z]{2,4})*)\b(?![/])/g,
+      /\b(?:Civ\. |Crim\. |Docket )?(?:Nos?\. )?(?<id>\d{1,2}(?::\d\d)?-(?:(?:cv|cr|mc|md|Civ|CV|CR)-)?\d{2,6}(?:-[A-Z]{2,4})*)\b(?!\/)/g,
     scheme: 'docket',
     weight: 0.55,
   },

@@ -30,7 +30,7 @@ function docketKey(value: string, reading: Reading): string {
   const filing = FILING.exec(value);
   if (filing !== null) return `docket:${squeeze(value.replace(/-(?:t?E(?:N|NG)|t?FRA?)$/, ''))}`;
   const number = squeeze(
-    value.replace(/^(?:App|Comm|Case|No)[a-z']*\.?,? ?(?:[Nn]os?\.? ?)?/i, '').replace(/-t?E(?:N|NG)$/, ''),
+    value.replace(/^(?:App|Comm|Case|No)[a-z']*\.?,? ?(?:Nos?\.? ?)?/i, '').replace(/-t?E(?:N|NG)$/, ''),
   );
   const day = reading.date ?? (reading.year === null ? '' : String(reading.year));
   return day === '' ? `proceeding:${number}` : `docket:${number}@${day}`;
@@ -49,9 +49,9 @@ function reporterKeys(value: string): string[] {
   if (usual !== null && series !== null)
     return [`reporter:${usual[1] ?? ''}-${squeeze(series)}-${squeeze(usual[3] ?? '')}`];
   if (/^\d{1,4} \D+$/.test(value)) return [];
-  const hague = /(\d{4}).*?(?:p\. ?)?(\d{1,4})$/.exec(value);
-  if (hague !== null && /I\.?C\.?J/.test(value) && !/P\.?C\.?I/.test(value))
-    return [`reporter:icj-${hague[1] ?? ''}-${hague[2] ?? ''}`];
+  const figures = value.match(/\d+/g) ?? [];
+  if (/I\.?C\.?J/.test(value) && !/P\.?C\.?I/.test(value) && figures.length > 1)
+    return [`reporter:icj-${figures[0] ?? ''}-${figures.at(-1) ?? ''}`];
   return [`reporter:${squeeze(value)}`];
 }
 

@@ -52,7 +52,7 @@ export function commaParts(parts: Parts, from: number): { start: number; end: nu
 
 // "Tadić v. X", "X v Y", "X vs. Y", "X c. France"
 const VERSUS =
-  /(?<=[\p{L}\d.)'"]) (?:v|V|vs|versus|c)(?:\.| (?=["'(]?\p{Lu})|\.? (?=(?:the|la|le|de|den|van|von) ))\s?/u;
+  /(?<=[\p{L}\d.)'"]) (?:[vVc]|vs|versus)(?:\.| (?=["'(]?\p{Lu})|\.? (?=(?:the|la|le|de|den|van|von) ))\s?/u;
 const MATTER =
   /^\s*(?:In [Rr]e|IN RE|Re|Ex [Pp]arte|In the [Mm]atter of|Matter of|In the [Cc]ase of|The [Cc]ase of|Case of|(?:The )?Case [Cc]oncerning|(?:The )?Situation (?:in|of|on)|State ex rel\.|Estate of|Petition of|Affaire)\b/;
 const PROCEDURE =
@@ -68,7 +68,7 @@ function insideQuotes(plain: string, at: number): boolean {
 function leadingCourt(parts: Parts, locators: readonly Locator[]): { name: string; end: number } | null {
   const plain = parts.plain;
   const german =
-    /^([A-Z][A-Za-z]{1,6})(?: [\p{Lu}][\p{L}.-]+(?: [IV]{1,3})?(?: \(\w+\))?)*(?=,|:| ?\(|\s+(?:Urteil|Beschl|Urt))/u.exec(
+    /^([A-Z][A-Za-z]{1,6})(?: \p{Lu}[\p{L}.-]+(?: [IV]{1,3})?(?: \(\w+\))?)*(?=,|:| ?\(|\s+(?:Urteil|Beschl|Urt))/u.exec(
       plain,
     );
   if (german !== null && germanCourts.has(german[1] ?? ''))
@@ -124,7 +124,7 @@ function partiesEnd(parts: Parts, from: number, locators: readonly Locator[]): n
     if (
       c === ',' &&
       !COMPANY.test(parts.plain.slice(i, i + 14)) &&
-      !/^, [\p{Lu}][\p{L}.]*,? ?(?:Inc|Ltd|LLC|Co|& )\b/u.test(parts.plain.slice(i, i + 40))
+      !/^, \p{Lu}[\p{L}.]*,? ?(?:Inc|Ltd|LLC|Co|& )\b/u.test(parts.plain.slice(i, i + 40))
     )
       return i;
     if ((c === '(' || c === '[') && i > from) {
@@ -144,7 +144,7 @@ function partiesEnd(parts: Parts, from: number, locators: readonly Locator[]): n
 }
 
 const KEPT_GROUP =
-  /^\((?:[Nn]o\.? ?\d{1,2}|Pty|UK|Aust(?:ralia)?|NZ|HK|Holdings|[A-Z]{2,3}|in liquidation|In re [^()]*|[\p{Lu}][\p{L}. ]{1,40} (?:v\.?|intervening)[^()]*)\)/u;
+  /^\((?:[Nn]o\.? ?\d{1,2}|Pty|Aust(?:ralia)?|Holdings|[A-Z]{2,3}|in liquidation|In re [^()]*|\p{Lu}[\p{L}. ]{1,40} (?:v|intervening)[^()]*)\)/u;
 
 function cleanName(name: string): string {
   return name.replace(/^(?:The )?Case of (?=\p{Lu})/u, '').replace(/ (?:Case )?[Nn]os?\.?$/, '');

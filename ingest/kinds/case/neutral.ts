@@ -22,7 +22,7 @@ const NEUTRAL =
   /(?:\[|\b)((?:19|20)\d\d)\]? ([A-Z]{2,8})(?: (?:Civ|Crim|Admin))? \d{1,5}(?: \([A-Z][A-Za-z]{1,8}\))?/g;
 // state courts: "2015 IL 117000", "1999 ND 22", "2003-NMSC-004", "2006-Ohio-1234"
 const STATE =
-  /\b((?:19|20)\d\d)(?: (?:CO|IL|ME|MT|ND|OK|SD|UT|VT|WI|WY|N\.?D\.|S\.?D\.) |-(?:NMSC|NMCA|Ohio)-)\d{1,6}\b(?! ?[A-Z]\.)/g;
+  /\b((?:19|20)\d\d)(?: (?:CO|IL|ME|MT|ND|OK|SD|UT|VT|WI|WY|N\.?D\.|S\.?D\.) |-(?:NMSC|NMCA|Ohio)-)\d{1,6}\b(?! [A-Z]\.)/g;
 // "ECLI:EU:C:2009:465", "EU:C:2009:465"; a scan may put a comma for the last colon
 const ECLI = /(?:\bECLI:)?\b[A-Z]{2}:[A-Z][A-Za-z0-9]{0,6}:([12]\d{3})[:,][A-Za-z0-9.]{1,25}(?<!\.)/g;
 

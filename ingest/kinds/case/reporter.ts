@@ -48,10 +48,10 @@ const NUMBER =
   /(?<![\p{L}\d.:/-])(?:(\d{1,4})(?= [A-Z(])|([[(])(1[4-9]\d\d|20\d\d)(?:-\d{2,4})?[\])] ?(?=[\dA-Z]))/gu;
 // "BVerfGE 7, 198"
 const SERIES = /\b(B[A-Z][A-Za-z]{1,6}E|BGHZ|BGHSt|BGE|RGZ) \d{1,3}(?:,| [IVX]+) ?\d{1,4}(?: ff?\.)?/g;
-const TOKEN = /\s*([^\s]+)/y;
+const TOKEN = /\s*(\S+)/y;
 // ", at 660": a short form, whose page is a pinpoint
 const SHORT = /^,? at \d/;
-const PAGE = /,? ?(?:p\. ?|No\. ?|\u00b6 ?)?(\d{1,3}(?:,\d{3})+|\d{1,7}|_{2,})(?![\p{L}/]|-\d+-)/uy;
+const PAGE = /,? ?(?:p\. ?|No\. ?|\u00b6 ?)?(?:\d{1,3}(?:,\d{3})+|\d{1,7}|_{2,})(?![\p{L}/]|-\d+-)/uy;
 
 /** Words that come between numbers in prose and are no series there. */
 const PROSE = new Set([
@@ -84,7 +84,7 @@ function american(plain: string, at: number, volume: string): Locator | null {
     position = TOKEN.lastIndex;
     key += foldSeries(token);
     if (key.length > longest + 12) break;
-    const name = byFold.get(key) ?? byFold.get(key.replace(/\([^)]*\)/, '')) ?? null;
+    const name = byFold.get(key) ?? byFold.get(withoutGroup(key)) ?? null;
     if (name !== null && !PROSE.has(key)) {
       const end = SHORT.test(plain.slice(position, position + 8)) ? position : pageEnd(plain, position);
       if (end > 0) best = { name, end };
@@ -96,6 +96,13 @@ function american(plain: string, at: number, volume: string): Locator | null {
   return take(plain, at, best.end, neutral ? Number(volume) : null, short ? 0.7 : 0.9);
 }
 
+/** "us(1cranch)" -> "us". */
+function withoutGroup(key: string): string {
+  const open = key.indexOf('(');
+  const close = key.indexOf(')', open);
+  return open < 0 || close < 0 ? key : key.slice(0, open) + key.slice(close + 1);
+}
+
 function pageEnd(plain: string, at: number): number {
   PAGE.lastIndex = at;
   return PAGE.test(plain) ? PAGE.lastIndex : -1;
@@ -103,7 +110,7 @@ function pageEnd(plain: string, at: number): number {
 
 // "[1932] AC 562", "[1990] 2 AC 605", "(1873) LR 9 Ex 1", "[1986] ICJ Rep 14"
 const YEARLY =
-  /(?:(\d{1,3}) )?((?:[A-Z][A-Za-z.']*|&|\((?:Comm|HL|S|NS|[A-Z]\w{0,4})\))(?: (?:[A-Z][A-Za-z.']*|&|\((?:Comm|HL|S|NS|[A-Z]\w{0,4})\))){0,3})(?: (\d{1,3}))?(?: ([A-Z][A-Za-z]{0,3}))?(?: \(?(?:Series )?[A-Z]\)?)? ([IVX]+-\d{1,5}|\d{1,5})\b/y;
+  /(?:(\d{1,3}) )?((?:[A-Z][A-Za-z.']*|&|\([A-Z]\w{0,4}\))(?: (?:[A-Z][A-Za-z.']*|&|\([A-Z]\w{0,4}\))){0,3})(?: (\d{1,3}))?(?: ([A-Z][A-Za-z]{0,3}))?(?: \(?(?:Series )?[A-Z]\)?)? ([IVX]+-\d{1,5}|\d{1,5})\b/y;
 
 function commonwealth(plain: string, hit: RegExpExecArray): Locator | null {
   const year = hit[3];

@@ -97,9 +97,8 @@ function pinOf(parts: Parts, name: LawName | null, locators: readonly LawLocator
   const leading = pinsFrom(parts.plain, 0, false);
   if (leading !== null && leading.start <= 1) return slice(parts, leading.start, leading.end);
   const code = locators.find((l) => l.sort === 'code');
-  const section =
-    code === undefined ? null : /(?:§§?|[Ss]ec(?:tion|\.)|pt\.|[Pp]art) ?\S+$/.exec(code.value)?.[0];
-  if (code !== undefined && section !== undefined && section !== null) {
+  const section = code === undefined ? null : sectionOf(code.value);
+  if (code !== undefined && section !== null) {
     const more = pinsFrom(parts.plain, code.end - section.length, false);
     return more === null ? section : tidy(parts.text.slice(more.start, more.end));
   }
@@ -108,6 +107,12 @@ function pinOf(parts: Parts, name: LawName | null, locators: readonly LawLocator
   return pin === null || locators.some((l) => l.start < pin.end && l.end > pin.start)
     ? null
     : slice(parts, pin.start, pin.end);
+}
+
+/** "28 U.S.C. § 1331" -> "§ 1331"; null where the code is cited whole. */
+function sectionOf(value: string): string | null {
+  const at = value.search(/§|[Ss]ec(?:tion|\.)|pt\.|[Pp]art/);
+  return at < 0 ? null : value.slice(at);
 }
 
 /** "FSMA, 142H": a section without its word. */

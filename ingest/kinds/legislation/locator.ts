@@ -61,7 +61,7 @@ const SHAPES: readonly Shape[] = [
   // "Pub. L. No. 107-206", "Public Law 107-206"
   {
     sign: /Pub\. ?L|Public Law/,
-    expression: /\b(?:Pub(?:\.|lic) ?L(?:\.|aw)),? ?(?:No\. ?)?\d{1,3}-\d{1,4}/g,
+    expression: /\bPub(?:\.|lic) ?L(?:\.|aw),? ?(?:No\. ?)?\d{1,3}-\d{1,4}/g,
     scheme: 'statute',
     weight: 0.96,
     sort: 'session',
@@ -76,7 +76,7 @@ const SHAPES: readonly Shape[] = [
   },
   // "Exec. Order No. 14,203"
   {
-    sign: /Ex(?:ec(?:utive|\.)) Ord|E\.O\. \d|Proclamation No/,
+    sign: /Exec(?:utive|\.) Ord|E\.O\. \d|Proclamation No/,
     expression: /\b(?:Exec(?:utive|\.) Order(?: No\.)?|E\.O\.|Proclamation No\.) ?\d{1,2},?\d{3}/g,
     scheme: 'statute',
     weight: 0.96,
@@ -84,7 +84,7 @@ const SHAPES: readonly Shape[] = [
   },
   // "H.R. 1234", "S. 2120", "H.R. Rep. No. 107-593", "S. Rep. No. 93-1", "H.R. Con. Res. 12"
   {
-    sign: /\bH\. ?R\. |\bS\. (?:\d|R|D|J|C|Ex)|\bHR \d/,
+    sign: /\bH\. ?R\. |\bS\. (?:[\dRDJC]|Ex)|\bHR \d/,
     expression:
       /(?<![\p{L}.])(?:H\. ?R\.|S\.|HR)(?: (?:REP\.|Rep\.|DOC\.|Doc\.|Exec\. (?:Doc|Rep)\.|(?:J\.|Con\.) ?Res\.|Res\.|Comm\. Print)(?: [Nn]o\.)?)? (?:\d{2,3}-\d{1,4}|\d{1,4})(?![\d:])/gu,
     scheme: 'statute',
@@ -104,7 +104,7 @@ const SHAPES: readonly Shape[] = [
   {
     sign: /\bO\.? ?J\.? ?\(?[LC]|ABl\./,
     expression:
-      /(?:\[\d{4}\] ?|\b(?:19|20)\d\d )?\b(?:O\.? ?J\.?|ABl\.(?: EU| EG)?)(?: EU| EC)? ?\(?(?:No\.? )?[LCS]\.? ?\d{1,4}(?: ?[A-Z])?\)?(?:(?:, ?(?:\d{1,2}[./ ]\d{1,2}[./ ]\d{2,4}))?(?:,? pp?\.? ?|\/| at |,? )\d{1,4}(?: ?- ?\d{1,4})?)?/g,
+      /(?:\[\d{4}\] ?|\b(?:19|20)\d\d )?\b(?:O\.? ?J\.?|ABl\.(?: EU| EG)?)(?: EU| EC)? ?\(?(?:No\.? )?[LCS]\.? ?\d{1,4}(?: ?[A-Z])?\)?(?:(?:, ?\d{1,2}[./ ]\d{1,2}[./ ]\d{2,4})?(?:,? pp?\.? ?|\/| at |,? )\d{1,4}(?: ?- ?\d{1,4})?)?/g,
     scheme: 'official-journal',
     weight: 0.9,
     sort: 'journal',
@@ -121,7 +121,7 @@ const SHAPES: readonly Shape[] = [
   {
     sign: /\b(?:Act|Law|Decree|Ley|Loi|Gesetz|Ordinance|Proclamation)(?:,| No| Nr| n| \d)/,
     expression:
-      /\b(?:Act|Law|Decree|Decree-Law|Organic Law|Ley|Loi|Ordinance|Proclamation)(?: ?,? [Nn](?:o|r|°|º)\.?)? ?(?:\d{1,5}(?:\/\d{2,4}| of \d{4}|-\d{2,5}))/g,
+      /\b(?:Act|Law|Decree|Decree-Law|Organic Law|Ley|Loi|Ordinance|Proclamation)(?: ?,? [Nn][or°º]\.?)? ?\d{1,5}(?:\/\d{2,4}| of \d{4}|-\d{2,5})/g,
     scheme: 'statute',
     weight: 0.85,
     sort: 'instrument',
@@ -129,7 +129,7 @@ const SHAPES: readonly Shape[] = [
   // "R.S.C. 1985, c. C-46", "S.C. 2000, c. 24", "RSO 1990, c H.19"
   {
     sign: /\bR?\.?S\.?[A-Z]\.? ?[12]\d{3}/,
-    expression: /\bR?\.?S\.?[A-Z]\.?,? (?:1[89]|20)\d\d,? c(?:h)?\.? ?[A-Z0-9.-]{1,7}/g,
+    expression: /\bR?\.?S\.?[A-Z]\.?,? (?:1[89]|20)\d\d,? ch?\.? ?[A-Z0-9.-]{1,7}/g,
     scheme: 'statute',
     weight: 0.93,
     sort: 'code',

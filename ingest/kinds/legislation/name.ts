@@ -53,7 +53,7 @@ function european(parts: Parts, locators: readonly LawLocator[], start: number):
 
 // "U.S. CONST. art. I", "Constitution of the Republic of South Africa, 1996"
 const CONSTITUTION =
-  /^(?:(?:[A-Z][\p{L}.]{0,12} ){1,4}(?:Const\.|CONST\.)|(?:The )?Constitution of (?:the )?(?:[\p{Lu}][\p{L}]+(?: of| and| the)? ?){1,6})(?:,? (?:amends?|AMENDS?)\. [IVXL]+)?/u;
+  /^(?:(?:[A-Z][\p{L}.]{0,12} ){1,4}(?:Const\.|CONST\.)|(?:The )?Constitution of (?:the )?(?:\p{Lu}\p{L}+(?: of| and| the)? ?){1,6})(?:,? (?:amends?|AMENDS?)\. [IVXL]+)?/u;
 
 function constitution(parts: Parts, start: number): LawName | null {
   const hit = CONSTITUTION.exec(parts.plain.slice(start));
@@ -72,7 +72,7 @@ function constitution(parts: Parts, start: number): LawName | null {
 
 // "Financial Services (Banking Reform) Act 2013", "Copyright Act, 1957", "Companies Act of 1862", "Criminal Procedure Rules 2015"
 const ACT =
-  /^(?:\p{Lu}[\p{L}\p{M}'-]*|\([^()]{1,60}\)|and|of|for|the|in|to|on|by|with|&|etc\.?|,(?= \p{Lu}))(?:,? (?:\p{Lu}[\p{L}\p{M}'.-]*|\([^()]{1,60}\)|and|of|for|the|in|to|on|by|with|from|against|&|etc\.?)){0,24}?(?:,? )?\b(?:Acts?|ACT|Bill|Ordinance|Regulations|Rules|Order|Code|Law|Decree|Edict|Directive|Measure)\b(?: \((?:Cth|Qld|NSW|Vic|WA|SA|Tas|NI|Northern Ireland|[A-Z][\p{L} ]{1,25})\))?(?:,? (?:of )?(?<year>1[2-9]\d\d|20\d\d))?(?: \((?:Cth|Qld|NSW|Vic|WA|SA|Tas|NI|UK|NZ|[A-Z][\p{L} ]{1,25})\))?(?:, Explanatory Notes)?/u;
+  /^(?:\p{Lu}[\p{L}\p{M}'-]*|\([^()]{1,60}\)|and|of|for|the|in|to|on|by|with|&|etc\.?|,(?= \p{Lu}))(?:,? (?:\p{Lu}[\p{L}\p{M}'.-]*|\([^()]{1,60}\)|and|of|for|the|in|to|on|by|with|from|against|&|etc\.?)){0,24}?(?:,? )?\b(?:Acts?|ACT|Bill|Ordinance|Regulations|Rules|Order|Code|Law|Decree|Edict|Directive|Measure)\b(?: \([A-Z][\p{L} ]{1,25}\))?(?:,? (?:of )?(?<year>1[2-9]\d\d|20\d\d))?(?: \([A-Z][\p{L} ]{1,25}\))?(?:, Explanatory Notes)?/u;
 
 function act(parts: Parts, start: number, locators: readonly LawLocator[]): LawName | null {
   const old = /^[Aa]ct of (?=\p{Lu}[\p{L}.]+ \d{1,2}, \d{4})/u.exec(parts.plain.slice(start, start + 40));
@@ -91,11 +91,11 @@ function act(parts: Parts, start: number, locators: readonly LawLocator[]): LawN
   const end = start + hit[0].length;
   const next = parts.plain.slice(end, end + 40);
   const clean =
-    /^(?:$|\s*[,;([.]| (?:s|ss|c|ch|art|arts|reg|r|pt|sch|Sch|section|sections|Part|\u00a7|at|no)\b|'s)/.test(
+    /^(?:$|\s*[,;([.]| (?:[sc]|ss|ch|art|arts|reg|[r\u00a7]|pt|sch|Sch|section|sections|Part|at|no)\b|'s)/.test(
       next,
     );
   if (!clean) return null;
-  const noun = /(Act|Bill|Ordinance|ACT)/.test(hit[0]);
+  const noun = /Act|Bill|Ordinance|ACT/.test(hit[0]);
   const located = locators.length > 0;
   const pinned = pinsFrom(parts.plain, end, false) !== null || start > 0;
   const weight =
@@ -128,7 +128,7 @@ const codeLetters = new Set(statuteCodes.map(([abbreviation]) => abbreviation));
 
 /** "FSMA 2000", "UrhG", "GDPR". */
 function letters(parts: Parts, start: number, led: boolean): LawName | null {
-  const hit = /^(?<letters>\p{Lu}[\p{L}]{1,8})(?:,? (?<year>1[89]\d\d|20\d\d))?(?=$|[\s,;)(])/u.exec(
+  const hit = /^(?<letters>\p{Lu}\p{L}{1,8})(?:,? (?<year>1[89]\d\d|20\d\d))?(?=$|[\s,;)(])/u.exec(
     parts.plain.slice(start),
   );
   const name = hit?.groups?.['letters'] ?? '';
@@ -137,7 +137,7 @@ function letters(parts: Parts, start: number, led: boolean): LawName | null {
   if (
     hit === null ||
     (!known &&
-      !(led && /^[A-Z].*(?:G|GB|O|V)$/.test(name) && name.length > 2) &&
+      !(led && /^[A-Z].*(?:[GOV]|GB)$/.test(name) && name.length > 2) &&
       !(year !== undefined && /^[A-Z]{2,6}A$/.test(name)))
   )
     return null;

@@ -88,7 +88,7 @@ function headOf(
     };
   }
   const matter = tidy(parts.text.slice(0, cut))
-    .replace(/,? (?:U\.?N\.? ?)?(?:Doc(?:ument)?s?\.?|Supp(?:lement|\.)? No\.? ?\d+(?:\w)?)$/i, '')
+    .replace(/,? (?:U\.?N\.? ?)?(?:Doc(?:ument)?s?\.?|Supp(?:lement|\.)? No\.? ?\d+\w?)$/i, '')
     .replace(/ ?[([]$/, '');
   const before = trimDates(matter);
   if (before === '') {
@@ -104,7 +104,7 @@ function headOf(
     );
   if (!organ) return { ...none, title: before };
   const rest = comma < 0 ? '' : tidy(before.slice(comma + 1));
-  return comma < 0 && !/\b(?:PCBS|Committee|Commission|Council|Assembly|Office|Court)\b$/.test(lead)
+  return comma < 0 && !/\b(?:PCBS|Committee|Commission|Council|Assembly|Office|Court)$/.test(lead)
     ? { ...none, title: lead }
     : { authors: [], institution: lead, title: rest === '' ? null : rest };
 }
@@ -142,7 +142,7 @@ const SERIES =
 const REPORTED =
   /^(?:(?:First|Second|Third|Fourth|Fifth|Final|Interim|Annual|Progress|Explanatory|World|Joint) )*(?:Report|Reports|Policy Brief|Handbook|Guidelines)\b/i;
 const THINK_TANK =
-  /\b(?:Chatham House|Inst\.|Institute|Instit|Ctr\.|Center|Centre|Crisis Group|Rand|RAND|Watch|Amnesty|Foundation|Found\.|FIDH|Group|Council|Consortium|Commission)\b/i;
+  /\b(?:Chatham House|Inst\.|Institute|Ctr\.|Center|Centre|Crisis Group|Rand|Watch|Amnesty|Foundation|Found\.|FIDH|Group|Council|Consortium|Commission)\b/i;
 
 /** An institution's paper without a symbol: who issues it, and its title in capitals or its series, tell it apart. */
 function readInstitutional(writing: Writing, symbols: readonly SymbolFound[]): KindReading | null {
@@ -162,7 +162,7 @@ function readInstitutional(writing: Writing, symbols: readonly SymbolFound[]): K
       ? tidy(writing.parts.text.slice(writing.title.start, writing.site?.end))
       : title;
   const cutTitle =
-    dockets === undefined ? joined : (joined?.replace(dockets, '').replace(/[\s,]+$/, '') ?? null);
+    dockets === undefined ? joined : joined === null ? null : tidy(joined.replace(dockets, ''));
   const found = {
     authors: writing.head.authors,
     institution: writing.head.institution,

@@ -40,15 +40,14 @@ const SHAPES: readonly Shape[] = [
   {
     sign: /[A-Z]\/[A-Z0-9]/,
     expression:
-      /(?:\bU\.?N\.? ?(?:GAOR|SCOR|ESCOR)?,? ?Docs?\.?:? ?(?:No\. ?)?)?\b(?:A|S|E|ST|T|CCPR|CAT|CERD|CEDAW|CRC|CRPD|CED|CMW|CESCR|HRI|PCNICC|TD|DP|UNEP|FCCC|CTOC|CAC|LC|HS|HSP|ID|LOS|SPLOS|ISBA|IDP|TRANS|ECE|ESCAP|APLC|BWC|CD|NPT|GC|WHO|IMO|FAO)\/(?:[A-Z]{1,6}[.-]?(?:\d{1,4}|[A-Za-z]{2,6}\d?)?|\d{1,4}|PV\.\d{1,5}|[A-Z][a-z]{2,5}\.\d+)(?:\/(?:[A-Za-z]{1,6}\.? ?\d{1,5}|\d{1,5}|[A-Z]{1,5}-\d{1,3}|[A-Z]{1,5}(?![a-z])))*(?: ?(?:\([A-Za-z]+\)|\[[IVX]+\]))?/g,
+      /(?:\bU\.?N\.? ?(?:GAOR|SCOR|ESCOR)?,? ?Docs?\.?:? ?(?:No\. ?)?)?\b(?:[ASET]|ST|CCPR|CAT|CERD|CEDAW|CRC|CRPD|CED|CMW|CESCR|HRI|PCNICC|TD|DP|UNEP|FCCC|CTOC|CAC|LC|HS|HSP|ID|LOS|SPLOS|ISBA|IDP|TRANS|ECE|ESCAP|APLC|BWC|CD|NPT|GC|WHO|IMO|FAO)\/(?:[A-Z]{1,6}[.-]?(?:\d{1,4}|[A-Za-z]{2,6}\d?)?|\d{1,4}|PV\.\d{1,5}|[A-Z][a-z]{2,5}\.\d+)(?:\/(?:[A-Za-z]{1,6}\.? ?\d{1,5}|\d{1,5}|[A-Z]{1,5}-\d{1,3}|[A-Z]{1,5}(?![a-z])))*(?: ?(?:\([A-Za-z]+\)|\[[IVX]+\]))?/g,
     scheme: 'symbol',
     weight: 0.95,
   },
   // "ICC-ASP/10/37", "ICC-ASP/17/31/Add.1"
   {
     sign: /ICC[-/] ?ASP/,
-    expression:
-      /\bICC[-/] ?ASP\/\d{1,2}\/(?!Res|Dec)(?:[A-Z]+\.?)?\d{1,3}(?:\/[A-Z][a-z]+\.\d+|\/Rev\.\d+)*/g,
+    expression: /\bICC[-/] ?ASP\/\d{1,2}\/(?!Res|Dec)(?:[A-Z]+\.?)?\d{1,3}(?:\/[A-Z][a-z]+\.\d+)*/g,
     scheme: 'symbol',
     weight: 0.96,
   },
@@ -85,7 +84,7 @@ const SHAPES: readonly Shape[] = [
   {
     sign: /\bH[LC](?: Paper)? ?\d/,
     expression:
-      /(?<!LR \d{1,2} )\bH[LC](?: Papers?)? ?\d{1,4}(?:-[IVX\d]{1,4}(?!\d))?(?:(?:,| and|-| )\s?H[LC](?: Papers?)? ?\d{1,4}(?:-[IVX\d]{1,4})?)?/g,
+      /(?<!LR \d{1,2} )\bH[LC](?: Papers?)? ?\d{1,4}(?:-[IVX\d]{1,4}(?!\d))?(?:(?:[,-]| and| )\s?H[LC](?: Papers?)? ?\d{1,4}(?:-[IVX\d]{1,4})?)?/g,
     scheme: 'paper',
     weight: 0.94,
   },
@@ -106,7 +105,7 @@ const SHAPES: readonly Shape[] = [
   // "Working Paper No. 12", "Policy Brief No. 85", "Research Paper 2014/3"
   {
     sign: /(?:Paper|PAPER|Brief|BRIEF|Report|REPORT|SERIES|Series|Rep\.)(?:,| No| NO| \d| Series)/,
-    expression: /\b(?:[Nn][Oo]s?\.? ?\d{1,5}(?:[-/]\d{1,4})?)\b/g,
+    expression: /\b[Nn][Oo]s?\.? ?\d{1,5}(?:[-/]\d{1,4})?\b/g,
     scheme: 'paper',
     weight: 0.6,
   },

@@ -48,7 +48,7 @@ function collect(expression: RegExp, plain: string, found: ResolutionLocator[], 
 
 // "U.N. Doc. S/RES/1970 (2011)", "A/RES/60/1", "A/RES/ES-10/2", "A/HRC/RES/16/21", "E/RES/1996/31", "A/RES/217(III)"
 const SYMBOL =
-  /(?:\bU\.?N\.? ?Docs?\.?:? ?)?\b(?<organ>(?:AG|A\/HRC|A|S|E|E\/CN\.4|WHA|HRC|A\/HRC\/S-\d{1,2}|CM|C)\/RES)\.?[/ ]?(?<number>(?:ES-|S-)?\d{1,4}[A-Z]?(?:\/\d{1,4}(?: ?[A-Z](?![\p{L}.]))?(?:\/\d)?)?(?: ?\([IVXLC]{1,7}\))?)(?: ?\[[IVXLC]+\])?(?: \((?<year>(?:19|20)\d\d)\))?/gu;
+  /(?:\bU\.?N\.? ?Docs?\.?:? ?)?\b(?<organ>(?:AG|A\/HRC|[ASE]|E\/CN\.4|WHA|HRC|A\/HRC\/S-\d{1,2}|CM|C)\/RES)\.?[/ ]?(?<number>(?:ES-|S-)?\d{1,4}[A-Z]?(?:\/\d{1,4}(?: ?[A-Z](?![\p{L}.]))?(?:\/\d)?)?(?: ?\([IVXLC]{1,7}\))?)(?: ?\[[IVXLC]+\])?(?: \((?<year>(?:19|20)\d\d)\))?/gu;
 // "ICC-ASP/20/Res.2", "ICC/ASP/22/Res.3", "RC/Res.6"
 const ASSEMBLY =
   /\b(?:ICC[-/] ?ASP\/(?<session>\d{1,2})|(?<review>RC))\/(?:Res|Decl?)\. ?(?<number>\d{1,2})\b/g;
@@ -56,7 +56,7 @@ const ASSEMBLY =
 const EUROPE = /\b(?:CM\/)?(?:Rec|Res)\((?<year>\d{4})\) ?(?<number>\d{1,3})\b/g;
 // "S.C. Res. 1593", "UNSC Res 1593", "G.A. Res. 217 (III) A", "Security Council resolutions 661 (1990)", "H.R.C. Res. 16/21"
 const ORGAN =
-  /(?<organ>(?:\b[A-Z](?:[A-Za-z]{0,12}|\.[A-Z]\.(?:[A-Z]\.)?)(?:,? (?:of|on|and|the|[A-Z][A-Za-z.]{0,13})){0,5}))?[,']{0,2}s? ?\b[Rr](?:es(?:olutions?)?|ES)\b\.?,? ?(?:[Nn]o\.? ?)?(?<number>(?:ES-|S-)?\d{1,5}(?:\/\d{1,4})?(?: ?\([IVXLC]{1,7}\))?(?: ?[A-F](?![\p{L}.]))?(?: ?\([IVXLC]{1,7}\))?)(?: \((?<year>(?:19|20)\d\d)\)(?! ?[A-Z]))?/gu;
+  /(?<organ>\b[A-Z](?:[A-Za-z]{0,12}|\.[A-Z]\.(?:[A-Z]\.)?)(?:,? (?:of|on|and|the|[A-Z][A-Za-z.]{0,13})){0,5})?[,']{0,2}s? ?\b[Rr](?:es(?:olutions?)?|ES)\b\.?,? ?(?:[Nn]o\.? ?)?(?<number>(?:ES-|S-)?\d{1,5}(?:\/\d{1,4})?(?: ?\([IVXLC]{1,7}\))?(?: ?[A-F](?![\p{L}.]))?(?: ?\([IVXLC]{1,7}\))?)(?: \((?<year>(?:19|20)\d\d)\)(?! ?[A-Z]))?/gu;
 // "resolution 1593 (2005)": the number's form tells the organ
 const LONE =
   /\b[Rr]esolution (?<number>\d{1,4}(?:\/\d{1,3})?(?: \([IVXLC]{1,6}\))?)(?: \((?<year>(?:19|20)\d\d)\))?/g;

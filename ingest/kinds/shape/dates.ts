@@ -28,17 +28,17 @@ export function dayAndMonth(text: string): string | null {
   return month === null || day < 1 || day > 31 ? null : `${two(month)}-${two(day)}`;
 }
 
-const MONTH =
-  '(?:Jan(?:uar[yi])?|Feb(?:ruar[yi])?|Mar(?:ch)?|März|Apr(?:il)?|May|Mai|June?|Juni|July?|Juli|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Oktober|Nov(?:ember)?|Dec(?:ember)?|Dezember)';
+const MONTHS_PRINTED =
+  'Jan(?:uar[yi])?|Feb(?:ruar[yi])?|Mar(?:ch)?|März|Apr(?:il)?|May|Mai|June?|Juni|July?|Juli|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Oktober|Nov(?:ember)?|Dec(?:ember)?|Dezember';
 const YEAR = /\b(?:1[4-9]|20)\d\d\b/;
 const DATE = new RegExp(
   [
-    `\\b(?<r1>\\d{1,2} ?[/-] ?)?(?<d1>\\d{1,2})(?:st|nd|rd|th|\\.)? (?:of )?(?<m1>${MONTH})\\.?,? ?(?<y1>(?:1[4-9]|20)\\d\\d)\\b`,
-    `\\b(?<m2>${MONTH})\\.? ?(?<d2>\\d{1,2})(?:st|nd|rd|th)?,? ?(?<y2>(?:1[4-9]|20)\\d\\d)\\b`,
+    `\\b(?<r1>\\d{1,2} ?[/-] ?)?(?<d1>\\d{1,2})(?:st|nd|rd|th|\\.)? (?:of )?(?<m1>${MONTHS_PRINTED})\\.?,? ?(?<y1>(?:1[4-9]|20)\\d\\d)\\b`,
+    `\\b(?<m2>${MONTHS_PRINTED})\\.? ?(?<d2>\\d{1,2})(?:st|nd|rd|th)?,? ?(?<y2>(?:1[4-9]|20)\\d\\d)\\b`,
     `\\b(?<d3>\\d{1,2})\\. ?(?<n3>\\d{1,2})\\. ?(?<y3>(?:1[4-9]|20)\\d\\d)\\b`,
     `\\b(?<y4>(?:1[4-9]|20)\\d\\d)-(?<n4>\\d\\d)-(?<d4>\\d\\d)\\b`,
     `\\b(?<d5>\\d{1,2})/(?<n5>\\d{1,2})/(?<y5>(?:1[4-9]|20)\\d\\d)\\b`,
-    `\\b(?<m6>${MONTH})\\.?,? (?<y6>(?:1[4-9]|20)\\d\\d)\\b`,
+    `\\b(?<m6>${MONTHS_PRINTED})\\.?,? (?<y6>(?:1[4-9]|20)\\d\\d)\\b`,
   ].join('|'),
   'g',
 );

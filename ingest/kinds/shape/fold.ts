@@ -28,13 +28,13 @@ export function tellingWords(text: string): string[] {
 
 /** A person's family name, folded: "Kenneth Roth" and "Roth, K." -> "roth", "Beth Van Schaack" -> "schaack". */
 export function familyName(author: string): string {
-  const name = fold(author).replace(/,?\s+(?:jr|sr|ii|iii|iv)\.?$/, '');
+  const name = fold(author).replace(/,? (?:jr|sr|ii|iii|iv)\.?$/, '');
   const comma = name.indexOf(',');
   const words = (comma > 0 ? name.slice(0, comma) : name).trim().split(/\s+/);
   return squeeze(words.at(-1) ?? '');
 }
 
-const PLAIN = /^[ -~]*$/;
+const PLAIN = /^[\u0020-\u007e]*$/;
 const SMALL_WORDS = new Set(
   'a an and as at by de der des die das du en et for from in into la le les of on or the to und von with'.split(
     ' ',

@@ -42,7 +42,7 @@ export function trailingYear(parts: Parts, from: number): { year: number; start:
 
 const EDITION =
   /\b(?:\d{1,2}(?:st|nd|rd|th|d)|[Rr]ev(?:ised|\.)?|[Ff]irst|[Ss]econd|[Tt]hird|[Nn]ew|student) ed(?:n|ition)?\b|\bed(?:n|ition)\b|\bAufl/;
-const EDITORS = /(?:\beds?\.?(?:,|$| \d)|\bed(?:s|itors?)\b|\bHrsg\b|\btrans\b\.?|\bhg\.)/i;
+const EDITORS = /\beds?\.?(?:,|$| \d)|\bed(?:s|itors?)\b|\bHrsg\b|\btrans\b\.?|\bhg\./i;
 
 function readGroup(parts: Parts, group: Group): Imprint | null {
   const inner = parts.plain.slice(group.start + 1, group.end - 1);

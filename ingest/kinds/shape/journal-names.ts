@@ -31,7 +31,7 @@ export function journalKey(container: string): string {
 const NAMED =
   /\b(?:Journals?|Reviews?|Quarterly|Yearbook|Year Book|Law Reports?|Jahrbuch|Zeitschrift|Revue|Rivista|Revista|Archiv|Bulletin|Annals|Annuaire|Forum|Proceedings|Digest|Studies|Recueil|Tijdschrift|Jurisprudence|Inquiry|LR|LJ|L Rev|JIL|YBIL)\b/i;
 const ABBREVIATED =
-  /(?:^|[\s.])(?:L\. ?REV|L\. ?Rev|L\. ?J|L\.J|L\. ?Q|J\.|Rev\.|REV\.|Q\.|Y\.B\.|L\. ?F\.|L\. ?R|Stud\.|STUD\.|Probs\.|PROBS\.|PROB\.|Aff\.|AFF\.|F\.|Just\.|JUST\.|Bull\.|Ann\.|Proc\.|PROC\.|Pol’y|POL'Y|Pol'y)(?=$|[\s.,&])/;
+  /(?:^|[\s.])(?:L\. ?REV|L\. ?Rev|L\. ?J|L\. ?Q|J\.|Rev\.|REV\.|Q\.|Y\.B\.|L\. ?F\.|L\. ?R|Stud\.|STUD\.|Probs\.|PROBS\.|PROB\.|Aff\.|AFF\.|F\.|Just\.|JUST\.|Bull\.|Ann\.|Proc\.|PROC\.|Pol’y|POL'Y|Pol'y)(?=$|[\s.,&])/;
 const SMALL = new Set([
   'of',
   'the',

@@ -60,7 +60,7 @@ function boundaries(parts: Parts, from: number): number[] {
   ) {
     if (
       hit[0] !== '. ' ||
-      !/[\p{Lu}]$|\p{L}\.\p{L}$|\b\p{L}{1,7}$/u.test(parts.plain.slice(Math.max(0, hit.index - 8), hit.index))
+      !/\p{Lu}$|\p{L}\.\p{L}$|\b\p{L}{1,7}$/u.test(parts.plain.slice(Math.max(0, hit.index - 8), hit.index))
     )
       found.push(hit.index + hit[0].length);
   }
@@ -74,7 +74,7 @@ const LEADS_ON = new RegExp(
   'u',
 );
 const NO_JOURNAL =
-  /^(?:U\.? ?N\.? ?T|UNTS|I\.? ?L\.? ?M|ILM|L\.N\.T|Stat\.|U\.S\.C|C\.F\.R|Fed\. Reg|U\.N\. Doc|UN Doc|SCOR|GAOR|Cong\. Rec|I\.C\.J|ICJ Rep|PCIJ|AC$|WLR$|All ER|EHRR$|ECR$|O\.?J\.?$|Art\.|Doc\.|No\.)/;
+  /^(?:U\.? ?N\.? ?T|I\.? ?L\.? ?M|L\.N\.T|Stat\.|U\.S\.C|C\.F\.R|Fed\. Reg|U\.N\. Doc|UN Doc|SCOR|GAOR|Cong\. Rec|I\.C\.J|ICJ Rep|PCIJ|AC$|WLR$|All ER|EHRR$|ECR$|O\.?J\.?$|Art\.|Doc\.|No\.)/;
 
 function journalAt(parts: Parts, at: number, least: number): Journal | null {
   const { plain } = parts;

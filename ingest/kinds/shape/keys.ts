@@ -9,8 +9,9 @@ export function addressKey(reading: Reading): string | null {
     .toLowerCase()
     .replace(/^https?:\/+/, '')
     .replace(/^www\./, '')
-    .replace(/#.*$/, '')
-    .replace(/[/?&]+$/, '');
+    .split('#', 1)
+    .join('')
+    .replace(/(?<![/?&])[/?&]+$/, '');
   return bare.includes('/') && bare.length > 10 ? `url:${bare}` : null;
 }
 
@@ -20,7 +21,11 @@ export function doiKeys(reading: Reading): string[] {
   const linked = reading.urls
     .map((url) => /10\.\d{4,9}\/.+$/.exec(url)?.[0])
     .filter((doi) => doi !== undefined);
-  return [...new Set([...given, ...linked].map((doi) => `doi:${doi.toLowerCase().replace(/[.,;]+$/, '')}`))];
+  return [
+    ...new Set(
+      [...given, ...linked].map((doi) => `doi:${doi.toLowerCase().replace(/(?<![.,;])[.,;]+$/, '')}`),
+    ),
+  ];
 }
 
 /** Families, title words and year: tells a piece of writing by what a reader would compare. Null where too little is known. */
@@ -57,7 +62,7 @@ export function authorLabel(reading: Reading): string {
 }
 
 function printedFamily(author: string): string {
-  const name = author.replace(/,?\s+(?:Jr|Sr|II|III|IV)\.?$/, '');
+  const name = author.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '');
   const comma = name.indexOf(',');
   const words = (comma > 0 ? name.slice(0, comma) : name).trim().split(/\s+/);
   const from = Math.max(

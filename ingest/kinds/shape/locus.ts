@@ -81,7 +81,7 @@ const SHAPES: readonly (readonly [Token['sort'], RegExp])[] = [
   ],
   [
     'month',
-    /(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)[a-z]*\b\.?/y,
+    /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)[a-z]*\b\.?/y,
   ],
   ['range', /(\d{1,5} ?-{1,2} ?\d{1,6})(?!\d)/y],
   [
@@ -177,10 +177,10 @@ function place(draft: Draft, token: Token, volumeOpen: boolean, later: boolean):
       return;
     case 'pages':
       draft.marked = true;
-      draft.page = token.value.replace(/ ?-.*$/, '');
+      draft.page = firstPage(token.value);
       return;
     case 'range':
-      draft.page = token.value.replace(/ ?-.*$/, '');
+      draft.page = firstPage(token.value);
       return;
     case 'number': {
       const numbered = token.issue !== null || ((!token.apart || later) && volumeOpen);
@@ -193,6 +193,11 @@ function place(draft: Draft, token: Token, volumeOpen: boolean, later: boolean):
     default:
       unreachable(token.sort);
   }
+}
+
+/** "141-172" -> "141". */
+function firstPage(pages: string): string {
+  return (pages.split('-', 1)[0] ?? pages).trim();
 }
 
 function sticky(expression: RegExp, text: string, at: number): RegExpExecArray | null {

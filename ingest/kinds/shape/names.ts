@@ -86,7 +86,7 @@ const FAMILIES = new Set(['church', 'house', 'state']);
 
 function cutPieces(plain: string, from: number, limit: number): Piece[] {
   const pieces: Piece[] = [];
-  const cut = /, (?:& |and )?|,(?=["' ]|$)|,?\s+(?:&|and|AND|und|et|y)\s+|\/|; | (?=\()|: (?=["'])/g;
+  const cut = /, (?:& |and )?|,(?=["' ]|$)|,? (?:&|and|AND|und|et|y) |\/|; | (?=\()|: (?=["'])/g;
   cut.lastIndex = from;
   let start = from;
   while (pieces.length < 24) {
@@ -138,7 +138,7 @@ function readPeople(
 }
 
 const ET_AL = /,? (?:et al\.?|ET AL\.?|and others)$/;
-const AFTER_NAMES = /^[\s,.]*(?:(?:et al|ET AL)\.?,?|(?:and|&) (?:others|Others))?[\s,]*/;
+const AFTER_NAMES = /^[\s,.]*(?:(?:et al|ET AL)\.?|(?:and|&) (?:others|Others))?[\s,]*/;
 const EDITORS = /^(?:\((?:[Ee]ds?|EDS?|[Hh]rsg|[Ee]ditors?|[Dd]irs?)\.?\)|(?:[Ee]ds?|EDS?)\.(?=[ ,])),?\s*/;
 // "J. Baudry (2023), Title", "Schofield, A. (2021, August). Title"
 const YEAR_BEHIND = /^\(((?:1[5-9]|20)\d\d)[a-z]?(?:, \p{L}+)?\)[.,:]\s*/u;
@@ -152,7 +152,7 @@ function isClosed(pieces: readonly Piece[], next: number, closed: boolean): bool
   const joint = pieces[next - 1]?.joint ?? '';
   if (joint === '') return closed;
   if (joint === ' ') return /^\((?:[Ee]d|EDS?\b|[Hh]rsg|(?:1[5-9]|20)\d\d)/.test(pieces[next]?.text ?? '');
-  return /^(?:,|:|\/)/.test(joint) && !/&|and|AND/.test(joint) ? true : /^, (?:&|and)/.test(joint) && closed;
+  return /^[,:/]/.test(joint) && !/&|and|AND/.test(joint) ? true : /^, (?:&|and)/.test(joint) && closed;
 }
 
 interface Taken {
@@ -204,8 +204,8 @@ function isFamily(words: string): boolean {
 /** "J.", "Daniel J.", "J.-B."; a full first name only where the context leaves no doubt. */
 function isGiven(words: string, sure: boolean): boolean {
   const text = words.trim();
-  if (/^(?:\p{Lu}\.[ -]?){1,4}$/u.test(text) || /^\p{Lu}[\p{Ll}]+(?: \p{Lu}\.)+$/u.test(text)) return true;
-  return sure && /^\p{Lu}[\p{Ll}]+(?:[ -]\p{Lu}[\p{Ll}]+)?$/u.test(text) && text.length < 14;
+  if (/^(?:\p{Lu}\.[ -]?){1,4}$/u.test(text) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)+$/u.test(text)) return true;
+  return sure && /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(text) && text.length < 14;
 }
 
 /** Whether a list of authors goes on at piece `i`: always in a closed head, else where a joint or style says so. */
@@ -213,7 +213,7 @@ function goesOn(pieces: readonly Piece[], i: number, closed: boolean): boolean {
   const before = pieces[i - 1];
   const piece = pieces[i];
   if (piece === undefined || before === undefined) return false;
-  if (/&|\band\b|\bAND\b|\bund\b|\bet\b|\/|;/.test(before.joint)) return true;
+  if (/[&/;]|\band\b|\bAND\b|\bund\b|\bet\b/.test(before.joint)) return true;
   if (!before.joint.startsWith(',')) return false;
   if (closed) return true;
   if (INITIAL_FIRST.test(before.text.trim()) && INITIAL_FIRST.test(piece.text.trim())) return true;

@@ -26,6 +26,9 @@ export interface Parts {
   readonly onFile: boolean;
 }
 
+/** Stands for blanked matter until all of it is found; no text of print has it. */
+const BLANK = '\ue000';
+
 const memory = new WeakMap<Segment, Parts>();
 
 /** The parts of a segment; worked out once for all kinds. Linear in the segment's length. */
@@ -99,7 +102,7 @@ const HEREINAFTER = /[[(]\s?[Hh]ere(?:in)?after\b[^\])]{0,200}[\])]/g;
 const SHORT_NAME = /\(\s?['"‘“](?:the )?[\p{L}\d][^()"”]{1,60}['"’”]\s?\)(?=[\s.,]*$)/gu;
 // "[https://perma.cc/58 BP-83V5]"
 const PERMA = /\[?https?:\/{1,2} ?perma\.cc[^\]\s]{0,20}(?: ?[A-Z0-9-]{2,10})?[\])I]?\]?/g;
-const ADDRESS = /<?(?:https?:\/{1,2}|www\.)[^\s<>]+>?/g;
+const ADDRESS = /<?(?:https?:\/|www\.)[^\s<>]+>?/g;
 // "asp.icc-cpi.int/non-cooperation", an address that lost its head
 const BARE_ADDRESS =
   /(?<![\p{L}\d./@-])[a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,30}){0,3}\.(?:org|com|int|net|gov|edu|info|eu|uk|de|ch|nl|fr|cc|au|ca|za)(?:\/[^\s<>]*)?(?![\p{L}\d])/gu;
@@ -112,12 +115,12 @@ const VISITED =
 const ON_FILE = /\(?(?:copy )?on file with\b[^()]{0,160}\)?/gi;
 // what leads to an address that is blanked by now
 const LEADS =
-  /[(,]?\s?\b(?:(?:also )?(?:available|accessible|archived|reprinted|accessed|retrieved)(?: online)?(?: at| from| on| via)?|online|URL|at|in|see)\s?:?\s*(?=\u0001)/gi;
+  /[(,]?\s?\b(?:(?:also )?(?:available|accessible|archived|reprinted|accessed|retrieved)(?: online)?(?: at| from| on| via)?|online|URL|at|in|see)\s?:?\s*(?=\ue000)/gi;
 
 function blankCopies(whole: string): { text: string; dois: string[]; onFile: boolean } {
   let text = whole;
   const dois: string[] = [];
-  const blank = (hit: string): string => '\u0001'.repeat(hit.length);
+  const blank = (hit: string): string => BLANK.repeat(hit.length);
   if (/[Hh]ere(?:in)?after/.test(text)) text = text.replace(HEREINAFTER, blank);
   if (text.includes('perma')) text = text.replace(PERMA, blank);
   const address = (hit: string): string => {
@@ -136,7 +139,7 @@ function blankCopies(whole: string): { text: string; dois: string[]; onFile: boo
   if (VISIT_SIGNS.some((sign) => text.includes(sign))) text = text.replace(VISITED, blank);
   const onFile = /on file with/i.test(text);
   if (onFile) text = text.replace(ON_FILE, blank);
-  if (text.includes('\u0001')) text = text.replace(LEADS, blank).replace(/\u0001/g, ' ');
+  if (text.includes(BLANK)) text = text.replace(LEADS, blank).replace(/\ue000/g, ' ');
   if (text.includes(')'))
     text = text.replace(SHORT_NAME, (hit, at: number) => (at > 12 ? ' '.repeat(hit.length) : hit));
   return { text, dois, onFile };

@@ -55,21 +55,21 @@ export function pinWithin(plain: string, from: number, to: number): { start: num
 const STEP = /[,;)\]](?=[\s,])/g;
 // a word or sign that begins a pinpoint, with what follows it up to the number
 const WORD =
-  /(?:at )?(?:(?:(?:¶¶?|§§?|paras?\b\.?|paragraphs?\b|pp?\b\.?|pages?\b|[Aa]rts?\b\.?|[Aa]rticles?\b|[Aa]nnex(?:es)?\b|apps?\.|[Aa]ppendix\b|[Cc]h(?:ap)?s?\b\.?|[Cc]hapters?\b|[Ss]ec(?:s|ts?)?\b\.?|[Ss]ections?\b|ss?\b\.?|[Rr]egs?\b\.?|[Rr]ecitals?\b|R[nz]\b\.?|Rdnr?\b\.?|nn?\b\.|notes?\b|fn\b\.?|footnotes?\b|[Pp]t\b\.|Part\b|cls?\b\.|[Ss]ched(?:ule)?s?\b\.?|lines?\b|l\b\.|[Rr]ules?\b|col\b\.?|tbl\b\.|[Pp]rinciples?\b|OP\b|S\b\.|[Vv]ol\b\.)\s?)|(?:[Oo]perative )?(?:para(?:graph)?s? ))(?=[\dIVXLC([A-Z¶§])/y;
+  /(?:at )?(?:(?:¶¶?|§§?|paras?\.?|paragraphs?|pp?\.?|pages?|[Aa]rts?\.?|[Aa]rticles?|[Aa]nnex(?:es)?|apps?\.|[Aa]ppendix|[Cc]h(?:ap)?s?\.?|[Cc]hapters?|[Ss]ec(?:s|ts?)?\.?|[Ss]ections?|ss?\.?|[Rr]egs?\.?|[Rr]ecitals?|R[nz]\.?|Rdnr?\.?|nn?\.|notes?|fn\.?|footnotes?|[Pp]t\.|Part|cls?\.|[Ss]ched(?:ule)?s?\.?|lines?|l\.|[Rr]ules?|col\.?|tbl\.|[Pp]rinciples?|OP(?= )|S\.|[Vv]ol\.)\s?|(?:[Oo]perative )?para(?:graph)?s? )(?=[\d([A-Z¶§])/y;
 const AT = /at (?:pp?\. ?)?(?=[\divxlc[(*]|[A-Z]\d)/y;
 // "[45]", "[45]-[47]", "at [45]"
 const BRACKETED = /(?:at )?\[(?!(?:1[5-9]|20)\d\d\])\d{1,4}\](?:(?: ?- ?|, | and )\[\d{1,4}\]){0,6}/y;
 const PAGES =
-  /\*?\d{1,5}(?:n\.? ?\d{1,3})?(?: ?- ?\d{1,5})?(?:ff?\b\.?| et seq\.)?(?![\d/:]|[.]\d| [A-Z][A-Za-z.']+ \d)/y;
-const JOINT = /, (?=\d{1,5}(?: ?-|[,;. (]|$))|(?:,? (?:and|&) )(?=\d)/y;
+  /\*?\d{1,5}(?:n\.? ?\d{1,3})?(?: ?- ?\d{1,5})?(?:ff?\b\.?| et seq\.)?(?![\d/:]|\.\d| [A-Z][A-Za-z.']+ \d)/y;
+const JOINT = /, (?=\d{1,5}(?: ?-|[,;. (]|$))|,? (?:and|&) (?=\d)/y;
 const GAP = /[\s,;:]*(?:(?:and|in)\s)?/y;
 // one item: "87(7)", "IV.B", "6.229", "142K", "3(1)(a)", "XIII"
 const ITEM =
-  /(?:\d{1,5}(?:[.:]\d{1,4})*[A-Za-z]{0,2}(?![a-z])|[IVXLC]{1,7}(?![a-z])(?:\.[A-Z0-9]{1,4}(?![a-z]))*\.?|[A-Z]\d{0,3}(?![A-Za-z.])(?:[.]\d+)?|\[\d+\])(?: ?\((?:\d{1,3}|[a-z]{1,4}|[IVX]{1,4}|[A-Z])\))*(?:-\((?:\d{1,3}|[a-z]{1,4})\))?/y;
+  /(?:\d{1,5}(?:[.:]\d{1,4})*[A-Za-z]{0,2}(?![a-z])|[IVXLC]{1,7}(?![A-Za-z])(?:\.[A-Z0-9]{1,4}(?![a-z]))*\.?|[A-Z]\d{0,3}(?![A-Za-z.])|\[\d+\])(?: ?\((?:\d{1,3}|[a-z]{1,4}|[A-Z]{1,4})\))*(?:-\((?:\d{1,3}|[a-z]{1,4})\))?/y;
 const RANGE =
-  /\s?-\s?(?=[\dIVXLC([A-Z])|, (?:and )?(?=\d|[IVX]+[.,]|\()| (?:and|&|to|or) (?:¶ ?)?(?=[\d([]|[IVX]+\b)/y;
+  /\s?-\s?(?=[\d([A-Z])|, (?:and )?(?=\d|[IVX]+[.,]|\()| (?:and|&|to|or) (?:¶ ?)?(?=[\d([]|[IVX]+\b)/y;
 const SUB = /\s?\((?:\d{1,3}|[a-z]{1,4})\)/y;
-const TAIL = /(?: ?ff?\b\.?| et seq\.?| n\.? ?\d{1,3})/y;
+const TAIL = / ?ff?\b\.?| et seq\.?| n\.? ?\d{1,3}/y;
 
 function listEnd(plain: string, at: number): number {
   let end = sticky(ITEM, plain, at);
@@ -93,7 +93,7 @@ function listEnd(plain: string, at: number): number {
 /** ", 2187 U.N.T.S. 90": a number that is the volume of a source, no further item. */
 function startsSource(plain: string, end: number): boolean {
   return (
-    /^ (?:[A-Z][\p{L}]*\.|[A-Z]{2,}\b|[A-Z]\.)/u.test(plain.slice(end, end + 12)) &&
+    /^ (?:[A-Z]\p{L}*\.|[A-Z]{2,}\b)/u.test(plain.slice(end, end + 12)) &&
     !/^ [A-Z]\.? ?\d/.test(plain.slice(end, end + 6))
   );
 }

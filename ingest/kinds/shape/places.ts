@@ -57,7 +57,7 @@ export function collectionWithin(parts: Parts, from: number): Stretch | null {
 const IN = /(?:[,.?!)] ?|\s)[Ii]n:? (?=[\p{Lu}\d"'])/gu;
 const HOSTS =
   /^(?:Proceedings of|(?:The )?(?:Oxford|Max Planck|Cambridge|Routledge|Research|Elgar) (?:Handbook|Encyclop|Companion|Commentar))/;
-const EDITED = /\b[Ee]d(?:s|itors?)?\b\.?\)|\beds?\.(?:,| \d)|\(Hrsg|\bEDS?\b/;
+const EDITED = /\b[Ee]d(?:s|itors?)?\.?\)|\beds?\.(?:,| \d)|\(Hrsg|\bEDS?\b/;
 
 /** Title and site of a piece that is in no journal and no collection, or the title before those. */
 export function placesOf(
@@ -99,7 +99,7 @@ function skip(parts: Parts, at: number): number {
 }
 
 function inWord(parts: Parts, collection: Stretch): number {
-  return parts.plain.slice(0, collection.start).replace(/[,.\s]*[Ii]n:?\s*$/, '').length;
+  return parts.plain.slice(0, collection.start).replace(/(?<![,.\s])[,.\s]*[Ii]n:? ?$/, '').length;
 }
 
 /** "Newspaper (London, 3 May 2001)", "(Site, 3 May 2019)", ", Site, 3 May 2019". */
@@ -157,8 +157,9 @@ export function pinOf({ parts, from, stop, journal, collection, imprint }: Matte
   if (collection !== null) return null;
   const behind = imprint === null ? null : pinsFrom(parts.plain, imprint.end, true);
   if (behind !== null) return behind;
-  const tail = pinsFrom(parts.plain, stop, false);
-  if (imprint === null && tail !== null && tail.start > stop) return tail;
+  const dated = parts.dates.findLast((d) => d.start >= from);
+  const tail = imprint === null && dated !== undefined ? pinsFrom(parts.plain, dated.end, false) : null;
+  if (tail !== null) return tail;
   return pinBefore(parts, from, stop, imprint !== null || isCapitals(parts.plain.slice(from, from + 30)));
 }
 

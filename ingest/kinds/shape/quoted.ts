@@ -25,7 +25,7 @@ export function quotedTitle(parts: Parts): QuotedTitle | null {
 }
 
 function findTitle(parts: Parts): QuotedTitle | null {
-  const open = /(?:^|[\s(,.:])(["'])(?=[\s]?[^\s"'])/.exec(parts.plain);
+  const open = /(?:^|[\s(,.:])(["'])(?=\s?[^\s"'])/.exec(parts.plain);
   if (open === null) return null;
   const at = open.index + open[0].length - 1;
   const sign = open[1] ?? '"';
@@ -64,4 +64,4 @@ function closing(plain: string, open: number, sign: string): number {
 }
 
 // what follows a title: ", 12 Journal", " (2001)", " [2001]", " in E Editor", the end, a capitalised journal with a number
-const ENDING = /^\s*(?:$|[,.;:(<[-]|[Ii]n:? |\d|\u0020?[A-Z])/;
+const ENDING = /^\s*(?:$|[,.;:(<[\-\d]|[Ii]n:? |[A-Z])/;

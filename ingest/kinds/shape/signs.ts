@@ -13,7 +13,7 @@ export function plainSigns(text: string): string {
 }
 
 // a number in which a letter stands before or between digits: "l593", "2O05"
-const SHAKY_NUMBER = /(?<![\p{L}\d])[lIO\d]*[lIO](?=\d)[lIO\d]*(?![\p{L}])/gu;
+const SHAKY_NUMBER = /(?<![\p{L}\d])[lIO\d]*[lIO](?=\d)[lIO\d]*(?!\p{L})/gu;
 // a pilcrow that became a bracket: ", {1", "33 {q 89-90", "Annex II | 4"
 const SHAKY_PILCROW = /(?<=[\dIVX,;.] )(?:\{q|[{}\]|q])(?= ?\d{1,3}(?!\d))/g;
 // "DAVID B0SCO"
@@ -23,8 +23,8 @@ function mendNumber(hit: string): string {
   return hit.replace(/[lI]/g, '1').replace(/O/g, '0');
 }
 
-const UNUSUAL = /[^ -~]/;
-const EACH_UNUSUAL = /[^ -~]/g;
+const UNUSUAL = /[^\u0020-\u007e]/;
+const EACH_UNUSUAL = /[^\u0020-\u007e]/g;
 const PLAIN = new Map<string, string>([
   ...'‘’ʼ`´‚‛′'.split('').map((sign): [string, string] => [sign, "'"]),
   ...'“”„‟«»″'.split('').map((sign): [string, string] => [sign, '"']),

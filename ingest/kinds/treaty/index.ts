@@ -77,11 +77,11 @@ function partOfName(title: string): string | null {
 const CONSOLIDATED = /^Consolidated (?:[Vv]ersions?|[Tt]exts?) of the /;
 const OPENING = /^(?:[\s,]|of the |of |in the |to the |the |The |\d{4} )*/;
 const NOUN =
-  /\b(?:Convention|Treaty|Treaties|Agreements?|Protocols?|Charter|Covenant|Pact|Accords?|Statute of the|Statute for|Constitution of the|Memorandum of Understanding|Concordat|Compact|Final Act|Conv\.|Exchange of (?:Notes|Letters))(?= |,|$|\.|\))/i;
+  /\b(?:Convention|Treaty|Treaties|Agreements?|Protocols?|Charter|Covenant|Pact|Accords?|Statute of the|Statute for|Constitution of the|Memorandum of Understanding|Concordat|Compact|Final Act|Conv\.|Exchange of (?:Notes|Letters))(?=[ ,]|$|[.)])/i;
 const STOPS =
   /,|\s[([]|\s(?:arts?\.|[Aa]rticles?|¶|§|[Aa]nnex|opened|adopted|signed|done at|entered|concluded)\b/;
 const AFTER =
-  /^(?:$|[\s]*[,([;]|\s+(?:arts?\b|[Aa]rticles?|¶|§|[Aa]nnex|\d|opened|adopted|signed|of \d|as amended|done|entered|concluded|\())/;
+  /^(?:$|\s*[,([;]|\s+(?:arts?\b|[Aa]rticles?|[¶§\d(]|[Aa]nnex|opened|adopted|signed|of \d|as amended|done|entered|concluded))/;
 
 function treatyName(parts: Parts, series: readonly SeriesCitation[]): Named | null {
   const pin = pinsFrom(parts.plain, 0, false);

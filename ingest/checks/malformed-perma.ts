@@ -1,5 +1,6 @@
+import type { Citation } from '#schema/citation.js';
+import type { Finding } from '#schema/finding.js';
 import { addressesIn, hasBrokenScheme } from './addresses.js';
-import type { Address } from './addresses.js';
 import { findingAt } from './place.js';
 import type { Rule } from './rule.js';
 
@@ -10,32 +11,31 @@ const CODE = /^(?![A-Z]{4})[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/;
 export const malformedPerma: Rule = {
   rule: 'malformed-perma',
   check(read) {
-    return read.citations.flatMap((citation) =>
-      addressesIn(read.document.text, citation)
-        .filter((address) => address.isPerma)
-        .flatMap((address) => {
-          const trouble = troubleOf(address);
-          if (trouble === null) return [];
-          const finding = {
-            rule: 'malformed-perma',
-            severity: 'warning',
-            confidence: 0.9,
-            suggestion: null,
-          } as const;
-          return {
-            ...findingAt(citation, {
-              ...finding,
-              message: `Unexpected ${trouble}, expected https://perma.cc/ and a code such as C3SZ-N29Q`,
-            }),
-            spans: [address.span],
-          };
-        }),
-    );
+    return read.citations.flatMap((citation) => {
+      const broken = addressesIn(read.document.text, citation).filter(
+        (one) => one.isPerma && hasBrokenScheme(one),
+      );
+      const code = codeIn(citation);
+      const [first] = broken;
+      if (first) return report(citation, `"${first.text}", which is no address`, [first.span]);
+      return code === null || CODE.test(code) ? [] : report(citation, `Perma code "${code}"`, citation.spans);
+    });
   },
 };
 
-function troubleOf(address: Address): string | null {
-  if (hasBrokenScheme(address)) return `"${address.text}", which is no address`;
-  const code = /perma\.cc\/(?<code>.*)$/i.exec(address.text)?.groups?.code ?? '';
-  return CODE.test(code) ? null : `Perma code "${code}"`;
+function report(citation: Citation, trouble: string, spans: Finding['spans']): Finding {
+  const message = `Unexpected ${trouble}, expected https://perma.cc/ and a code such as C3SZ-N29Q`;
+  const finding = {
+    rule: 'malformed-perma',
+    severity: 'warning',
+    confidence: 0.9,
+    message,
+    suggestion: null,
+  } as const;
+  return { ...findingAt(citation, finding), spans };
+}
+
+/** The code as a reader reads it, joined over line ends: "perma.cc/58BP-83V5". */
+function codeIn(citation: Citation): string | null {
+  return /perma\.cc\/\s?(?<code>[\w-]*)/i.exec(citation.text)?.groups?.code ?? null;
 }

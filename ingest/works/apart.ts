@@ -1,5 +1,7 @@
 import type { Identifier, IdentifierScheme, Reading } from '#schema/work.js';
+import { personName, sameFamily } from './authors.js';
 import { skeleton } from './fold.js';
+import { titlesLean } from './titles.js';
 
 /** Schemes in which one work has one name: two names are two works. Reporters and treaty series run in parallel. */
 const SINGLE: readonly IdentifierScheme[] = [
@@ -18,6 +20,14 @@ const SINGLE: readonly IdentifierScheme[] = [
 /** Reasons that two readings are of two works, whatever else agrees: another symbol, another day, another volume of one series. */
 export function areApart(a: Reading, b: Reading): boolean {
   return identifiersDiffer(a, b) || daysDiffer(a, b) || sharedSeriesDiffers(a, b);
+}
+
+/** Other authors and other titles: whatever they share (a page, a symposium's address) is no name of either. */
+export function areOfTwoHands(a: Reading, b: Reading): boolean {
+  if (a.title === null || b.title === null || a.authors.length === 0 || b.authors.length === 0) return false;
+  const families = a.authors.map(personName);
+  const shared = b.authors.map(personName).some((name) => families.some((other) => sameFamily(name, other)));
+  return !shared && !titlesLean(a.title, b.title);
 }
 
 /** The same identifier but for punctuation and letters that scans confuse: "ICC/ASP/22/Res.3", "ICC-ASP/22/Res.3". */

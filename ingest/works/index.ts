@@ -7,6 +7,7 @@ import { components } from './components.js';
 import type { Components } from './components.js';
 import { nearPairs } from './near.js';
 import { mergeReadings } from './reading.js';
+import { rankKeys } from './keys.js';
 import { identifyingShorts, sources } from './sources.js';
 import type { Source } from './sources.js';
 
@@ -78,13 +79,11 @@ function joinNear(all: readonly Source[], joined: Components): void {
 
 function toWork(members: readonly Source[], number: number): Work {
   const reading = mergeReadings(members.map((member) => member.reading));
-  const strongest = reading.kind ? kindOf(reading.kind).keys(reading) : [];
-  const keys = new Set([...strongest, ...members.flatMap((member) => member.keys)]);
   return {
     id: `w${number}` as WorkId,
     reading,
     label: reading.kind ? kindOf(reading.kind).label(reading) : (members[0]?.text ?? ''),
-    keys: [...keys],
+    keys: rankKeys(members.map((member) => member.keys)),
     citations: members.map((member) => member.citation),
   };
 }

@@ -6,6 +6,7 @@ import { WORK_KINDS } from '#schema/work.js';
 import { joinAuthors, joinInstitution } from './people.js';
 import type { JoinedPerson } from './people.js';
 import { components } from './components.js';
+import { rankKeys } from './keys.js';
 import { factCount, mergeReadings } from './reading.js';
 
 /** A document's own work, with the document that tells of it. */
@@ -80,14 +81,6 @@ function joinGroup(members: readonly PlacedWork[]): JoinedWork {
     institution: joinInstitution(locals),
     members: members.map(({ document, work }) => ({ document, work: work.id })),
   };
-}
-
-/** A key is as strong as its worst place among the members that have it: a title that one member leads with stays weak. */
-function rankKeys(lists: readonly (readonly string[])[]): string[] {
-  const worst = new Map<string, number>();
-  for (const keys of lists)
-    keys.forEach((key, place) => worst.set(key, Math.max(place, worst.get(key) ?? 0)));
-  return [...worst].sort(([a, x], [b, y]) => x - y || compare(a, b)).map(([key]) => key);
 }
 
 function commonKind(members: readonly PlacedWork[]): WorkKind | null {

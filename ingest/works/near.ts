@@ -3,7 +3,7 @@ import { areApart, paperNumbers, sameIdentifier } from './apart.js';
 import { givenAgree, personName, sameFamily } from './authors.js';
 import { editDistance, skeleton, trimMarks, words } from './fold.js';
 import { institutionName } from './institutions.js';
-import { nameContinues, titleContinues, titlesNear } from './titles.js';
+import { nameContinues, titleContinues, titlesLean, titlesNear } from './titles.js';
 
 /** Comparisons for each reading within one block: keeps long documents linear. */
 const WINDOW = 64;
@@ -63,16 +63,11 @@ function isSameByName(a: Reading, b: Reading): boolean {
 function sharesPage(a: Reading, b: Reading): boolean {
   const known = new Set(a.urls.flatMap((url) => pageOf(url) ?? []));
   if (b.urls.some((url) => known.has(pageOf(url) ?? '')))
-    return a.title === null || b.title === null || titlesLean(a, b);
+    return a.title === null || b.title === null || titlesLean(a.title, b.title);
   if (a.perma === null || b.perma === null) return false;
-  return editDistance(skeleton(a.perma), skeleton(b.perma), 1) <= 1 && titlesLean(a, b);
-}
-
-/** Half of the words of the shorter title are in the longer: enough where a URL agrees. */
-function titlesLean(a: Reading, b: Reading): boolean {
-  const [x, y] = [words(a.title ?? ''), words(b.title ?? '')];
-  const [short, long] = x.length <= y.length ? [x, new Set(y)] : [y, new Set(x)];
-  return short.length === 0 || short.filter((word) => long.has(word)).length * 2 >= short.length;
+  return (
+    editDistance(skeleton(a.perma), skeleton(b.perma), 1) <= 1 && titlesLean(a.title ?? '', b.title ?? '')
+  );
 }
 
 /** A URL as the name of one page; null where it names a site only or was cut off. */

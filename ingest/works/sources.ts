@@ -1,7 +1,8 @@
 import { kindOf } from '#ingest/kinds/index.js';
 import type { Citation } from '#schema/citation.js';
 import type { CitationId } from '#schema/ids.js';
-import type { Reading } from '#schema/work.js';
+import type { IdentifierScheme, Reading } from '#schema/work.js';
+import { areOfTwoHands } from './apart.js';
 
 /** A citation that tells of its source, with the keys that its kind makes of it. */
 export interface Source {
@@ -11,9 +12,15 @@ export interface Source {
   readonly text: string;
 }
 
-/** Every full citation, in order; without keys where the kind is unknown. */
+/**
+ * Every full citation, in order; without keys where the kind is unknown. A key that two of them share which
+ * cannot be one work (two essays on one page) is none.
+ */
 export function sources(citations: readonly Citation[]): Source[] {
-  return citations.flatMap((citation) => (citation.form === 'full' ? [source(citation)] : []));
+  const all = citations.flatMap((citation) => (citation.form === 'full' ? [source(citation)] : []));
+  const contested = contestedKeys(all);
+  if (contested.size === 0) return all;
+  return all.map((one) => ({ ...one, keys: one.keys.filter((key) => !contested.has(key)) }));
 }
 
 /**
@@ -39,7 +46,35 @@ function standsAlone(reading: Reading): boolean {
   );
 }
 
+function contestedKeys(all: readonly Source[]): Set<string> {
+  const first = new Map<string, Reading>();
+  const contested = new Set<string>();
+  for (const { keys, reading } of all) {
+    for (const key of keys) {
+      const other = first.get(key);
+      if (!other) first.set(key, reading);
+      else if (areOfTwoHands(other, reading)) contested.add(key);
+    }
+  }
+  return contested;
+}
+
 function source(citation: Extract<Citation, { readonly reading: Reading }>): Source {
   const { id, reading, text } = citation;
-  return { citation: id, reading, text, keys: reading.kind ? kindOf(reading.kind).keys(reading) : [] };
+  return { citation: id, reading, text, keys: keysOf(reading) };
 }
+
+/** The keys of a reading's kind. "S.C. Res. 1593 and S.C. Res. 1970" read as one is taken by its first name only. */
+export function keysOf(reading: Reading): string[] {
+  if (reading.kind === null) return [];
+  const seen = new Set<IdentifierScheme>();
+  const identifiers = reading.identifiers.filter(({ scheme }) => {
+    const isSecond = seen.has(scheme);
+    seen.add(scheme);
+    return !isSecond || !ONE_NAME.includes(scheme);
+  });
+  return kindOf(reading.kind).keys({ ...reading, identifiers });
+}
+
+/** Schemes in which a second name in one citation is that of another work. */
+const ONE_NAME: readonly IdentifierScheme[] = ['resolution', 'symbol', 'statute', 'ecli', 'neutral', 'celex'];

@@ -1,4 +1,4 @@
-import { editDistance, fold, skeleton } from './fold.js';
+import { editDistance, fold, skeleton, words } from './fold.js';
 
 /** Words that number a title: two parts, sessions or years are two works. */
 const NUMBER = /^(?:\d\w*|[ivx]+)$/;
@@ -30,6 +30,13 @@ export function nameContinues(a: string, b: string): boolean {
   if (!long.startsWith(`${short} `)) return false;
   const next = long.slice(short.length + 1).split(' ', 1)[0] ?? '';
   return short.includes(' ') && CONTINUATIONS.has(next);
+}
+
+/** Half of the words of the shorter title are in the longer: enough where a URL agrees. */
+export function titlesLean(a: string, b: string): boolean {
+  const [x, y] = [words(a), words(b)];
+  const [short, long] = x.length <= y.length ? [x, new Set(y)] : [y, new Set(x)];
+  return short.length === 0 || short.filter((word) => long.has(word)).length * 2 >= short.length;
 }
 
 const CONTINUATIONS = new Set(

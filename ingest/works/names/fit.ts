@@ -77,6 +77,7 @@ function isAuthor(part: NamePart | undefined, work: WorkNames, place: number): b
   if (!author || !part) return false;
   if (sameFamily(part.person, author)) return givenAgree(part.person.given, author.given);
   if (part.words.length < 2) return false;
+  if (nearlySameForm(part.form, author.forms.family)) return true;
   const own = [...author.given, ...author.family.split(' ')];
   return part.words.every((word) => word.length > 1 && own.includes(word));
 }

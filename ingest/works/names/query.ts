@@ -27,6 +27,7 @@ export interface NameQuery {
 export interface NamePart {
   readonly text: string;
   readonly words: readonly string[];
+  readonly form: string;
   readonly person: PersonName;
 }
 
@@ -73,7 +74,9 @@ export function nameQuery(name: string): NameQuery {
 
 function partOf(text: string): NamePart[] {
   const part = text.trim();
-  return fold(part) === '' ? [] : [{ text: part, words: words(part), person: personName(part) }];
+  return fold(part) === ''
+    ? []
+    : [{ text: part, words: words(part), form: skeleton(part), person: personName(part) }];
 }
 
 function issuersIn(text: string): IssuedName[] {

@@ -34,7 +34,7 @@ test('every note stands in its document with all its citations inside, in order'
 test('in a clean document the label stands before each note and the call-out carries its number', () => {
   for (const { name, text, notes } of documents.filter(({ damage }) => damage === 'clean')) {
     for (const { number, span, callOut } of notes) {
-      expect(text.slice(span[0] - 5, span[0]), name).toContain(String(number));
+      expect(text.slice(span[0] - 6, span[0]), name).toContain(String(number));
       expect(callOut && text.slice(...callOut), name).toBe(String(number));
     }
   }

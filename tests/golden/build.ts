@@ -1,40 +1,58 @@
 import type { Span } from '#schema/selector.js';
 import { compose } from './compose.js';
-import { damaged, damages } from './damage.js';
+import { damaged, damages, type Damage } from './damage.js';
 import type { DraftNote } from './draft.js';
 import type { Glyph } from './glyphs.js';
-import { house } from './house.js';
-import { layout } from './layout.js';
-import { seeded } from './random.js';
+import { house, type House } from './house.js';
+import { endnoteLayout, markdownLayout } from './other-layouts.js';
+import { pageLayout } from './page-layout.js';
+import { seeded, type Random } from './random.js';
 import { styles } from './styles/index.js';
+import type { Style } from './styles/style.js';
 import type { GoldCitation, GoldDocument, GoldNote } from './truth.js';
 
 const COPIES = 3;
 const NOTES = 45;
+const CLEAN = damages[0];
 
-/** All generated documents: every style at every level of damage, each copy by another house. */
+type Layout = (notes: readonly DraftNote[], house: House, random: Random) => Glyph[];
+
+/** All generated documents: each style as pages at every level of damage, as endnotes and as Markdown. */
 export function goldDocuments(): GoldDocument[] {
-  return styles.flatMap((style, s) =>
-    damages.flatMap((damage, d) =>
-      Array.from({ length: COPIES }, (_, copy) => {
-        const random = seeded(1000 * (s + 1) + 100 * d + copy);
-        const rules = {
-          ...house(random, style.labels, style.variants),
-          variant: (copy + d) % style.variants,
-        };
-        const notes = compose(style, rules, NOTES, random);
-        const glyphs = damaged(layout(notes, rules, random), damage, random);
-        const straight = rules.straightQuotes ? glyphs.map(straightened) : glyphs;
-        return printed(
-          `${style.name}-${damage.name}-${copy + 1}.txt`,
-          style.name,
+  return styles.flatMap((style, s) => [
+    ...damages.flatMap((damage, d) =>
+      Array.from({ length: COPIES }, (_, copy) =>
+        build(
+          style,
           damage.name,
-          notes,
-          straight,
-        );
-      }),
+          `${copy + 1}.txt`,
+          1000 * (s + 1) + 100 * d + copy,
+          copy + d,
+          pageLayout,
+          damage,
+        ),
+      ),
     ),
-  );
+    build(style, 'endnotes', '1.txt', 1000 * (s + 1) + 400, s, endnoteLayout, CLEAN),
+    build(style, 'markdown', '1.md', 1000 * (s + 1) + 500, s + 1, markdownLayout, CLEAN),
+  ]);
+}
+
+function build(
+  style: Style,
+  sort: string,
+  ending: string,
+  seed: number,
+  variant: number,
+  set: Layout,
+  damage: Damage | undefined,
+): GoldDocument {
+  const random = seeded(seed);
+  const rules = { ...house(random, style.labels, style.variants), variant: variant % style.variants };
+  const notes = compose(style, rules, NOTES, random);
+  const glyphs = damage ? damaged(set(notes, rules, random), damage, random) : set(notes, rules, random);
+  const straight = rules.straightQuotes ? glyphs.map(straightened) : glyphs;
+  return printed(`${style.name}-${sort}-${ending}`, style.name, sort, notes, straight);
 }
 
 const straightened = (one: Glyph): Glyph => ({

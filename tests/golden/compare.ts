@@ -15,12 +15,13 @@ export interface Pair {
 
 /** Adds one document's counts to the tally. */
 export function compareDocument(gold: GoldDocument, extraction: Extraction, tally: Tally): void {
-  const read = new Map(extraction.notes.map((note) => [note.number, note]));
-  compareNotes(gold, extraction.notes, read, tally);
+  const notes = extraction.notes.filter((note) => note.number > 0);
+  const read = new Map(notes.map((note) => [note.number, note]));
+  compareNotes(gold, notes, read, tally);
   const pairs = gold.notes.flatMap((note) =>
     pair(note, read.get(note.number)?.citations ?? [], gold.name, tally),
   );
-  const predicted = extraction.notes.reduce((sum, note) => sum + note.citations.length, 0);
+  const predicted = notes.reduce((sum, note) => sum + note.citations.length, 0);
   tally.found('citations found', pairs.filter((one) => one.read).length, predicted, pairs.length);
   for (const one of pairs) {
     compareCitation(one, gold.name, tally);

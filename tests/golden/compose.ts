@@ -113,7 +113,8 @@ function source(desk: Desk, writer: NoteWriter, inString: boolean): Cited {
     const text = random.pick(parentheticals);
     if (fresh && random.chance(0.2) && desk.cited.length > 3 && style.name !== 'un') {
       writer.say(' (quoting ');
-      again(desk, writer, null, true, cited);
+      if (desk.unread.length > 4 && random.chance(0.4)) first(desk, writer, null, true);
+      else again(desk, writer, null, true, cited);
       writer.say(')');
     } else writer.say(` (${text})`);
   }

@@ -19,6 +19,8 @@ export interface House {
   readonly capsForBooks: boolean;
   readonly permaLinks: boolean;
   readonly urls: boolean;
+  /** A note marked * on the first page. */
+  readonly authorNote: boolean;
 }
 
 const DOTTED = (note: number): string => `${note}. `;
@@ -40,7 +42,8 @@ export function house(random: Random, labels: 'dotted' | 'bare' | 'any', variant
     dash: random.pick(['-', '–']),
     variant: random.between(0, variants - 1),
     capsForBooks: random.chance(0.75),
-    permaLinks: random.chance(0.5),
+    permaLinks: random.chance(0.75),
     urls: random.chance(0.8),
+    authorNote: random.chance(0.25),
   };
 }

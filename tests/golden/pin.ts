@@ -6,7 +6,9 @@ export interface Pin {
   readonly unit: 'page' | 'para' | 'article' | 'section';
   readonly from: number;
   readonly to: number | null;
-  /** "(7)", "(2)(f)" after an article or section. */
+  /** A second place: "12, 18". */
+  readonly also: number | null;
+  /** "(7)", "(2)(f)" after an article or section; " n.4" after a page. */
   readonly sub: string;
 }
 
@@ -42,20 +44,34 @@ export function pinInto(work: LibraryWork, random: Random): Pin | null {
 
 function pages(first: number, length: number, random: Random): Pin {
   const from = first + random.between(1, length);
-  return { unit: 'page', from, to: random.chance(0.4) ? from + random.between(1, 8) : null, sub: '' };
+  const sub = random.chance(0.05) ? ` n.${random.between(1, 90)}` : '';
+  return { ...many('page', from, sub === '' ? 0.4 : 0, 8, random), sub };
 }
 
-function paras(last: number, random: Random): Pin {
-  const from = random.between(1, last);
-  return { unit: 'para', from, to: random.chance(0.3) ? from + random.between(1, 9) : null, sub: '' };
+const paras = (last: number, random: Random): Pin => many('para', random.between(1, last), 0.3, 9, random);
+
+/** One place, a range, or two places apart. */
+function many(unit: Pin['unit'], from: number, share: number, length: number, random: Random): Pin {
+  const to = random.chance(share) ? from + random.between(1, length) : null;
+  const also = share > 0 && random.chance(0.07) ? (to ?? from) + random.between(2, 12) : null;
+  return { unit, from, to, also, sub: '' };
 }
 
 function provision(unit: 'article' | 'section', last: number, random: Random): Pin {
   const from = random.between(1, last);
-  if (random.chance(0.15) && from < last) return { unit, from, to: from + 1, sub: '' };
+  if (random.chance(0.15) && from < last) return { unit, from, to: from + 1, also: null, sub: '' };
   const sub = random.pick(['', '', '(1)', '(2)', '(7)', '(2)(f)', '(1)(a)']);
-  return { unit, from, to: null, sub };
+  return { unit, from, to: null, also: null, sub };
 }
+
+/** "12", "12-15", "12, 18", with the style's dash; `end` prints the end of a range. */
+export function placed(pin: Pin, dash: string, end: (to: number) => string = String): string {
+  const range = pin.to === null ? `${pin.from}` : `${pin.from}${dash}${end(pin.to)}`;
+  return pin.also === null ? range : `${range}, ${pin.also}`;
+}
+
+/** More places than one: "paras", "¶¶", "arts.". */
+export const plural = (pin: Pin): boolean => pin.to !== null || pin.also !== null;
 
 /** "1607-10" as American style drops repeated digits: 155-57, 199-201. */
 export function dropped(from: number, to: number): string {

@@ -85,3 +85,9 @@ export const titles: readonly string[] = [
   'Immunity in Three Registers',
   'Reading Silence in the Law of Treaties',
 ];
+
+/** Notes of the author on himself, marked by * and no numbered notes. */
+export const authorNotes: readonly string[] = [
+  '* Professor of Law. The author thanks the participants of a workshop held in spring for their comments.',
+  '* Reader in Public International Law. All errors are mine.',
+];

@@ -1,20 +1,17 @@
 import type { House } from '../house.js';
-import { dropped, type Pin } from '../pin.js';
+import { dropped, placed, plural, type Pin } from '../pin.js';
 
-/** "155-57", "¶¶ 12-15", "art. 27(2)", "§ 3". */
+/** "155-57", "340 n.4", "¶¶ 12-15", "art. 27(2)", "§ 3". */
 export function bluePin(pin: Pin, house: House): string {
-  const range =
-    pin.to === null
-      ? `${pin.from}`
-      : `${pin.from}${house.dash}${pin.unit === 'page' ? dropped(pin.from, pin.to) : pin.to}`;
+  const places = placed(pin, house.dash, (to) => (pin.unit === 'page' ? dropped(pin.from, to) : `${to}`));
   switch (pin.unit) {
     case 'page':
-      return range;
+      return `${places}${pin.sub}`;
     case 'para':
-      return pin.to === null ? `¶ ${range}` : `¶¶ ${range}`;
+      return plural(pin) ? `¶¶ ${places}` : `¶ ${places}`;
     case 'article':
-      return pin.to === null ? `art. ${range}${pin.sub}` : `arts. ${range}`;
+      return plural(pin) ? `arts. ${places}` : `art. ${places}${pin.sub}`;
     case 'section':
-      return pin.to === null ? `§ ${range}${pin.sub}` : `§§ ${range}`;
+      return plural(pin) ? `§§ ${places}` : `§ ${places}${pin.sub}`;
   }
 }

@@ -1,11 +1,11 @@
 import type { House } from '../house.js';
 import type { LibraryWork } from '../library/types.js';
-import type { Pin } from '../pin.js';
+import { placed, plural, type Pin } from '../pin.js';
 
 /** "at 340-345", "p. 340", "pp. 340-345", "§ 61", "para. 61", "Art. 27(2)". */
 export function europeanPin(pin: Pin, work: LibraryWork, house: House): string {
-  const many = pin.to !== null;
-  const range = many ? `${pin.from}${house.dash}${pin.to}` : `${pin.from}`;
+  const many = plural(pin);
+  const range = placed(pin, house.dash);
   switch (pin.unit) {
     case 'page':
       if (house.variant === 1) return many ? `pp. ${range}` : `p. ${range}`;

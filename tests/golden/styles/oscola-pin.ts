@@ -1,20 +1,19 @@
 import type { LibraryWork } from '../library/types.js';
-import type { Pin } from '../pin.js';
+import { placed, plural, type Pin } from '../pin.js';
 
 /** "340–45", "[24]", "[58]–[61]", "para 12", "art 27(2)", "s 20(1)". */
 export function oscolaPin(pin: Pin, work: LibraryWork): string {
-  const range = pin.to === null ? `${pin.from}` : `${pin.from}–${pin.to}`;
+  const places = placed(pin, '–');
   switch (pin.unit) {
     case 'page':
-      return range;
+      return places;
     case 'para':
-      if (work.kind === 'case' && bracketed(work.court))
-        return pin.to === null ? `[${pin.from}]` : `[${pin.from}]–[${pin.to}]`;
-      return pin.to === null ? `para ${range}` : `paras ${range}`;
+      if (work.kind === 'case' && bracketed(work.court)) return places.replace(/\d+/gu, '[$&]');
+      return plural(pin) ? `paras ${places}` : `para ${places}`;
     case 'article':
-      return pin.to === null ? `art ${range}${pin.sub}` : `arts ${range}`;
+      return plural(pin) ? `arts ${places}` : `art ${places}${pin.sub}`;
     case 'section':
-      return pin.to === null ? `s ${range}${pin.sub}` : `ss ${range}`;
+      return plural(pin) ? `ss ${places}` : `s ${places}${pin.sub}`;
   }
 }
 

@@ -1,9 +1,9 @@
-import type { Pin } from '../pin.js';
+import { placed, plural, type Pin } from '../pin.js';
 
 /** "p. 340", "pp. 340–345", "para. 12", "paras. 12–15", "art. 27 (2)". */
 export function unPin(pin: Pin): string {
-  const range = pin.to === null ? `${pin.from}` : `${pin.from}–${pin.to}`;
-  const many = pin.to !== null;
+  const range = placed(pin, '–');
+  const many = plural(pin);
   switch (pin.unit) {
     case 'page':
       return many ? `pp. ${range}` : `p. ${range}`;

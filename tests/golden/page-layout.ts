@@ -1,7 +1,9 @@
 import type { DraftNote } from './draft.js';
-import { glyph, plain, type Glyph } from './glyphs.js';
+import { body } from './body.js';
+import { plain, type Glyph } from './glyphs.js';
 import type { House } from './house.js';
-import { bodySentences, headings, titles } from './prose.js';
+import { labelled } from './note-glyphs.js';
+import { authorNotes, titles } from './prose.js';
 import type { Random } from './random.js';
 import { wrap } from './wrap.js';
 
@@ -12,13 +14,16 @@ interface Line {
 }
 
 /** Sets a body that calls every note in turn, with the notes at the foot of the page on which they are called. */
-export function layout(notes: readonly DraftNote[], house: House, random: Random): Glyph[] {
+export function pageLayout(notes: readonly DraftNote[], house: House, random: Random): Glyph[] {
   const byNumber = new Map(
-    notes.map((note) => [note.number, wrap(noteGlyphs(note, house), house.width, house.hyphenates)]),
+    notes.map((note) => [
+      note.number,
+      wrap(labelled(note, house.label(note.number)), house.width, house.hyphenates),
+    ]),
   );
   const title = random.pick(titles);
   const first = random.between(1, 600);
-  const pages = paginate(body(notes, house, random), byNumber, house);
+  const pages = paginate(lines(notes, house, random), byNumber, house);
   return pages.flatMap((page, index) => [
     ...(index > 0 ? plain('\f', 'furniture') : []),
     ...head(index, first + index, title, house),
@@ -29,52 +34,18 @@ export function layout(notes: readonly DraftNote[], house: House, random: Random
   ]);
 }
 
-/** Label, then the note's own characters. Archive codes and addresses are printed as they are. */
-function noteGlyphs(note: DraftNote, house: House): Glyph[] {
-  const locked = new Set<number>();
-  for (const { index, 0: text } of note.text.matchAll(
-    /(?<=https?:\/\/)[^\s>]+|(?<=perma\.cc\/)[A-Z0-9-]+/gu,
-  )) {
-    for (let i = index; i < index + text.length; i += 1) locked.add(i);
-  }
-  const characters = Array.from({ length: note.text.length }, (_, i) =>
-    glyph(note.text.charAt(i), 'note', note.number, i, locked.has(i)),
-  );
-  const [word, space] = [house.label(note.number).trimEnd(), glyph(' ', 'label', note.number)];
-  return [glyph(word, 'label', note.number), space, ...characters];
-}
-
-function body(notes: readonly DraftNote[], house: House, random: Random): Line[] {
-  const lines: Line[] = [];
-  const queue = [...notes];
-  let section = 0;
-  while (queue.length > 0) {
-    if (random.chance(0.2) && section < headings.length) {
-      const text = `${['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'][section] ?? ''}. ${headings[section] ?? ''}`;
-      section += 1;
-      lines.push(blank(), { glyphs: plain(`${text}\n`, 'body'), calls: [], heading: true }, blank());
-    }
-    const paragraph: Glyph[] = [];
-    for (let calls = random.between(2, 5); calls > 0 && queue.length > 0; calls -= 1) {
-      for (let i = random.between(0, 1); i > 0; i -= 1)
-        paragraph.push(...plain(`${random.pick(bodySentences)} `, 'body'));
-      const [note] = queue.splice(0, 1);
-      paragraph.push(
-        ...plain(random.pick(bodySentences), 'body'),
-        glyph(String(note?.number ?? 0), 'call', note?.number ?? 0),
-        ...plain(' ', 'body'),
-      );
-    }
-    for (const glyphs of wrap(paragraph, house.width, house.hyphenates)) {
-      lines.push({
-        glyphs,
-        calls: glyphs.filter(({ role }) => role === 'call').map(({ note }) => note),
-        heading: false,
-      });
-    }
-    if (house.blankBetweenNotes) lines.push(blank());
-  }
-  return lines;
+/** The body's lines, broken to the house's width. */
+function lines(notes: readonly DraftNote[], house: House, random: Random): Line[] {
+  return body(notes, random).flatMap(({ glyphs, heading }): Line[] => {
+    if (heading)
+      return [blank(), { glyphs: [...glyphs, ...plain('\n', 'body')], calls: [], heading }, blank()];
+    const wrapped = wrap(glyphs, house.width, house.hyphenates).map((line) => ({
+      glyphs: line,
+      calls: line.filter(({ role }) => role === 'call').map(({ note }) => note),
+      heading,
+    }));
+    return house.blankBetweenNotes ? [...wrapped, blank()] : wrapped;
+  });
 }
 
 const blank = (): Line => ({ glyphs: plain('\n', 'body'), calls: [], heading: false });
@@ -83,8 +54,10 @@ const blank = (): Line => ({ glyphs: plain('\n', 'body'), calls: [], heading: fa
 function paginate(body: readonly Line[], notes: ReadonlyMap<number, Glyph[][]>, house: House): Glyph[][] {
   const pages: Glyph[][] = [];
   let text: Glyph[] = [];
-  let foot: Glyph[][][] = [];
-  let used = 0;
+  let foot: Glyph[][][] = house.authorNote
+    ? [wrap(plain(authorNotes[house.pageLines % authorNotes.length] ?? '', 'furniture'), house.width, false)]
+    : [];
+  let used = foot.flat().length;
   const gap = house.blankBetweenNotes ? 1 : 0;
   const close = (over: Glyph[][]): void => {
     const separated = foot.flatMap((lines) => [

@@ -56,7 +56,7 @@ export function learnAround(graph: Graph, starts: readonly string[]): Known {
 /** What is drawn of what is known. */
 export function picture(arrangement: Arrangement, known: Known): Picture {
   const hidden = new Set(arrangement.hidden);
-  const allowed = (node: GraphNode) => !hidden.has(node.id) && passes(arrangement, node);
+  const allowed = (node: GraphNode) => passes(arrangement, node);
   const around = known.around.flatMap((id) => known.nodes.get(id) ?? []).filter(allowed);
   const shown = new Map(around.slice(0, arrangement.drawn).map((node) => [node.id, node]));
   const folds: Fold[] = [];
@@ -67,9 +67,11 @@ export function picture(arrangement: Arrangement, known: Known): Picture {
       .filter(allowed);
     const kept = arrangement.unfolded.includes(hub) ? wanted : wanted.slice(0, FOLD_AFTER);
     for (const node of kept) shown.set(node.id, node);
-    const rest = wanted.filter((node) => !shown.has(node.id)).length;
+    const rest = wanted.filter((node) => !shown.has(node.id) && !hidden.has(node.id)).length;
     if (rest > 0) folds.push({ hub, count: rest });
   }
+  // After the count, so that a hidden node does not draw another into its place.
+  for (const id of hidden) shown.delete(id);
   const nodes = [...shown.values()];
   return {
     nodes,

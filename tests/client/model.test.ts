@@ -124,6 +124,12 @@ describe('a step', () => {
     expect(seen.edges.map((edge) => edge.id)).toEqual(['a>c']);
   });
 
+  it('that hides a node draws no other into its place', () => {
+    const one = start({ drawn: 2 });
+    expect(drawn(one, known)).toHaveLength(2);
+    expect(drawn(hide(one, 'b'), known)).toEqual(['a']);
+  });
+
   it('that changes nothing is none', () => {
     const hidden = hide(start(), 'b');
     expect(hide(hidden, 'b')).toBe(hidden);

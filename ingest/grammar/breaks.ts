@@ -1,5 +1,6 @@
 import { abbreviations, leadingAbbreviations } from '#ingest/tables/abbreviations.js';
 import { sentenceStarters } from '#ingest/tables/sentence-words.js';
+import { beginsWithAuthor } from './authors.js';
 import {
   isDigitAt,
   isLetterAt,
@@ -11,6 +12,7 @@ import {
   wordStart,
 } from './chars.js';
 import { next, type Nesting } from './nesting.js';
+import { proseCount } from './prose.js';
 import { signalAt } from './signals.js';
 import { urlEnd } from './urls.js';
 
@@ -35,14 +37,14 @@ export function cutPieces(text: string, close: Nesting): Piece[] {
     start = from;
     opened = openedBy(text, from);
   };
-  for (let i = 0; i < text.length; i = skipAddress(text, next(close, i))) {
+  for (let i = skipAddress(text, 0); i < text.length; i = skipAddress(text, next(close, i))) {
     if (i < opened) continue;
     const at = (close[i] ?? 0) > i ? (close[i] ?? i) : i;
     const stop = breakAt(text, i, at, start);
     if (stop === null) continue;
     if (stop === ';') cut(i, stop, i + 1);
     else if (stop === '.') cut(text[at] === '.' ? at : at + 1, stop, at + 1);
-    else cut(i, stop, i + 1);
+    else cut(i, stop, at + 1);
   }
   cut(text.length, '', text.length);
   return pieces;
@@ -62,17 +64,30 @@ function skipAddress(text: string, at: number): number {
 /** `at` is `open`, or the mark that closes the bracket or quotation opened at `open`. */
 function breakAt(text: string, open: number, at: number, start: number): Piece['stop'] | null {
   const char = text[at];
-  if (at > open) return closesSentence(text, at, start) ? '.' : null;
+  if (at > open) return quotedIn(text, open, at) ? '>' : closesSentence(text, open, at, start) ? '.' : null;
   if (char === ';') return ';';
   if (char === '.') return endsSentence(text, at, start) ? '.' : null;
   if (char === '?' || char === '!')
     return isSpaceAt(text, at + 1) && opensAnew(text, skipSpace(text, at + 1)) ? '.' : null;
-  if (char === ' ' && at > start) return signalFollows(text, at, start) ? '>' : null;
+  if (char === ' ' && at > start)
+    return signalFollows(text, at, start) || quotedInFollows(text, at) ? '>' : null;
   return null;
 }
 
+/** "[as quoted in:]": another source begins behind the bracket. */
+function quotedIn(text: string, open: number, at: number): boolean {
+  return text[open] === '[' && QUOTED_IN.test(text.slice(open + 1, at));
+}
+
+/** ", as cited in Moe, Title": another source begins. */
+function quotedInFollows(text: string, at: number): boolean {
+  if (text[at - 1] !== ',' || !'aqcrz'.includes(text[at + 1] ?? ' ')) return false;
+  CITED_IN.lastIndex = at + 1;
+  return CITED_IN.test(text);
+}
+
 /** “… of mankind.” The next sentence: the full stop stands inside the quotation. */
-function closesSentence(text: string, at: number, start: number): boolean {
+function closesSentence(text: string, open: number, at: number, start: number): boolean {
   const last = text[at - 1];
   const after = skipSpace(text, at + 1);
   if (after === at + 1 || after >= text.length) return false;
@@ -85,15 +100,14 @@ function closesSentence(text: string, at: number, start: number): boolean {
     );
   }
   if (last !== '.' && last !== '?' && last !== '!' && last !== '…') return false;
-  if (last === '?' || last === '!') return opensAnew(text, after);
-  return (
-    (isUpperAt(text, after) || text[after] === '“' || text[after] === '"') && !startsWithName(text, start, at)
-  );
+  if (opensAnew(text, after)) return true;
+  if (last === '?' || last === '!' || isTitle(text, start, open)) return false;
+  return isUpperAt(text, after) || text[after] === '“' || text[after] === '"';
 }
 
-/** A quotation right after a name is its title: "J Black. ‘The Role of Risk.’ Journal". */
-function startsWithName(text: string, start: number, at: number): boolean {
-  return at - start < 40 && !isSpaceAt(text, start);
+/** A quotation right behind a short name and a mark is its title: "J Black. ‘The Role of Risk.’ Journal". */
+function isTitle(text: string, start: number, open: number): boolean {
+  return open - start < 60 && /[.,:]\s?$/u.test(text.slice(Math.max(start, open - 2), open));
 }
 
 /** Whether the full stop at `at` ends a sentence, and no abbreviation, initial or number. */
@@ -118,9 +132,19 @@ export function endsSentence(text: string, at: number, start: number): boolean {
   if (follows === 'In' && AUTHOR_DATE_START.test(text.slice(start, start + 160))) return false;
   if (abbreviations.has(word)) return sentenceStarters.has(follows) && follows.length > 1;
   if (looksAbbreviated(text, from, at, after, follows)) return false;
+  if (opensUpper && isTitleSoFar(text, start, at, follows)) return false;
   return opensUpper || isDigitAt(text, after) || '“"‘§¶('.includes(text[after] ?? ' ')
     ? !isNameAlone(text, start, at, after)
     : false;
+}
+
+/** "P. Fauconnet, La responsabilité. Étude de sociologie, Paris 1928": an author and a title, no date as yet. */
+function isTitleSoFar(text: string, start: number, at: number, follows: string): boolean {
+  if (at - start > 200 || sentenceStarters.has(follows)) return false;
+  const from = openedBy(text, start);
+  if (!beginsWithAuthor(text, from, at) || proseCount(text, from, at) > 0) return false;
+  for (let i = from; i < at; i++) if (isDigitAt(text, i) || text[i] === '(' || text[i] === '[') return false;
+  return !SUPRA.test(text.slice(from, at));
 }
 
 /** A name that opens a piece and its initials: "J. The" is the start of no sentence. */
@@ -194,9 +218,12 @@ function signalFollows(text: string, at: number, start: number): boolean {
 }
 
 function opensSource(text: string, at: number): boolean {
-  return isUpperAt(text, at) || '‘“"'.includes(text[at] ?? ' ');
+  const from = text.startsWith('the ', at) ? at + 4 : at;
+  return isUpperAt(text, from) || '‘“"'.includes(text[from] ?? ' ');
 }
 
+const QUOTED_IN = /^(?:as\s)?(?:quoted|cited|zitiert)\s(?:in|by|nach):?$/iu;
+const CITED_IN = /(?:as\s)?(?:quoted|cited)\s(?:in|by)\s(?=[A-Z‘“])/uy;
 /** First letters of the signals, upper and lower. */
 const FIRST = new Set([...'abcefmsvABCEFMSV'].map((letter) => letter.charCodeAt(0)));
 const SEE = /^(?:but )?see\b|^vgl\b|^siehe\b/u;
@@ -208,6 +235,7 @@ const PINPOINT_WORD =
 // "Lee, J., & Moe, A. (2021, August)" and no more
 const AUTHOR_DATE = /^\s?[A-Z][^()]{2,120}[A-Z.,]\s\((?:19|20)\d\d[^()]{0,20}\)$/u;
 const AUTHOR_DATE_START = /^\s?[A-Z][^()]{2,120}[A-Z.,]\s\((?:19|20)\d\d[^()]{0,20}\)[.,]/u;
+const SUPRA = /\b(?:supra|infra|cit|above)\b/u;
 // German ordinals: "7. Aufl.", "12. Dezember 2017", "2. Kammer".
 const ORDINAL =
   /^(?:Aufl|Auflage|Ed|Edition|Jg|Jahrgang|Kammer|Senat|Zivilsenat|Strafsenat|Lfg|Kap|Kapitel|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Band|Teil|Sitzung|Wahlperiode|Auf)$/u;

@@ -1,8 +1,9 @@
-import type { Citation, Place } from '#schema/citation.js';
+import type { Citation, FullCitation, IdCitation, Place } from '#schema/citation.js';
 import type { CitationId } from '#schema/ids.js';
 import { unreachable } from '#schema/unreachable.js';
 import type { Reading } from '#schema/work.js';
 import { readSegment } from '#ingest/kinds/index.js';
+import type { KindReading } from '#ingest/kinds/kind.js';
 import type { Typography } from '#ingest/pages/typography.js';
 import { sourceSpans, type View } from '#ingest/pages/view.js';
 import { hereinafterIn } from './hereinafter.js';
@@ -46,22 +47,32 @@ export function citationOf(found: Found, { view, style, id, place }: Setting): C
       };
     case 'short': {
       const read = readSegment(segmentOf(view.text, spotted.start, spotted.end, style));
+      if (!spotted.known && isNamedTreaty(read, spotted.name)) return fullOf(cited, read);
       return { ...cited, form: 'short', name: spotted.name, reading: read?.reading ?? unknown(text) };
     }
-    case 'full': {
-      const read = readSegment(segmentOf(view.text, spotted.start, spotted.end, style));
-      return {
-        ...cited,
-        form: 'full',
-        pinpoint: read?.pinpoint ?? null,
-        reading: read?.reading ?? unknown(text),
-        hereinafter: hereinafterIn(text, read?.reading.kind ?? null),
-        confidence: Math.min(read?.confidence ?? 0.2, 1),
-      };
-    }
+    case 'full':
+      return fullOf(cited, readSegment(segmentOf(view.text, spotted.start, spotted.end, style)));
     default:
       return unreachable(spotted);
   }
+}
+
+type Cited = Omit<IdCitation, 'form'>;
+
+function fullOf(cited: Cited, read: KindReading | null): FullCitation {
+  return {
+    ...cited,
+    form: 'full',
+    pinpoint: read === null ? cited.pinpoint : read.pinpoint,
+    reading: read?.reading ?? unknown(cited.text),
+    hereinafter: hereinafterIn(cited.text, read?.reading.kind ?? null),
+    confidence: Math.min(read?.confidence ?? 0.2, 1),
+  };
+}
+
+/** "U.N. Charter art. 39": a treaty known by its name needs no more to be found. An acronym alone ("ECHR") is a short form. */
+function isNamedTreaty(read: KindReading | null, name: string): boolean {
+  return read?.reading.kind === 'treaty' && read.confidence >= 0.5 && name.includes(' ');
 }
 
 /** A source that no kind recognises. */

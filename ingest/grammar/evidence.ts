@@ -61,7 +61,9 @@ function lowerMark(text: string, at: number): Mark | null {
     const end = urlEnd(text, at);
     if (end !== null) return { kind: 'url', start: at, end };
   }
-  if (char === 'v') return found('versus', text, at, VERSUS);
+  // "L. v. Stein" is a name; "R. v. Moe" is a case.
+  if (char === 'v')
+    return PARTICLE.test(text.slice(Math.max(0, at - 4), at)) ? null : found('versus', text, at, VERSUS);
   if (char === 'p' || char === 'a' || char === 's') return found('pin', text, at, PIN);
   return null;
 }
@@ -173,7 +175,7 @@ const DAY =
 const MONTH =
   /(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?\.?|July?\.?|Aug(?:ust|\.)|Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))\s(?:\d{1,2}(?:[-–]\d{1,2})?,?\s)?(?:1[5-9]|20)\d\d\b/uy;
 // ", 2017," ", 1921"
-const BARE_YEAR = /,\s(?:1[6-9]|20)\d\d(?:[-–/]\d{2,4})?(?=\s?(?:[,.;:)\]]|$))/uy;
+const BARE_YEAR = /,\s(?:1[6-9]|20)\d\d(?:[-–/]\d\d(?!\d))?(?=\s?(?:[,.;:)\]]|$))/uy;
 // " 2013" before a mark or the end
 const TAIL_YEAR = /\s(?:1[5-9]|20)\d\d(?=\s?(?:[,.;:)(]|$|s{1,2}\s\d|§|art|sch|reg))/uy;
 // "7. Aufl. 2022", "42. Ed. 1.5.2024"
@@ -197,6 +199,7 @@ const SYMBOL = new RegExp(
     '(?:App(?:l|lication|eal)?s?|Comm(?:unication|s)?|Petition|Docket|Dkt|Claim)\\.?\\s[Nn]os?\\.?\\s?[A-Z]{0,4}[\\d/.-]+',
     'COM\\s?\\((?:19|20)?\\d\\d\\)\\s?\\d+',
     '(?:OJ|O\\.J\\.)\\s(?:No\\.?\\s)?\\(?[LC]\\s?\\d+',
+    'H[CL]\\sDeb\\b',
     '(?:Cm|Cmd|Cmnd)\\.?\\s\\d{2,5}|HL\\s(?:Paper\\s)?\\d+|HC\\s\\d+',
     'Pub\\.?\\s?L\\.\\s(?:No\\.\\s)?\\d+|Exec\\.\\sOrder\\sNo\\.|H\\.?\\s?R\\.?\\s(?:Rep|Doc|Res)\\.|S\\.\\s(?:Rep|Doc|Exec)\\.',
     '(?:Directive|Regulation|Decision|Richtlinie|Verordnung)\\s(?:\\((?:EU|EC|EEC|EG|EWG)(?:,\\sEuratom)?\\)\\s)?(?:No\\.?\\s|Nr\\.\\s)?\\d+/\\d+(?:/[A-Z]{2,4})?',
@@ -205,6 +208,7 @@ const SYMBOL = new RegExp(
   ].join('|'),
   'uy',
 );
+const PARTICLE = /(?:^|[\s,;(])[A-QS-Z]\.\s$/u;
 const VERSUS = /vs?\.?\s(?=[A-Z(‘'\d])/uy;
 // "at 155", "p. 3", "paras 63", "Art. 5", "§ 12", "Rn. 4"
 const PIN =

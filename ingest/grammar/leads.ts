@@ -3,11 +3,13 @@ import { isUpperAt, skipSpace } from './chars.js';
 import { firstFrom } from './cursor.js';
 import type { Mark } from './evidence.js';
 import { next } from './nesting.js';
+import { startsAsSentence } from './prose.js';
 import type { Stretch } from './stretch.js';
 
 /** After a signal: "see, for a critique, Roth", "see ‘capture’ theories of regulation: G Moe" -> where the source begins. */
 export function asideEnd(stretch: Stretch, at: number, end: number): number {
   const { text, close } = stretch;
+  if (THE.test(text.slice(at, at + 5))) return at + 4;
   const limit = Math.min(end, at + 120);
   const quoted = (close[at] ?? 0) > at;
   if (!quoted && !ASIDE.test(text.slice(at, at + 12))) return at;
@@ -29,9 +31,27 @@ export function leadEnd(text: string, marks: readonly Mark[], at: number, end: n
     const lead = pattern.exec(text);
     if (lead !== null && beginsWithAuthor(text, at + lead[0].length, end)) return at + lead[0].length;
   }
-  return at;
+  return startsAsSentence(text, at) ? (authorWithin(text, marks, at, end) ?? at) : at;
 }
 
+/** "This summary draws on G. Moe, Title", "… national economics”: F. Moe, Title": an author with initials in prose. */
+function authorWithin(text: string, marks: readonly Mark[], at: number, end: number): number | null {
+  const evidence = marks
+    .slice(firstFrom(marks, at))
+    .find((mark) => mark.kind !== 'title' && mark.kind !== 'own');
+  const limit = Math.min(end, at + 800, evidence?.start ?? end);
+  AUTHOR.lastIndex = at;
+  for (let found = AUTHOR.exec(text); found !== null && found.index < limit; found = AUTHOR.exec(text)) {
+    const from = found.index + found[0].length;
+    if (beginsWithAuthor(text, from, end)) return from;
+  }
+  return null;
+}
+
+// "on G. Moe", ": F. Moe"
+const AUTHOR = /(?:[a-z]|[”’"]?:)\s(?=(?:[A-Z]\.[-\s]?){1,3}[A-Z])/gu;
+// "see the Human Rights Act 1998"
+const THE = /^the\s\p{Lu}/u;
 const ASIDE = /^(?:for|on|in|regarding|concerning|with|as|about|generally)\s/u;
 // "In Lee v. Moe, …", not "In re Lee"
 const IN = /In\s(?=[A-Z])(?!(?:Re|The Matter)\b)/uy;

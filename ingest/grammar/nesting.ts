@@ -51,12 +51,13 @@ function opens(text: string, at: number, mark: string, open: readonly number[]):
 function closesQuote(text: string, at: number, mark: string, open: readonly number[]): boolean {
   if (mark !== '’') return true;
   if (!isOpen(text, '‘', open) || isLetter(text, at + 1)) return false;
-  return !(text[at - 1] === 's' && text[at + 1] === ' ' && isLower(text, at + 2) && closesLater(text, at));
+  if (text[at - 1] !== 's' || text[at + 1] !== ' ' || !isLetter(text, at + 2)) return true;
+  return !closesLater(text, at, isLower(text, at + 2) ? 200 : 60);
 }
 
 /** Another closing mark stands near before the next opening one: this one was a plural's apostrophe. */
-function closesLater(text: string, at: number): boolean {
-  const limit = Math.min(text.length, at + 200);
+function closesLater(text: string, at: number, within: number): boolean {
+  const limit = Math.min(text.length, at + within);
   for (let i = at + 1; i < limit; i++) {
     if (text[i] === '‘') return false;
     if (text[i] === '’' && !isLetter(text, i + 1)) return true;

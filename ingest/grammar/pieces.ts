@@ -95,6 +95,7 @@ class PieceReader {
     LINKS.lastIndex = this.#at;
     const links = LINKS.exec(this.#text);
     if (links !== null) this.#at += links[0].length;
+    this.#at += citingLead(this.#text.slice(this.#at, this.#at + 24));
   }
 
   #readSignal(): void {
@@ -187,6 +188,6 @@ function citingLead(inside: string): number {
   return CITING.exec(inside)?.[0].length ?? 0;
 }
 
-const LINKS = /(?:[\s,;:.]|and\s|&\s|or\s|as well as\s|und\s|sowie\s|[–—]\s?)*/uy;
+const LINKS = /(?:[\s,;:.]|and,?\s|&\s|or\s|as well as\s|und\s|sowie\s|[–—]\s?)*/uy;
 const CITING =
   /^(?:as\s)?(?:quoting|citing|quoted|cited|discussing|reviewing|zitiert|zit\.)\s(?:(?:in|to|from|by|with approval|nach)\s)?/iu;

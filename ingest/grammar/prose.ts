@@ -1,10 +1,16 @@
 import { proseWords, sentenceStarters } from '#ingest/tables/sentence-words.js';
+import type { Nesting } from './nesting.js';
 import { isDigitAt, isLetterAt, isLowerAt, isUpperAt, isWordAt, skipSpace, wordAt } from './chars.js';
 
-/** How many words of plain prose (finite verbs, pronouns) stand in [start, end). */
-export function proseCount(text: string, start: number, end: number): number {
+/**
+ * How many words of plain prose (finite verbs, pronouns) stand in [start, end); with `close`, outside of
+ * brackets and quotation marks only.
+ */
+export function proseCount(text: string, start: number, end: number, close?: Nesting): number {
   let count = 0;
   for (let i = start; i < end; i++) {
+    const shut = close?.[i] ?? 0;
+    if (shut > i) i = shut;
     if (!isLetterAt(text, i) || (i > start && isWordAt(text, i - 1))) continue;
     const word = wordAt(text, i);
     // Capitals ("HAS") are set like that in titles.

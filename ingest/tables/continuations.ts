@@ -2,8 +2,8 @@
 
 const words = `
   accessed adopted aff'd and archived art arts as at available bd ch chap chs cited cl concluded col consulted
-  done doi ed edited edn eds entered ff fn fol forthcoming here http https in ill lit n no nos note op operative preambular
-  online opened p para paragraph paragraphs paras part pp preamble pt r reg reprinted rev rn s sch sec section
+  done doi ed edited edn eds entered ff fig figure fn fol forthcoming here http https in ill lit n no nos note op operative preambular
+  online opened p para paragraph paragraphs paras part pg pgs page pages pp preamble pt r reg reprinted rev rn s sch sec section
   sections sess signed ss sub tit trans translated unreported v visited vol vols www abgerufen last
   aufl d et ser cmt rr regs recital recitals rule rules`;
 

@@ -101,6 +101,7 @@ export const openingSignals: readonly string[] = [
   'especially',
   'for example',
   'for instance',
+  'generally',
   'in particular',
   'including',
   'notably',

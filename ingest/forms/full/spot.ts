@@ -59,16 +59,19 @@ function weigh(
   const kinds = new Set(marks.map((mark) => mark.kind));
   let points = expected === 'signalled' ? 1 : 0;
   for (const kind of kinds) points += POINTS[kind] ?? 0;
-  const author = beginsWithAuthor(text, at, stop);
+  const author = beginsWithAuthor(text, at, stop) || AGAIN.test(text.slice(at, at + 8));
   if (author) points += kinds.size > 0 ? 2 : 1.5 + (INITIALS.test(text.slice(at, at + 12)) ? 1.5 : 0);
   const reach = Math.min(stop, at + REACH);
   if (/,\s\(?in:?\s[A-Z‘“]/u.test(text.slice(at, reach))) points += 1;
   const first = Math.min(marks.find((mark) => CORE.has(mark.kind))?.start ?? stop, reach);
-  const prose = proseCount(text, at, first);
+  const prose = proseCount(text, at, first, stretch.close);
   const versus = marks.find((mark) => mark.kind === 'versus');
   if (versus !== undefined && !author && proseCount(text, at, Math.min(versus.start, reach)) > 0) return 0;
   if (prose > 0 && !author && !isDatedAddress(text, marks)) points -= 2 * Math.min(prose, 3);
-  if (startsAsSentence(text, at) && !author) points -= prose > 0 || !kinds.has('date') ? 2 : 0.5;
+  if (startsAsSentence(text, at) && !author)
+    points -= prose > 0 ? 2 : OPENLY.some((kind) => kinds.has(kind)) ? 0 : 2;
+  if (opensWithTitle(text, marks, at)) points += 1.5;
+  if (OPENER.test(text.slice(at, at + 20))) points += 3;
   if (capitals(text, at, first) > 0.75 && first - at > 15) points += 2;
   return points + bareTitle(text, at, stop, expected, kinds);
 }
@@ -85,6 +88,18 @@ function bareTitle(
   const words = text.slice(at, Math.min(stop, at + REACH)).split(/\s+/u, 14);
   const capital = words.filter((word) => /^[\p{Lu}‘“"\d]/u.test(word)).length;
   return words.length < 13 && capital * 10 >= words.length * 7 && proseCount(text, at, stop) === 0 ? 2 : 0;
+}
+
+/** "Law Society, “Access Denied?”": a capitalised name, a comma, a quoted title. */
+function opensWithTitle(text: string, marks: readonly Mark[], at: number): boolean {
+  const [first] = marks;
+  if (first?.kind !== 'title' || first.start - at < 4 || first.start - at > 120) return false;
+  const words = text.slice(at, first.start).split(' ');
+  const name = words.filter((word) => word !== '');
+  return (
+    /,\s$/u.test(text.slice(first.start - 2, first.start)) &&
+    name.every((word) => /^(?:\p{Lu}|(?:of|and|the|for|on|et|al|in|de)\b|&)/u.test(word))
+  );
 }
 
 /** "The Bank Act 1864 established …": a name that goes on as a sentence is its subject, no citation. */
@@ -125,6 +140,8 @@ function matterEnd(stretch: Stretch, marks: readonly Mark[], at: number, end: nu
   for (const [i, mark] of marks.entries()) {
     if (OUTSIDE.has(mark.kind) && (core || i > last) && mark.start > at) return ownEnd(text, at, mark.start);
     core ||= CORE.has(mark.kind);
+    if (core && mark.kind === 'title' && /:\s$/u.test(text.slice(mark.start - 2, mark.start)))
+      return ownEnd(text, at, mark.start);
     if (CLOSING.has(mark.kind) && core && endsHere(text, mark, marks[i + 1], end)) return mark.end;
   }
   return ownEnd(text, at, end);
@@ -135,19 +152,14 @@ function endsHere(text: string, mark: Mark, following: Mark | undefined, end: nu
   const gap = skipSpace(text, mark.end, end);
   if (gap >= end) return false;
   const comma = text[gap] === ',';
-  if (text[gap] === ':')
-    return (
-      following?.kind !== 'url' &&
-      (following === undefined || !/^:\s?$/u.test(text.slice(gap, following.start)))
-    );
+  if (text[gap] === ':') return following?.kind !== 'url' && !isDigitAt(text, skipSpace(text, gap + 1, end));
   const from = comma ? skipSpace(text, gap + 1, end) : gap;
   if (isLowerAt(text, from)) return !goesOn(text, from, mark.kind, end);
   if (!isUpperAt(text, from)) return false;
   if (comma && STARTS_NEXT.has(mark.kind) && opensNext(text, from, following, end)) return true;
   return (
-    HARD.has(mark.kind) &&
     !comma &&
-    startsAsSentence(text, from) &&
+    (mark.kind === 'pin' || (HARD.has(mark.kind) && startsAsSentence(text, from))) &&
     proseCount(text, from, Math.min(end, from + 300)) > 0
   );
 }
@@ -184,7 +196,12 @@ const MOST_MARKS = 60;
 const REACH = 1200;
 // "B. Moe", "BM Lee", "J.-P. Rau"
 const INITIALS = /^(?:[A-Z]\.-?\s?){1,3}[A-Z][a-z]/u;
-const OPENING = /^(?:de |van |von |d['’]|al-|ibn |el-|art|www|http|s\.|s |reg|sec|prec)/u;
+// What opens unpublished sources and press work
+const OPENER =
+  /^(?:Press Release|Letter from|Interview with|Memorandum from|E-mail from|Telephone Interview)\b,?\s/u;
+// "idem, Title", "ders., Titel": the author before once more
+const AGAIN = /^(?:[Ii]dem|[Dd]ers\.|[Dd]ies\.),\s/u;
+const OPENING = /^(?:de |van |von |d['’]|al-|ibn |el-|idem,|ders\.|dies\.|art|www|http|s\.|s |reg|sec|prec)/u;
 const AND = /[\s,](?:and|or)$/gu;
 const HISTORY =
   /^(?:aff['’]d|rev['’]d|cert\.|overruled|vacated|modified|remanded|appeal (?:dismissed|denied))/u;
@@ -200,6 +217,8 @@ const CORE: ReadonlySet<MarkKind> = new Set([
   'short-name',
 ]);
 const CLOSING: ReadonlySet<MarkKind> = new Set([...CORE, 'pin', 'own']);
+// What no sentence has in passing.
+const OPENLY: readonly MarkKind[] = ['date', 'url', 'archive'];
 const STARTS_NEXT: ReadonlySet<MarkKind> = new Set(['date', 'pin', 'url', 'archive']);
 const HARD: ReadonlySet<MarkKind> = new Set(['url', 'archive', 'date', 'series', 'short-name']);
 const OUTSIDE: ReadonlySet<MarkKind> = new Set(['explanatory', 'weight', 'citing']);

@@ -9,6 +9,8 @@ import type { Spotted, Stretch } from '#ingest/grammar/stretch.js';
 export interface SpottedShort extends Spotted {
   readonly form: 'short';
   readonly name: string;
+  /** An earlier note has set the name up; else only the shape shows that this is a later form. */
+  readonly known: boolean;
 }
 
 type Rule = (stretch: Stretch, marks: readonly Mark[], at: number, end: number) => SpottedShort | null;
@@ -45,9 +47,11 @@ const byKnownName: Rule = (stretch, marks, at, end) => {
     if (!isOver(text, last, end) || marksAfter(marks, last, end)) continue;
     return {
       form: 'short',
+
       start: at,
       end: last,
       name: text.slice(start, stop),
+      known: true,
       pinpoint: tail?.text ?? null,
     };
   }
@@ -64,7 +68,14 @@ const reporterAt: Rule = ({ text }, _marks, at, end) => {
   const name = (found.groups?.['name'] ?? '').replace(/,\s?$/u, '');
   return pinpoint === null
     ? null
-    : { form: 'short', start: at, end: pinpoint.end, name: name || found[0].trim(), pinpoint: pinpoint.text };
+    : {
+        form: 'short',
+        known: false,
+        start: at,
+        end: pinpoint.end,
+        name: name || found[0].trim(),
+        pinpoint: pinpoint.text,
+      };
 };
 
 /** "Kony, ICC-02/04-01/05-532, ¶ 23": a name of few words, the docket, a pinpoint, no more. */
@@ -80,7 +91,14 @@ const nameAndDocket: Rule = ({ text }, marks, at, end) => {
     return null;
   const tail = pinpointTail(text, first.end, end);
   if (tail === null || !isOver(text, tail.end, end) || marksAfter(marks, tail.end, end)) return null;
-  return { form: 'short', start: at, end: tail.end, name: name.replace(/,\s$/u, ''), pinpoint: tail.text };
+  return {
+    form: 'short',
+    known: false,
+    start: at,
+    end: tail.end,
+    name: name.replace(/,\s$/u, ''),
+    pinpoint: tail.text,
+  };
 };
 
 /** "§ 5 UrhG", "Art. 5(3) DSM Directive", "Recital 33 of the InfoSoc Directive". */
@@ -92,7 +110,14 @@ const provisionOf: Rule = ({ text }, marks, at, end) => {
   const from = of === null ? pinpoint.end : pinpoint.end + of[0].length;
   const stop = nameRun(text, from, end);
   if (of === null || stop === null || !isOver(text, stop, end) || marksAfter(marks, stop, end)) return null;
-  return { form: 'short', start: at, end: stop, name: text.slice(from, stop), pinpoint: pinpoint.text };
+  return {
+    form: 'short',
+    known: false,
+    start: at,
+    end: stop,
+    name: text.slice(from, stop),
+    pinpoint: pinpoint.text,
+  };
 };
 
 /** "First Report, para 126", "Tadić Appeal Judgment, para. 120", "FSMA, 142H": a short name, then the place. */
@@ -116,6 +141,7 @@ const nameAndPlace: Rule = ({ text }, marks, at, end) => {
       return null;
     return {
       form: 'short',
+      known: false,
       start: at,
       end: pinpoint.end,
       name: text.slice(at, name),
@@ -131,6 +157,8 @@ const authorYear: Rule = ({ text }, marks, at, end) => {
   AUTHOR_YEAR.lastIndex = at;
   const found = AUTHOR_YEAR.exec(text);
   if (found === null || at + found[0].length > end) return null;
+  // "FSMA 2000" is a statute, "Moe 2000" an author.
+  if (!/\p{Ll}/u.test(wordAt(text, at))) return null;
   const last = at + found[0].length;
   const place = /^[,:]?\s/u.test(text.slice(last, last + 2))
     ? pinpointAt(text, skipSpace(text, last + 1, end), end, 'pages')
@@ -147,6 +175,7 @@ const authorYear: Rule = ({ text }, marks, at, end) => {
     return null;
   return {
     form: 'short',
+    known: false,
     start: at,
     end: stop,
     name: found.groups?.['name'] ?? found[0],
@@ -212,7 +241,7 @@ function trimComma(text: string, at: number, end: number): number {
 
 function isShortName(name: string): boolean {
   const words = name.split(/\s+/u);
-  if (words.length > 6 || name.length < 2 || /[.;:]\s|\d{3}|[“”‘"]/u.test(name)) return false;
+  if (words.length > 6 || name.length < 2 || /[;:]\s|\p{Ll}{3}\.\s|\d{3}|[“”‘"]/u.test(name)) return false;
   if (startsAsSentence(name, 0) && !/^(?:First|Second|Third|The)\b/u.test(name)) return false;
   return (
     proseCount(name, 0, name.length) === 0 &&

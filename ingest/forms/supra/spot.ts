@@ -62,7 +62,8 @@ function isChapterIn(name: string): boolean {
 }
 
 function isName(name: string): boolean {
-  if (!isUpperAt(name, 0) && !/^(?:[‘“"'[]|de |van |von |d['’]|al-|ders|dies)/u.test(name)) return false;
+  if (!isUpperAt(name, 0) && !/^(?:[‘“"'[]|de |van |von |d['’]|al-|idem, |ders|dies)/u.test(name))
+    return false;
   return (
     proseCount(name, 0, name.length) === 0 && !/[;:]\s|\.\s(?:See|The|In)\b|\((?:1[6-9]|20)\d\d\)/u.test(name)
   );

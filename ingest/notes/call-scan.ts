@@ -23,13 +23,17 @@ export function scanCalls(text: string, from: number, to: number, quotes = new Q
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
-    if (code >= 0x2200 || !ODD[code]) {
+    const kind = code < 0x2200 ? KIND[code] : 0;
+    if (kind !== ODD && !(kind === ALIKE && isPoint(text.charCodeAt(at - 1)))) {
       if (isLineEnd(code)) quotes.lineEnd(text, at);
       at++;
       continue;
     }
-    let end = at + 1;
-    while (end < to && text.charCodeAt(end) < 0x2200 && ODD[text.charCodeAt(end)]) end++;
+    const end = runEnd(text, at, to);
+    if (kind === ALIKE && !isGap(text.charCodeAt(end))) {
+      at = end;
+      continue;
+    }
     const start = quotes.stepOver(text, at, end);
     const call = start < end ? readCall(text, start, end) : null;
     if (call) calls.push(call);
@@ -38,14 +42,48 @@ export function scanCalls(text: string, from: number, to: number, quotes = new Q
   return calls;
 }
 
-/** 1 for figures, raised figures, and signs that scans make of them. */
-const ODD = oddSigns();
+/** Figures, raised figures, and signs that scans make of them. */
+const ODD = 1;
+/** Letters that scans make of figures: told from words by what stands around them. */
+const ALIKE = 2;
 
-function oddSigns(): Uint8Array {
+const KIND = kinds();
+
+function kinds(): Uint8Array {
   const table = new Uint8Array(0x2200);
-  for (const sign of '0123456789¹²³⁰⁴⁵⁶⁷⁸⁹®©™°*#^~<>§¢£¥«»†‡%\\|•¤€{}`´ºª!?”’"\'“‘')
-    table[sign.charCodeAt(0)] = 1;
+  for (const sign of '0123456789¹²³⁰⁴⁵⁶⁷⁸⁹®©™°*#^~<>§¢£¥«»†‡%\\|•¤€{}`´ºª+!?”’"\'“‘')
+    table[sign.charCodeAt(0)] = ODD;
+  for (const letter of 'lIOoSBi') table[letter.charCodeAt(0)] = ALIKE;
   return table;
+}
+
+/** Where the run of such signs ends; letters at its end belong to it where no word goes on. */
+function runEnd(text: string, at: number, to: number): number {
+  let end = at;
+  let sure = at;
+  while (end < to && end - at < 64) {
+    const code = text.charCodeAt(end);
+    const kind = code < 0x2200 ? KIND[code] : 0;
+    if (!kind) break;
+    end++;
+    if (kind === ODD) sure = end;
+  }
+  return end > sure && isWordSign(text.charCodeAt(end)) ? Math.max(sure, at + 1) : end;
+}
+
+function isGap(code: number): boolean {
+  return isBlank(code) || isLineEnd(code) || Number.isNaN(code);
+}
+
+function isWordSign(code: number): boolean {
+  return ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 0xc0 && code < 0x250);
+}
+
+/** . , ; : ) ] ” " ! ? */
+function isPoint(code: number): boolean {
+  return (
+    code === 46 || code === 44 || code === 59 || code === 58 || code === 41 || code === 93 || code === 0x201d
+  );
 }
 
 function readCall(text: string, start: number, end: number): ScannedCall | null {
@@ -108,12 +146,24 @@ function afterBlank(text: string, start: number, end: number): ScannedCall | nul
 }
 
 /** Characters that a scan made of figures. */
+/** Letters and figures that are a number when the letters are read as figures: "l6", "2O". */
+function likeNumber(run: string): string | null {
+  if (!/^[\dlIOo]{1,3}$/.test(run) || !/\d/.test(run)) return null;
+  return run.replace(/[lI]/g, '1').replace(/[Oo]/g, '0');
+}
+
 function misread(text: string, start: number, end: number, before: number, run: string): ScannedCall | null {
   const marks = /^[”"’']{1,3}(?=\d{1,3}$)/.exec(run)?.[0].length ?? 0;
-  const number = marks > 0 ? plain(text, start + marks, end, run.slice(marks)) : null;
+  const figures = likeNumber(run);
+  const number =
+    marks > 0
+      ? plain(text, start + marks, end, run.slice(marks))
+      : figures
+        ? plain(text, start, end, figures)
+        : null;
   if (number) return number;
   const last = String.fromCharCode(before);
-  if (end - start > 5 || !endsHere(text, end) || !/[\p{L}.,:;)\]”"’?!—]/u.test(last)) return null;
+  if (end - start > 5 || !endsHere(text, end) || !/[\p{L}.,:;)\]”"’“‘?!—]/u.test(last)) return null;
   return { start, end, number: 0, weight: misreadWeight(run, /[.,:;)\]”]/.test(last)) };
 }
 

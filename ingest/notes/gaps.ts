@@ -1,13 +1,10 @@
-import type { Span } from '#schema/selector.js';
-import { isBlankLine, lineAt } from '#ingest/pages/lines.js';
+import { lineAt } from '#ingest/pages/lines.js';
 import { CallIndex } from './call-index.js';
 import type { ChosenLabel } from './chain.js';
-import type { CallCandidate, LabelCandidate } from './evidence.js';
-import { garbledLabel } from './garbled.js';
+import type { CallCandidate } from './evidence.js';
 import { inlineLabel } from './inline-label.js';
 import { usualForm } from './label-form.js';
-import { labelShape } from './label-shape.js';
-import { labelWeight } from './label-weight.js';
+import { labelsAtHeads, toChosen } from './passed-over.js';
 import type { Printed } from './printed.js';
 
 /** Missing numbers that are looked for between two labels; a wider gap is missing pages. */
@@ -40,7 +37,7 @@ function insideGaps(
   });
 }
 
-/** Numbers that may be missing before the first label of a series. */
+/** Numbers that may be missing before the first label of a document. */
 const AT_HEAD = 4;
 /** Lines beyond the ends of a chain that are looked at. */
 const BEYOND = 60;
@@ -50,78 +47,52 @@ function atEnds(printed: Printed, chain: readonly ChosenLabel[]): ChosenLabel[] 
   const [first] = chain;
   const last = chain.at(-1);
   if (!first || !last) return [...chain];
-  const { lines } = printed;
-  const firstLine = lineAt(lines, first.candidate.span[0]);
-  const lastLine = lineAt(lines, last.candidate.span[0]);
-  const sameForm = (label: ChosenLabel): boolean =>
-    usualForm(printed.text, label.candidate) === usualForm(printed.text, last.candidate);
+  const firstLine = lineAt(printed.lines, first.candidate.span[0]);
+  const lastLine = lineAt(printed.lines, last.candidate.span[0]);
   const head = first.number > 1 && first.number <= AT_HEAD + 1;
-  const before = head
-    ? heads(printed, Math.max(0, firstLine - BEYOND), firstLine, 1, first.number - 1, first.series)
-    : [];
-  const after = heads(
-    printed,
-    lastLine + 1,
-    pageEnd(printed, lastLine),
-    last.number + 1,
-    last.number + 2,
-    last.series,
-  );
-  return [...before.filter(sameForm), ...chain, ...after.filter(sameForm)];
+  const before = labelsAtHeads(printed, {
+    from: Math.max(0, firstLine - BEYOND),
+    to: head ? firstLine : 0,
+    low: 1,
+    high: first.number - 1,
+    series: first.series,
+    page: -1,
+  });
+  const after = labelsAtHeads(printed, {
+    from: lastLine + 1,
+    to: nextPageEnd(printed, lastLine),
+    low: last.number + 1,
+    high: last.number + 6,
+    series: last.series,
+    page: -1,
+  });
+  const form = usualForm(printed.text, last.candidate);
+  const alike = (label: ChosenLabel): boolean => usualForm(printed.text, label.candidate) === form;
+  return [...before.filter(alike), ...chain, ...unbroken(after.filter(alike), last.number)];
 }
 
-function pageEnd(printed: Printed, line: number): number {
-  let end = line;
-  while (end < printed.lines.count && end - line < BEYOND && printed.pageOf[end] === printed.pageOf[line])
-    end++;
-  return end;
+/** As long as at most one number is missing. */
+function unbroken(labels: readonly ChosenLabel[], number: number): ChosenLabel[] {
+  const broken = labels.findIndex((label, at) => label.number - (labels[at - 1]?.number ?? number) > 2);
+  return broken < 0 ? [...labels] : labels.slice(0, broken);
+}
+
+function nextPageEnd(printed: Printed, line: number): number {
+  const { firstLine, lines, pageOf, paged } = printed;
+  if (!paged) return Math.min(lines.count, line + BEYOND);
+  return firstLine[(pageOf[line] ?? 0) + 2] ?? lines.count;
 }
 
 function headsBetween(printed: Printed, before: ChosenLabel, after: ChosenLabel): ChosenLabel[] {
-  const from = lineAt(printed.lines, before.candidate.span[0]) + 1;
-  const to = lineAt(printed.lines, after.candidate.span[0]);
-  return heads(printed, from, to, before.number + 1, after.number - 1, before.series);
-}
-
-/** Labels from low to high, rising, at the heads of the lines [from, to). */
-function heads(
-  printed: Printed,
-  from: number,
-  to: number,
-  low: number,
-  high: number,
-  series: number,
-): ChosenLabel[] {
-  const { lines } = printed;
-  const found: ChosenLabel[] = [];
-  let number = low;
-  for (let line = from; line < to && number <= high; line++) {
-    if (isBlankLine(lines, line) || printed.furniture[line]) continue;
-    const read = headOf(printed, line, number, high);
-    if (!read) continue;
-    found.push(
-      chosen(printed, line, [lines.first[line] ?? 0, read.end], read.textStart, read.number, series),
-    );
-    number = read.number + 1;
-  }
-  return found;
-}
-
-interface Read {
-  readonly number: number;
-  readonly end: number;
-  readonly textStart: number;
-}
-
-function headOf(printed: Printed, line: number, low: number, high: number): Read | null {
-  const { text, lines } = printed;
-  const start = lines.first[line] ?? 0;
-  const end = lines.last[line] ?? 0;
-  const apart = isBlankLine(lines, line - 1);
-  const shape = labelShape(text, start, end);
-  if (shape && shape.number >= low && shape.number <= high)
-    return labelWeight(text, shape, apart) >= 0 ? shape : null;
-  return garbledLabel(text, start, end, low, high, apart);
+  const page = before.candidate.page === after.candidate.page ? after.candidate.page : -1;
+  return labelsAtHeads(printed, {
+    from: lineAt(printed.lines, before.candidate.span[0]) + 1,
+    to: lineAt(printed.lines, after.candidate.span[0]),
+    low: before.number + 1,
+    high: after.number - 1,
+    series: before.series,
+    page,
+  });
 }
 
 /** Characters after a label in which another may stand inside a line. */
@@ -139,30 +110,8 @@ function inlinesBetween(
   for (let number = before.number + 1; number < after.number; number++) {
     const read = called.has(number) ? inlineLabel(printed.text, from, to, number) : null;
     if (!read) continue;
-    found.push(
-      chosen(
-        printed,
-        lineAt(printed.lines, read.start),
-        [read.start, read.end],
-        read.textStart,
-        number,
-        before.series,
-      ),
-    );
+    found.push(toChosen(printed, lineAt(printed.lines, read.start), { ...read, number }, before.series));
     from = read.textStart;
   }
   return found;
-}
-
-function chosen(
-  printed: Printed,
-  line: number,
-  span: Span,
-  textStart: number,
-  number: number,
-  series: number,
-): ChosenLabel {
-  const page = printed.pageOf[line] ?? 0;
-  const candidate: LabelCandidate = { page, span, textStart, number, mark: '', weight: 0, called: false };
-  return { candidate, number, series };
 }

@@ -1,3 +1,4 @@
+import { opensNote } from './label-weight.js';
 import { isBlank } from '#ingest/pages/lines.js';
 
 export interface GarbledLabel {
@@ -35,11 +36,21 @@ const FIGURES: Readonly<Record<string, string>> = {
   T: '7',
 };
 
+/** What stands around a line that may begin with a garbled label. */
+export interface LabelPlace {
+  /** A blank line goes before. */
+  readonly apart: boolean;
+  /** The line before ends as notes do: with a full stop, a bracket, a quotation mark. */
+  readonly ended: boolean;
+  /** The labels before and after it stand on its page. */
+  readonly tight: boolean;
+}
+
 /**
  * The label that a line may have begun with, if it is one of low to high: the first word with figures put for
- * look-alikes, at most one figure too many, too few or wrong. `apart`: a blank line goes before, so that less
- * likeness is enough. Null where the line begins otherwise.
- *     "1217. See" for 127     "l5. Id." for 15     "4S, See" for 45
+ * look-alikes, at most one figure too many, too few or wrong. The better the place, the less likeness is enough.
+ * Null where the line begins otherwise.
+ *     "1217. See" for 127     "l5. Id." for 15     "4S See" for 45     "l The" for 1
  */
 export function garbledLabel(
   text: string,
@@ -47,29 +58,39 @@ export function garbledLabel(
   lineEnd: number,
   low: number,
   high: number,
-  apart: boolean,
+  place: LabelPlace,
 ): GarbledLabel | null {
   let end = start;
   while (end < lineEnd && end - start < 7 && !isBlank(text.charCodeAt(end))) end++;
   const word = text.slice(start, end);
   if (word.length > 6 || end >= lineEnd) return null;
-  const stopped = /[.,:;]$/.test(word);
-  const printed = word.replace(/[.,:;]{1,2}$/, '');
+  const printed = word.replace(/[.,:;)]{1,2}$/, '');
   const figures = [...printed].map((sign) => FIGURES[sign] ?? sign).join('');
-  if (!/^\d+$/.test(figures) || !/[\d!?|]/.test(printed)) return null;
   let textStart = end;
   while (isBlank(text.charCodeAt(textStart))) textStart++;
-  if (
-    !/[\p{Lu}\d“"‘'[(]/u.test(text[textStart] ?? ' ') &&
-    !/^(?:see|id|cf|ibid)\b/.test(text.slice(textStart, textStart + 5))
-  )
-    return null;
+  if (!/^\d+$/.test(figures) || !beginsNote(text, textStart)) return null;
+  const allowed = likenessNeeded(printed, printed.length < word.length, place);
   for (let number = low; number <= high; number++) {
     const unlike = distance(figures, String(number));
-    const allowed = apart && stopped && String(number).length > 1 ? 1 : 0;
-    if (unlike <= allowed && (stopped || apart)) return { number, end, textStart };
+    if (unlike <= (String(number).length > 1 ? allowed : Math.min(allowed, 0)))
+      return { number, end, textStart };
   }
   return null;
+}
+
+function beginsNote(text: string, at: number): boolean {
+  return /[\p{Lu}\d“"‘'[(§]/u.test(text[at] ?? ' ') || opensNote(text, at);
+}
+
+/** How unlike a label may be at its place: 0, 1, or -1 for not at all. */
+function likenessNeeded(printed: string, stopped: boolean, { apart, ended, tight }: LabelPlace): number {
+  const placed = apart || ended;
+  // "l" is hardly a word; "I", "S", "B" may be: a heading, an initial
+  if (!/\d/.test(printed))
+    return placed && (/^[l|!]+$/.test(printed) || (tight && (apart || !stopped))) ? 0 : -1;
+  if (apart && stopped) return 1;
+  if (placed && tight) return 1;
+  return stopped || placed ? 0 : -1;
 }
 
 /** 0: the same; 1: one figure too many, too few or wrong; 2: more. */

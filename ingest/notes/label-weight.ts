@@ -1,3 +1,4 @@
+import { NOTE_OPENINGS } from './openings.js';
 import type { LabelForm, LabelShape } from './label-shape.js';
 
 /** How much a form of label says by itself: a full stop is usual, a bracket or a bare number is anything. */
@@ -13,8 +14,8 @@ const FORM: Readonly<Record<LabelForm, number>> = {
   mark: 0.2,
 };
 
-/** "See, e.g."  "Id."  "Ibid"  "Cf."  "Supra": how notes begin and little else does. */
-const OPENING = /see\b|id\.|ibid|cf\.|but see|accord\b|compare\b|supra\b|infra\b|e\.g\.|op\. ?cit/iy;
+/** The first word, with points inside it: "See", "e.g.", "Id.". */
+const FIRST_WORD = /(?:but )?([a-z1](?:[a-z]|\.(?=[a-z])){0,8})(?![a-z])/iy;
 
 /** "U.S. 55", "F.3d 671", "S.E.2d 504", "WL 59035", "Conn. 908": a volume goes before, no label. */
 const REPORTER = /(?:[A-Z][A-Za-z]{0,9}\.[A-Za-z\d.’' ]{0,20}|[A-Z]{1,4}\d?[a-z]? |§{1,2} )§{0,2} ?\d/y;
@@ -28,7 +29,7 @@ const OTHER =
  * About 0.5 for "12. See", below 0 for "559 F.3d 671" and "44 of the".
  */
 export function labelWeight(text: string, shape: LabelShape, afterBlank: boolean): number {
-  const opening = at(OPENING, text, shape.textStart);
+  const opening = opensNote(text, shape.textStart);
   let weight = FORM[shape.form] + (opening ? 0.5 : 0) + (afterBlank ? 0.1 : 0);
   if (!opening && /\p{Ll}/u.test(text[shape.textStart] ?? '')) weight -= 0.9;
   const unstopped = shape.form === 'bare' || shape.form === 'alone';
@@ -36,6 +37,13 @@ export function labelWeight(text: string, shape: LabelShape, afterBlank: boolean
   if (unstopped && at(OTHER, text, shape.textStart)) weight -= 1;
   if (/[,;:.)\]]/.test(text[shape.textStart] ?? '')) weight -= 1;
   return weight;
+}
+
+/** "See", "Id.", "cf", "vgl." */
+export function opensNote(text: string, at: number): boolean {
+  FIRST_WORD.lastIndex = at;
+  const word = FIRST_WORD.exec(text)?.[1];
+  return word !== undefined && NOTE_OPENINGS.has(word.toLowerCase());
 }
 
 function at(pattern: RegExp, text: string, index: number): boolean {

@@ -6,7 +6,7 @@ import type { CallCandidate, Stretch } from './evidence.js';
 /** Call-outs looked at for one note where pages are not known: so many characters before it. */
 const REACH = 8000;
 /** What it is worth to call a note at all, over leaving it without. */
-const LINK = 0.4;
+const LINK = 0.8;
 /** Less for a note that is lost: its call-out may be lost with it. */
 const LINK_LOST = 0.1;
 /** What speaks against a call-out on the page before its note. */

@@ -6,6 +6,8 @@ import { breaksOff, isRule } from './unfinished.js';
 const BODY = 0;
 const NOTES = 1;
 const NEVER = 1e6;
+/** What speaks against a page without the rest of a note that the page before broke off. */
+const NO_REST = 1.5;
 
 /**
  * Tells for each line of a page whether it is body or notes: the cheapest way through the page, where each line
@@ -52,7 +54,7 @@ export class PageReader {
       body = nextBody;
     }
     const path = new Uint8Array(end - first);
-    let kind = notes < body ? NOTES : BODY;
+    let kind = notes < body + (this.broken ? NO_REST : 0) ? NOTES : BODY;
     for (let line = end - 1; line >= first; line--) {
       path[line - first] = kind;
       kind = from[(line - first) * 2 + kind] ?? BODY;
@@ -78,7 +80,7 @@ export class PageReader {
   }
 
   private beginNotes(line: number): number {
-    if (this.labels[line]) return 0;
+    if (this.labels[line]) return this.broken ? NO_REST : 0;
     const { lines, text } = this.printed;
     const ruled = isRule(text, lines.first[line - 1] ?? 0, lines.last[line - 1] ?? 0);
     if (ruled) return this.broken ? 0 : 1.5;

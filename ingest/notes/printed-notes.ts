@@ -14,7 +14,7 @@ import { linkCalls } from './link-calls.js';
 import { linkFarCalls } from './link-far-calls.js';
 import { printedLines, type Printed } from './printed.js';
 import type { SplitNotes } from './split.js';
-import { textApparatus } from './text-apparatus.js';
+import { hasSigns, textApparatus } from './text-apparatus.js';
 import { bodyCalls, textEvidence } from './text-evidence.js';
 import { typesetEvidence } from './typeset-evidence.js';
 
@@ -63,6 +63,6 @@ function textNotes(printed: Printed): Found {
   const callOuts =
     reading === 'far'
       ? linkFarCalls(drafts, calls)
-      : linkCalls(text, drafts, calls, stretches, { paged, clean: reading === 'clean' });
+      : linkCalls(text, drafts, calls, stretches, { paged, clean: reading === 'clean' && !hasSigns(calls) });
   return { drafts, stretches, callOuts };
 }

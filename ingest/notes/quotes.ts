@@ -26,8 +26,8 @@ export class Quotes {
 
   private isMark(text: string, at: number, opening: boolean): boolean {
     const sign = text[at];
-    if (sign === '“') return (this.double = true);
-    if (sign === '‘') return (this.single = true);
+    if (sign === '“') return opening && (this.double = true);
+    if (sign === '‘') return opening && (this.single = true);
     if (sign === '”') return this.double && !(this.double = false);
     if (sign === '"' && (this.straight || opening)) {
       this.straight = !this.straight;

@@ -2,6 +2,7 @@ import { apparatusOf, calledShare, completeness } from './acceptance.js';
 import { bestChain } from './best-chain.js';
 import { CallIndex } from './call-index.js';
 import type { ChosenLabel } from './chain.js';
+import type { CallCandidate } from './evidence.js';
 import type { Printed } from './printed.js';
 import { weighLabels, type Reading, type TextEvidence } from './text-evidence.js';
 
@@ -18,7 +19,7 @@ export interface Apparatus {
 export function textApparatus(printed: Printed, evidence: TextEvidence): Apparatus {
   const clean = read(printed, evidence, 'clean');
   if (isWhole(clean)) return { labels: clean, reading: 'clean' };
-  const misread = hasSigns(evidence) ? read(printed, evidence, 'misread') : [];
+  const misread = hasSigns(evidence.calls) ? read(printed, evidence, 'misread') : [];
   if (misread.length > clean.length + 2) return { labels: misread, reading: 'misread' };
   const far = read(printed, evidence, 'far');
   if (isEndnotes(far, evidence) && far.length > clean.length) return { labels: far, reading: 'far' };
@@ -35,7 +36,7 @@ function isWhole(labels: readonly ChosenLabel[]): boolean {
 }
 
 /** A scan of notes leaves several signs that no writer puts after a word. */
-function hasSigns({ calls }: TextEvidence): boolean {
+export function hasSigns(calls: readonly CallCandidate[]): boolean {
   return calls.filter(({ number, weight }) => number === 0 && weight >= 0.9).length >= 2;
 }
 

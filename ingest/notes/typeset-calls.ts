@@ -1,5 +1,6 @@
 import type { DocumentText, Run } from '#schema/document.js';
 import type { CallCandidate } from './evidence.js';
+import { figuresIn } from './typeset-figures.js';
 import { typesetLines, type TypesetLine } from './typeset-lines.js';
 
 /** Raised figures in the body, also in headings: "law.12" with a superscript 12, "words13,14". By offset. */
@@ -27,6 +28,8 @@ function callsIn(text: string, line: TypesetLine, run: Run): CallCandidate[] {
       const weight = isExponent(text, start, printed) ? 0.4 : 1;
       return { page: line.page, span: [at, at + found[0].length], number: Number(found[0]), weight };
     });
+  const figures = /\d/.test(printed) ? figuresIn(printed) : null;
+  if (figures !== null) return [{ page: line.page, span: run.span, number: Number(figures), weight: 0.8 }];
   const weight = MARKS.test(printed) ? 0.8 : MISREAD.test(printed) ? 0.7 : 0;
   return weight > 0 ? [{ page: line.page, span: run.span, number: 0, weight }] : [];
 }

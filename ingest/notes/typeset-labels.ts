@@ -1,5 +1,6 @@
 import type { DocumentText } from '#schema/document.js';
 import type { CallCandidate, LabelCandidate } from './evidence.js';
+import { figuresIn } from './typeset-figures.js';
 import { typesetLines, type TypesetLine } from './typeset-lines.js';
 
 /** How many pages back a note's call-out may stand. */
@@ -71,31 +72,6 @@ function labelOf(text: string, line: TypesetLine): Found | null {
   if (plain) return foundAt(line, (plain[1] ?? '').length, plain[2] ?? '', words, false);
   const mark = MARK.exec(words);
   return mark ? foundAt(line, (mark[1] ?? '').length, mark[1] ?? '', words, false) : null;
-}
-
-/** What scans read for small figures. */
-const LOOKS: Readonly<Record<string, string>> = {
-  l: '1',
-  I: '1',
-  i: '1',
-  '|': '1',
-  '!': '1',
-  "'": '1',
-  O: '0',
-  o: '0',
-  S: '5',
-  s: '5',
-  B: '8',
-  Z: '2',
-  z: '2',
-  '?': '7',
-  g: '9',
-};
-
-/** A raised word at a line's head as a number, figures put for look-alikes: "l2" is 12; null where it is none. */
-function figuresIn(printed: string): string | null {
-  const figures = [...printed.trim().replace(/[.,]$/, '')].map((sign) => LOOKS[sign] ?? sign).join('');
-  return /^\d{1,3}$/.test(figures) ? figures : null;
 }
 
 function foundAt(line: TypesetLine, length: number, printed: string, words: string, raised: boolean): Found {

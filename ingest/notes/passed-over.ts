@@ -1,0 +1,75 @@
+import { isBlankLine } from '#ingest/pages/lines.js';
+import type { ChosenLabel } from './chain.js';
+import { garbledLabel } from './garbled.js';
+import { labelShape } from './label-shape.js';
+import { labelWeight } from './label-weight.js';
+import type { Printed } from './printed.js';
+
+/** Where labels are looked for, and which. */
+export interface Search {
+  /** Lines [from, to). */
+  readonly from: number;
+  readonly to: number;
+  /** Numbers low to high, both looked for. */
+  readonly low: number;
+  readonly high: number;
+  readonly series: number;
+  /** The page on which the labels before and after stand; -1 where they stand on two. */
+  readonly page: number;
+}
+
+interface FoundLabel {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  readonly textStart: number;
+}
+
+/** Labels at the heads of lines, rising from low to high, plain or garbled. */
+export function labelsAtHeads(printed: Printed, search: Search): ChosenLabel[] {
+  const found: ChosenLabel[] = [];
+  let low = search.low;
+  for (let line = search.from; line < search.to && low <= search.high; line++) {
+    if (isBlankLine(printed.lines, line) || printed.furniture[line]) continue;
+    const read = labelAt(printed, line, low, search);
+    if (!read) continue;
+    found.push(toChosen(printed, line, read, search.series));
+    low = read.number + 1;
+  }
+  return found;
+}
+
+/** A label that the evidence had passed over, as one of the chain. */
+export function toChosen(printed: Printed, line: number, label: FoundLabel, series: number): ChosenLabel {
+  const { number, start, end, textStart } = label;
+  const page = printed.pageOf[line] ?? 0;
+  const candidate = {
+    page,
+    span: [start, end],
+    textStart,
+    number,
+    mark: '',
+    weight: 0,
+    called: false,
+  } as const;
+  return { candidate, number, series };
+}
+
+function labelAt(printed: Printed, line: number, low: number, { high, page }: Search): FoundLabel | null {
+  const { text, lines } = printed;
+  const start = lines.first[line] ?? 0;
+  const end = lines.last[line] ?? 0;
+  const apart = isBlankLine(lines, line - 1);
+  const shape = labelShape(text, start, end);
+  const weight = shape ? labelWeight(text, shape, apart) : 0;
+  if (weight < -0.5) return null;
+  if (shape && shape.number >= low && shape.number <= high) return weight >= 0 ? { ...shape, start } : null;
+  const before = lines.last[line - 1] ?? start;
+  const ended = /[.)\]”"’'!?]/.test(text[before - 1] ?? ' ');
+  const read = garbledLabel(text, start, end, low, high, {
+    apart,
+    ended,
+    tight: printed.pageOf[line] === page,
+  });
+  return read ? { ...read, start } : null;
+}

@@ -18,6 +18,7 @@ export function compareDocument(gold: GoldDocument, extraction: Extraction, tall
   const notes = extraction.notes.filter((note) => note.number > 0);
   const read = new Map(notes.map((note) => [note.number, note]));
   compareNotes(gold, notes, read, tally);
+  if (gold.damage !== 'light' && gold.damage !== 'heavy') compareFindings(gold, extraction, tally);
   const pairs = gold.notes.flatMap((note) =>
     pair(note, read.get(note.number)?.citations ?? [], gold.name, tally),
   );
@@ -72,6 +73,15 @@ function compareNotes(
     notes.filter((note) => note.callOut).length,
     gold.notes.filter((note) => note.callOut).length,
   );
+}
+
+/** These apparatuses have no faults: a check that reports one of an undamaged document is wrong. */
+function compareFindings(gold: GoldDocument, extraction: Extraction, tally: Tally): void {
+  const faults = extraction.findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+  const notes = new Set(faults.map(({ note }) => note));
+  tally.rate('notes with a false finding', notes.size, gold.notes.length);
+  for (const { rule, note, message } of faults)
+    tally.miss('false finding', `${gold.name} note ${note ?? ''}`, `${rule}: ${message}`);
 }
 
 /** Matches the true citations of a note with those read, one to one, best overlap first. */

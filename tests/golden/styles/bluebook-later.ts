@@ -40,10 +40,8 @@ function shortCase(work: CaseWork, printed: string | null, house: House): Writte
         printed,
         null,
       );
-    case 'uk': {
-      const at = printed && work.neutral ? `[${printed.replace(/^¶+ /u, '')}]` : printed;
-      return later('short', `${work.short}, ${work.neutral ?? work.report}${at ? ` ${at}` : ''}`, at, null);
-    }
+    case 'uk':
+      return shortUk(work, printed);
     case 'icc':
     case 'icty':
     case 'ictr':
@@ -57,6 +55,17 @@ function shortCase(work: CaseWork, printed: string | null, house: House): Writte
         null,
       );
   }
+}
+
+/** "Jones, [2006] UKHL 26, [24]"; "Pinochet (No 3), [2000] 1 AC at 201". */
+function shortUk(work: CaseWork & { court: 'uk' }, printed: string | null): WrittenLater {
+  if (work.neutral) {
+    const at = printed ? `[${printed.replace(/^¶+ /u, '')}]` : null;
+    return later('short', `${work.short}, ${work.neutral}${at ? `, ${at}` : ''}`, at, null);
+  }
+  const [page = '', ...series] = work.report.split(' ').reverse();
+  const at = `at ${printed ?? page}`;
+  return later('short', `${work.short}, ${series.reverse().join(' ')} ${at}`, at, null);
 }
 
 function supraName(work: LibraryWork, earlier: Earlier, house: House): string {

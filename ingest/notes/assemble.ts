@@ -30,42 +30,39 @@ export function assembleNotes(
 ): DraftNote[] {
   const drafts: DraftNote[] = [];
   const { own, before } = cutStretches(text, chain, stretches);
+  let previous: ChosenLabel | undefined;
   chain.forEach((label, at) => {
-    const previous = chain[at - 1];
-    const again = previous === undefined || previous.series !== label.series;
-    const from = again ? headOf(label) : previous.number + 1;
-    const missing = numbersBetween(from, label.number);
+    const missing = label.number > 0 ? missingBefore(label, previous) : [];
+    if (label.number > 0) previous = label;
     const orphans = before[at] ?? [];
-    missing.forEach((number) => {
-      const spans = missing.length === 1 ? orphans : [];
-      drafts.push({
-        number,
-        series: label.series,
-        label: null,
-        page: spans[0] ? pageAt(stretches, spans[0][0]) : -1,
-        spans,
-        status: spans.length > 0 ? 'truncated' : 'lost',
-      });
-    });
-    const spans = own[at] ?? [];
-    drafts.push({
-      number: label.number,
-      series: label.series,
-      label: text.slice(...label.candidate.span),
-      page: label.candidate.page,
-      spans,
-      status: endsEarly(text, spans) ? 'truncated' : 'read',
-    });
+    for (const number of missing)
+      drafts.push(lostNote(number, label.series, missing.length === 1 ? orphans : [], stretches));
+    drafts.push(readNote(text, label, own[at] ?? []));
   });
   return drafts;
 }
 
-function headOf(label: ChosenLabel): number {
-  return label.number - 1 <= LOST_AT_HEAD ? 1 : label.number;
+function lostNote(
+  number: number,
+  series: number,
+  spans: readonly Span[],
+  stretches: readonly Stretch[],
+): DraftNote {
+  const page = spans[0] ? pageAt(stretches, spans[0][0]) : -1;
+  return { number, series, label: null, page, spans, status: spans.length > 0 ? 'truncated' : 'lost' };
 }
 
-function numbersBetween(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+function readNote(text: string, label: ChosenLabel, spans: readonly Span[]): DraftNote {
+  const { number, series, candidate } = label;
+  const status = endsEarly(text, spans) ? 'truncated' : 'read';
+  return { number, series, label: text.slice(...candidate.span), page: candidate.page, spans, status };
+}
+
+function missingBefore(label: ChosenLabel, previous: ChosenLabel | undefined): number[] {
+  const again = previous === undefined || previous.series !== label.series;
+  const head = label.number - 1 <= LOST_AT_HEAD ? 1 : label.number;
+  const from = again ? head : previous.number + 1;
+  return Array.from({ length: Math.max(0, label.number - from) }, (_, at) => from + at);
 }
 
 function pageAt(stretches: readonly Stretch[], offset: number): number {

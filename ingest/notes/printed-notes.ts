@@ -2,11 +2,13 @@ import type { DocumentText } from '#schema/document.js';
 import type { Note } from '#schema/note.js';
 import type { Span } from '#schema/selector.js';
 import { apparatusOf, calledShare } from './acceptance.js';
+import { authorNotes, withAuthorNotes, type AuthorNote } from './author-notes.js';
 import { assembleNotes, type DraftNote } from './assemble.js';
 import { bestChain } from './best-chain.js';
 import { without } from './body.js';
 import { CallIndex } from './call-index.js';
-import type { CallCandidate, Evidence, Stretch } from './evidence.js';
+import type { ChosenLabel } from './chain.js';
+import type { Evidence, Stretch } from './evidence.js';
 import { noteFindings } from './findings.js';
 import { fillGaps } from './gaps.js';
 import { layoutOf } from './layout.js';
@@ -15,54 +17,86 @@ import { linkFarCalls } from './link-far-calls.js';
 import { printedLines, type Printed } from './printed.js';
 import type { SplitNotes } from './split.js';
 import { hasSigns, textApparatus } from './text-apparatus.js';
-import { bodyCalls, textEvidence } from './text-evidence.js';
+import { bodyCalls, textEvidence, weighLabels } from './text-evidence.js';
 import { typesetEvidence } from './typeset-evidence.js';
 
 /** The notes on printed pages: labels, layout, texts, call-outs; from the layout where its source knows it. */
 export function printedNotes(document: DocumentText): SplitNotes {
   const printed = printedLines(document);
   const typeset = typesetEvidence(document);
-  const found = typeset ? typesetNotes(printed, typeset) : textNotes(printed);
+  const found = typeset ? typesetNotes(document, printed, typeset) : textNotes(document, printed);
   const notes = found.drafts.map((draft, at): Note => {
     const page = document.pages[draft.page]?.number ?? null;
     return { ...draft, page, callOut: found.callOuts[at] ?? null };
   });
   const body = found.stretches.filter(({ kind }) => kind === 'body').map(({ span }) => span);
-  const holes = found.callOuts.filter((span) => span !== null);
+  const holes = found.callOuts.filter((span) => span !== null).sort((a, b) => a[0] - b[0]);
   return { notes, body: without(body, holes), findings: noteFindings(notes) };
 }
 
 interface Found {
   readonly drafts: readonly DraftNote[];
   readonly stretches: readonly Stretch[];
+  /** One for each draft. */
   readonly callOuts: readonly (Span | null)[];
 }
 
-function typesetNotes(printed: Printed, evidence: Evidence): Found {
+function typesetNotes(document: DocumentText, printed: Printed, evidence: Evidence): Found {
   const { text, paged } = printed;
   const calls = new CallIndex(evidence.calls);
-  const labels = apparatusOf(bestChain(text, evidence.labels, calls).labels, calls);
   const stretches = evidence.stretches ?? [];
-  const drafts = assembleNotes(text, fillGaps(printed, labels, evidence.calls), stretches);
+  const labels = apparatusOf(bestChain(text, evidence.labels, calls).labels, calls);
+  const chain = inNotes(fillGaps(printed, labels, evidence.calls), stretches);
+  const authors = authorNotes(text, pageSpans(document), evidence.labels, chain, evidence.calls);
+  const drafts = assembleNotes(text, withAuthorNotes(chain, authors), stretches);
   const clean = calledShare(labels) >= 0.6;
-  return {
-    drafts,
-    stretches,
-    callOuts: linkCalls(text, drafts, evidence.calls, stretches, { paged, clean }),
-  };
+  const link = (notes: readonly DraftNote[]) =>
+    linkCalls(text, notes, evidence.calls, stretches, { paged, clean });
+  return { drafts, stretches, callOuts: callOutsOf(drafts, authors, link) };
 }
 
-function textNotes(printed: Printed): Found {
+function textNotes(document: DocumentText, printed: Printed): Found {
   const { text, paged } = printed;
   const evidence = textEvidence(printed);
   const { labels, reading } = textApparatus(printed, evidence);
   const chain = fillGaps(printed, labels, evidence.calls);
-  const stretches = layoutOf(printed, chain, evidence.calls);
-  const drafts = assembleNotes(text, chain, stretches);
-  const calls: readonly CallCandidate[] = bodyCalls(text, stretches);
-  const callOuts =
+  const heads = weighLabels(printed, evidence, reading);
+  const authors = authorNotes(text, pageSpans(document), heads, chain, evidence.calls);
+  const all = withAuthorNotes(chain, authors);
+  const stretches = layoutOf(printed, all, evidence.calls);
+  const drafts = assembleNotes(text, all, stretches);
+  const calls = bodyCalls(text, stretches);
+  const clean = reading === 'clean' && !hasSigns(calls);
+  const link = (notes: readonly DraftNote[]) =>
     reading === 'far'
-      ? linkFarCalls(drafts, calls)
-      : linkCalls(text, drafts, calls, stretches, { paged, clean: reading === 'clean' && !hasSigns(calls) });
-  return { drafts, stretches, callOuts };
+      ? linkFarCalls(notes, calls)
+      : linkCalls(text, notes, calls, stretches, { paged, clean });
+  return { drafts, stretches, callOuts: callOutsOf(drafts, authors, link) };
+}
+
+function pageSpans(document: DocumentText): Span[] {
+  return document.pages.map(({ span }) => span);
+}
+
+/** Labels that stand in the notes' own regions: in the body a number at a line's head is no label. */
+function inNotes(chain: readonly ChosenLabel[], stretches: readonly Stretch[]): ChosenLabel[] {
+  const notes = stretches.filter(({ kind }) => kind === 'notes');
+  let at = 0;
+  return chain.filter(({ candidate }) => {
+    while (at < notes.length && (notes[at]?.span[1] ?? 0) <= candidate.span[0]) at++;
+    return (notes[at]?.span[0] ?? Infinity) <= candidate.span[0];
+  });
+}
+
+/** Numbered notes are linked in sequence; author's notes bring their call-outs with them. */
+function callOutsOf(
+  drafts: readonly DraftNote[],
+  authors: readonly AuthorNote[],
+  link: (notes: readonly DraftNote[]) => (Span | null)[],
+): (Span | null)[] {
+  const linked = link(drafts.filter(({ number }) => number > 0)).values();
+  const marked = authors.values();
+  return drafts.map(({ number }) =>
+    number > 0 ? (linked.next().value ?? null) : (marked.next().value?.callOut ?? null),
+  );
 }

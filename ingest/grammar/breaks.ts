@@ -161,6 +161,7 @@ function isNameAlone(text: string, start: number, at: number, after: number): bo
 /** After a bracket, quotation mark or digit. "42. Ed.", "12. Dezember" are ordinals. */
 function afterMark(text: string, at: number, after: number, follows: string): boolean {
   if (isDigitAt(text, at - 1)) {
+    if (isDigitAt(text, after)) return SERIES.test(text.slice(after, after + 12));
     if (follows === '') return '“"‘('.includes(text[after] ?? ' ');
     return !(ORDINAL.test(follows) && digitsBefore(text, at) <= 3);
   }
@@ -236,6 +237,8 @@ const PINPOINT_WORD =
 const AUTHOR_DATE = /^\s?[A-Z][^()]{2,120}[A-Z.,]\s\((?:19|20)\d\d[^()]{0,20}\)$/u;
 const AUTHOR_DATE_START = /^\s?[A-Z][^()]{2,120}[A-Z.,]\s\((?:19|20)\d\d[^()]{0,20}\)[.,]/u;
 const SUPRA = /\b(?:supra|infra|cit|above)\b/u;
+// "25 U. S. C.": a series opens the next citation
+const SERIES = /^\d{1,3}\s(?:[A-Z]\.|[A-Z][a-z]+\.)/u;
 // German ordinals: "7. Aufl.", "12. Dezember 2017", "2. Kammer".
 const ORDINAL =
   /^(?:Aufl|Auflage|Ed|Edition|Jg|Jahrgang|Kammer|Senat|Zivilsenat|Strafsenat|Lfg|Kap|Kapitel|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Band|Teil|Sitzung|Wahlperiode|Auf)$/u;

@@ -175,7 +175,7 @@ const DAY =
 const MONTH =
   /(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?\.?|July?\.?|Aug(?:ust|\.)|Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))\s(?:\d{1,2}(?:[-–]\d{1,2})?,?\s)?(?:1[5-9]|20)\d\d\b/uy;
 // ", 2017," ", 1921"
-const BARE_YEAR = /,\s(?:1[6-9]|20)\d\d(?:[-–/]\d\d(?!\d))?(?=\s?(?:[,.;:)\]]|$))/uy;
+const BARE_YEAR = /,\s(?:1[6-9]|20)\d\d(?:[-–/]\d\d)?(?=\s?(?:[,.;:)\]]|$))/uy;
 // " 2013" before a mark or the end
 const TAIL_YEAR = /\s(?:1[5-9]|20)\d\d(?=\s?(?:[,.;:)(]|$|s{1,2}\s\d|§|art|sch|reg))/uy;
 // "7. Aufl. 2022", "42. Ed. 1.5.2024"
@@ -199,6 +199,9 @@ const SYMBOL = new RegExp(
     '(?:App(?:l|lication|eal)?s?|Comm(?:unication|s)?|Petition|Docket|Dkt|Claim)\\.?\\s[Nn]os?\\.?\\s?[A-Z]{0,4}[\\d/.-]+',
     'COM\\s?\\((?:19|20)?\\d\\d\\)\\s?\\d+',
     '(?:OJ|O\\.J\\.)\\s(?:No\\.?\\s)?\\(?[LC]\\s?\\d+',
+    // "Judgment No. 1263/2018"
+    '(?:Judge?ment|Decision|Ruling|Order|Arrêt|Urteil|Beschluss|Sentencia)\\s(?:[Nn]o\\.?|[Nn]°|Nr\\.)\\s?\\d[\\d/.-]*',
+    'Fed\\.\\sR\\.\\s[A-Z][a-z]+\\.(?:\\sP\\.)?|U\\.\\s?S\\.\\sC(?:ONST|onst)\\.|Rev\\.\\sStat\\.',
     'H[CL]\\sDeb\\b',
     '(?:Cm|Cmd|Cmnd)\\.?\\s\\d{2,5}|HL\\s(?:Paper\\s)?\\d+|HC\\s\\d+',
     'Pub\\.?\\s?L\\.\\s(?:No\\.\\s)?\\d+|Exec\\.\\sOrder\\sNo\\.|H\\.?\\s?R\\.?\\s(?:Rep|Doc|Res)\\.|S\\.\\s(?:Rep|Doc|Exec)\\.',

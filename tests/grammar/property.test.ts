@@ -118,7 +118,9 @@ const hostile: readonly (readonly [name: string, text: string])[] = [
 ];
 
 test.each(hostile)('100 kB of %s take less than a second', (_name, text) => {
-  const start = performance.now();
+  // Time of this process, not of the clock: other work on the machine does not count.
+  const before = process.cpuUsage();
   findCitations(text, new KnownNames());
-  expect(performance.now() - start).toBeLessThan(1000);
+  const spent = process.cpuUsage(before);
+  expect((spent.user + spent.system) / 1000).toBeLessThan(1000);
 });

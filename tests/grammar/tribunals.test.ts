@@ -54,7 +54,7 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
   ],
   [
     'ICC Statute, Art. 8(2)(b)(xxvi); ICC Rules of Procedure and Evidence, Rule 68.',
-    ['[full] ICC Statute, Art. 8(2)(b)(xxvi)', '[short] ICC Rules of Procedure and Evidence, Rule 68'],
+    ['[full] ICC Statute, Art. 8(2)(b)(xxvi)', '[full] ICC Rules of Procedure and Evidence, Rule 68'],
   ],
   ['Ibid., para. 12; see also ibid.', ['[id] Ibid., para. 12', 'see also [id] ibid.']],
   [

@@ -2,7 +2,7 @@ import { isDigitAt, isLowerAt, isUpperAt, skipSpace, trimEnd, wordAt } from '#in
 import { firstFrom } from '#ingest/grammar/cursor.js';
 import { beginsWithAuthor } from '#ingest/grammar/authors.js';
 import type { Mark, MarkKind } from '#ingest/grammar/evidence.js';
-import { proseCount, startsAsSentence } from '#ingest/grammar/prose.js';
+import { proseCount, runStart, startsAsSentence } from '#ingest/grammar/prose.js';
 import type { Spotted, Stretch } from '#ingest/grammar/stretch.js';
 import { continuations } from '#ingest/tables/continuations.js';
 
@@ -66,11 +66,12 @@ function weigh(
   const first = Math.min(marks.find((mark) => CORE.has(mark.kind))?.start ?? stop, reach);
   const prose = proseCount(text, at, first, stretch.close);
   const versus = marks.find((mark) => mark.kind === 'versus');
-  if (versus !== undefined && !author && proseCount(text, at, Math.min(versus.start, reach)) > 0) return 0;
+  if (versus !== undefined && !author && isNamedLate(text, at, Math.min(versus.start, reach))) return 0;
   if (prose > 0 && !author && !isDatedAddress(text, marks)) points -= 2 * Math.min(prose, 3);
   if (startsAsSentence(text, at) && !author)
     points -= prose > 0 ? 2 : OPENLY.some((kind) => kinds.has(kind)) ? 0 : 2;
   if (opensWithTitle(text, marks, at)) points += 1.5;
+  else if (prose === 0 && !author && isTitleCase(text, at, first)) points += 1;
   if (OPENER.test(text.slice(at, at + 20))) points += 3;
   if (capitals(text, at, first) > 0.75 && first - at > 15) points += 2;
   return points + bareTitle(text, at, stop, expected, kinds);
@@ -88,6 +89,20 @@ function bareTitle(
   const words = text.slice(at, Math.min(stop, at + REACH)).split(/\s+/u, 14);
   const capital = words.filter((word) => /^[\p{Lu}‘“"\d]/u.test(word)).length;
   return words.length < 13 && capital * 10 >= words.length * 7 && proseCount(text, at, stop) === 0 ? 2 : 0;
+}
+
+/** "This follows from Lee v. Moe": words of prose before the parties' names. */
+function isNamedLate(text: string, at: number, versus: number): boolean {
+  return proseCount(text, at, versus) > 0 || (startsAsSentence(text, at) && runStart(text, versus, at) > at);
+}
+
+/** "Supreme Court of Spain, Judgment": most words are capitalised. */
+function isTitleCase(text: string, start: number, end: number): boolean {
+  const words = text
+    .slice(start, end)
+    .split(/\s+/u, 40)
+    .filter((word) => word.length > 3);
+  return words.length > 2 && words.filter((word) => isUpperAt(word, 0)).length * 10 >= words.length * 7;
 }
 
 /** "Law Society, “Access Denied?”": a capitalised name, a comma, a quoted title. */
@@ -198,7 +213,7 @@ const REACH = 1200;
 const INITIALS = /^(?:[A-Z]\.-?\s?){1,3}[A-Z][a-z]/u;
 // What opens unpublished sources and press work
 const OPENER =
-  /^(?:Press Release|Letter from|Interview with|Memorandum from|E-mail from|Telephone Interview)\b,?\s/u;
+  /^(?:Press Release|Letter from|Interview with|Memorandum from|E-mail from|Telephone Interview),?\s/u;
 // "idem, Title", "ders., Titel": the author before once more
 const AGAIN = /^(?:[Ii]dem|[Dd]ers\.|[Dd]ies\.),\s/u;
 const OPENING = /^(?:de |van |von |d['’]|al-|ibn |el-|idem,|ders\.|dies\.|art|www|http|s\.|s |reg|sec|prec)/u;

@@ -133,6 +133,7 @@ const nameAndPlace: Rule = ({ text }, marks, at, end) => {
       text[i - 1] === ',' && /^[A-Z]{2,8}$/u.test(text.slice(at, name)) ? 'pages' : 'none',
     );
     if (pinpoint === null || !LABELLED.test(pinpoint.text)) continue;
+    if (marksAfter(marks, at, name)) return null;
     if (
       !isShortName(text.slice(at, name)) ||
       !isOver(text, pinpoint.end, end) ||

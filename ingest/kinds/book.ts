@@ -1,8 +1,10 @@
-import { publishers } from '#ingest/tables/publishers.js';
+import { publishers, publishingPlaces } from '#ingest/tables/publishers.js';
+import { treatises } from '#ingest/tables/treatises.js';
 import type { Kind, KindReading, Segment } from './kind.js';
 import { squeeze } from './shape/fold.js';
 import { authorLabel, writingKeys } from './shape/keys.js';
-import { tidy } from './shape/parts.js';
+import { partsOf, tidy, type Parts } from './shape/parts.js';
+import { pinWithin } from './shape/pinpoint.js';
 import { makeReading } from './shape/reading.js';
 import { isCapitals, stretchText, titleText, writingOf, type Writing } from './shape/writing.js';
 
@@ -15,6 +17,8 @@ export const bookKind: Kind = {
 };
 
 function read(segment: Segment): KindReading | null {
+  const treatise = readTreatise(partsOf(segment));
+  if (treatise !== null) return treatise;
   const writing = writingOf(segment);
   if (writing.journal !== null || writing.collection !== null) return null;
   const sure = confidence(writing);
@@ -112,10 +116,45 @@ function bookTitle(writing: Writing): string | null {
     .replace(BEHIND_TITLE, '')
     .replace(BEHIND_TITLE, '')
     .replace(/,? ?\(?(?:1[5-9]|20)\d\d\)?$/, '');
-  return tidy(bare.replace(PLACE, ''));
+  return tidy(withoutPlace(bare));
 }
 
 // ", 9th ed.", ", vol. I", ", 3. Aufl."
 const BEHIND_TITLE =
   /,? (?:\d+(?:st|nd|rd|th|d|\.) (?:ed(?:n|ition)?\.?|Aufl(?:age|\.)?)|(?:vol|Vol|Bd)\.? (?:\d+|[IVX]+))[\s,]*$/;
-const PLACE = /, (?:New York|NY|London|Oxford|Cambridge|Paris|Berlin|The Hague|Leiden|Dordrecht)$/;
+
+/** "Title, Aldershot" -> "Title": a place that belongs to the publisher behind it. */
+function withoutPlace(title: string): string {
+  const comma = title.lastIndexOf(', ');
+  return comma > 0 && publishingPlaces.has(title.slice(comma + 2)) ? title.slice(0, comma) : title;
+}
+
+const byLetters = new Map(treatises.flatMap((row) => row.spellings.map((s) => [s, row] as const)));
+// "2 Kent's Commentaries 182", "Co. Litt. 4a", "1 Bl. Com. *91", "Story on the Constitution, § 1169"
+const TREATISE =
+  /^(?:(?<volume>\d{1,2}) )?(?<name>\p{Lu}[\p{L}.' ,]{2,50}?),? (?<pin>(?:§ ?|p\. ?|sec\. ?|\*)?\d{1,4}[ab]?(?:-\d{1,4})?)$/u;
+
+/** A treatise of the old law, cited by its author's name and a page; a restatement. */
+function readTreatise(parts: Parts): KindReading | null {
+  const hit = TREATISE.exec(parts.plain.slice(0, parts.end));
+  const row = hit === null ? undefined : byLetters.get(squeeze(hit.groups?.['name'] ?? ''));
+  if (hit !== null && row !== undefined) {
+    const found = { authors: [row.author], title: row.title, volume: hit.groups?.['volume'] ?? null };
+    return makeReading('book', parts, found, 0.94, hit.groups?.['pin'] ?? null);
+  }
+  const restated =
+    /^RESTATEMENT(?: \([A-Z]+\))?(?: [A-Z]+)+|^Restatement(?: \(\w+\))? (?:of|\(\w+\) of)(?: (?:\p{Lu}\p{L}+|of|the|and))+/u.exec(
+      parts.plain,
+    );
+  if (restated === null) return null;
+  const year = /\((?:[^()]* )?(\d{4})\)$/.exec(parts.plain.slice(0, parts.end))?.[1];
+  const pin = pinWithin(parts.plain, restated[0].length, parts.end);
+  const found = { title: restated[0], year: year === undefined ? null : Number(year) };
+  return makeReading(
+    'book',
+    parts,
+    found,
+    0.93,
+    pin === null ? null : tidy(parts.text.slice(pin.start, pin.end)),
+  );
+}

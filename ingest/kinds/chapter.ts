@@ -1,7 +1,7 @@
 import type { Kind, KindReading, Segment } from './kind.js';
 import { isPublisher } from './book.js';
 import { authorLabel, writingKeys } from './shape/keys.js';
-import { readHead } from './shape/names.js';
+import { readHead } from './shape/head.js';
 import { slice, tidy } from './shape/parts.js';
 import { pagesEnd, pinsFrom } from './shape/pinpoint.js';
 import { makeReading } from './shape/reading.js';

@@ -1,5 +1,5 @@
 import type { Kind, KindReading, Segment } from './kind.js';
-import { isPerson } from './shape/names.js';
+import { isPerson } from './shape/person.js';
 import { authorLabel, writingKeys } from './shape/keys.js';
 import { slice, tidy } from './shape/parts.js';
 import { makeReading } from './shape/reading.js';

@@ -1,7 +1,7 @@
 import type { Reading } from '#schema/work.js';
 import type { Kind, KindReading, Segment } from './kind.js';
 import { addressKey, authorLabel, authorTitleKey, doiKeys } from './shape/keys.js';
-import { isInstitution } from './shape/names.js';
+import { isInstitution } from './shape/institution.js';
 import { tidy } from './shape/parts.js';
 import { makeReading } from './shape/reading.js';
 import { stretchText, titleText, writingOf, type Writing } from './shape/writing.js';

@@ -127,3 +127,9 @@ export const publishers: readonly string[] = [
   'Yale University Press',
   'Zed Books',
 ];
+
+/** Places that stand beside a publisher. */
+export const publishingPlaces: ReadonlySet<string> = new Set([
+  'Aldershot', 'Amsterdam', 'Antwerp', 'Ardsley', 'Baden-Baden', 'Basel', 'Bern', 'Berlin', 'Boston', 'Bruxelles', 'Brussels', 'Cambridge', 'Chicago', 'Cheltenham', 'Deventer', 'Dobbs Ferry', 'Dordrecht', 'Farnham', 'Frankfurt', 'Frankfurt a.M.', 'Frankfurt am Main',
+  'Harmondsworth', 'Köln', 'Leiden', 'Leipzig', 'London', 'Milano', 'Milan', 'Munich', 'München', 'NY', 'New Haven', 'New York', 'Oslo', 'Oxford', 'Paris', 'Philadelphia', 'Princeton', 'Roma', 'Rome', 'Stuttgart', 'The Hague', 'Torino', 'Tübingen', 'Utrecht', 'Vienna', 'Washington', 'Wien', 'Zürich',
+]);

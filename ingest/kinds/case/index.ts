@@ -9,7 +9,7 @@ import { caseKeys } from './keys.js';
 import type { Locator } from './locator.js';
 import { caseName, type CaseName } from './name.js';
 import { neutralLocators } from './neutral.js';
-import { caseDate, casePin } from './particulars.js';
+import { caseDate, casePin, historyStart } from './particulars.js';
 import { reporterLocators } from './reporter.js';
 
 /** Decisions, orders, warrants and filings of courts and tribunals in a named proceeding. */
@@ -53,14 +53,14 @@ function shorten(title: string): string {
 function allLocators(parts: Parts): Locator[] {
   if (!/\d/.test(parts.plain)) return [];
   const title = quotedTitle(parts);
+  const history = historyStart(parts);
   const found = [
     ...neutralLocators(parts.plain),
     ...docketLocators(parts.plain),
     ...reporterLocators(parts.plain),
   ]
-    .filter(
-      (l) => l.end <= parts.end + 1 && !(title !== null && l.start >= title.start && l.end <= title.end),
-    )
+    .filter((l) => l.start < history && l.end <= parts.end + 1)
+    .filter((l) => title === null || l.start < title.start || l.end > title.end)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Locator[] = [];
   for (const locator of found) {
@@ -86,7 +86,13 @@ function confidence(parts: Parts, name: CaseName, locators: readonly Locator[]):
             : 0.66) - heavy
       );
     case 'matter':
-      return (best > 0 ? 0.93 : parts.dates.length > 0 ? 0.6 : 0.45) - heavy;
+      return (
+        (best > 0
+          ? 0.93
+          : parts.dates.length > 0 || pinWithin(parts.plain, name.end, parts.end) !== null
+            ? 0.6
+            : 0.45) - heavy
+      );
     case 'court':
       return best > 0
         ? Math.max(0.9, best)

@@ -1,5 +1,5 @@
 import { germanCourts } from '#ingest/tables/german-courts.js';
-import { isInstitution } from '../shape/names.js';
+import { isInstitution } from '../shape/institution.js';
 import { slice, type Parts } from '../shape/parts.js';
 import type { Locator } from './locator.js';
 
@@ -80,6 +80,7 @@ function leadingCourt(parts: Parts, locators: readonly Locator[]): { name: strin
     locators.some((l) => l.start < comma) ||
     VERSUS.test(first) ||
     !COURT.test(first) ||
+    /^(?:Regulations|Rules|Elements|Statute|Report|Letter)\b/.test(first) ||
     !(isInstitution(first) || /^[A-Z]{2,6}$/.test(first))
   )
     return null;
@@ -154,7 +155,8 @@ function cleanName(name: string): string {
 function leadingName(parts: Parts, locators: readonly Locator[]): CaseName {
   const first = locators[0];
   const none: CaseName = { title: null, court: null, end: first?.end ?? 0, sort: 'none' };
-  if (first === undefined || first.start < 3) return none;
+  if (first === undefined) return decisionName(parts) ?? none;
+  if (first.start < 3) return none;
   const paren = parts.groups.find((g) => g.end < first.start && g.bracket === '(');
   const piece = commaParts(parts, 0)[0];
   if (piece === undefined) return none;
@@ -169,6 +171,20 @@ function leadingName(parts: Parts, locators: readonly Locator[]): CaseName {
   return /^["'‘“]?[\p{Lu}§]/u.test(title) && title.length < 160
     ? { title, court: null, end, sort: 'none' }
     : none;
+}
+
+/** "Lubanga Appeals Judgment, para. 45": a decision by the name that a document gives it. */
+function decisionName(parts: Parts): CaseName | null {
+  const piece = commaParts(parts, 0)[0];
+  if (piece === undefined || piece.end - piece.start > 90) return null;
+  const words = parts.plain.slice(piece.start, piece.end).trim();
+  if (
+    !/^\p{Lu}.* (?:Judge?ment|Decision|Order|Case|Advisory Opinion|Arrest Warrant)(?: \([^()]{1,30}\))?$/u.test(
+      words,
+    )
+  )
+    return null;
+  return { title: words, court: null, end: piece.end, sort: 'matter' };
 }
 
 function nameAfterCourt(

@@ -35,11 +35,20 @@ function bracketedDay(parts: Parts): string | null {
 
 /** "(2d Cir. 1980)". */
 function bracketedYear(parts: Parts, from: number): number | null {
+  const history = historyStart(parts);
   for (const group of [...parts.groups].reverse()) {
     const year = /\b(1[4-9]\d\d|20\d\d)$/.exec(parts.plain.slice(group.start + 1, group.end - 1))?.[1];
-    if (year !== undefined && group.start >= from) return Number(year);
+    if (year !== undefined && group.start >= from && group.start < history) return Number(year);
   }
   return null;
+}
+
+const HISTORY =
+  /,? (?:cert\.? (?:denied|granted)|aff'd|aff’d|affirmed|rev'd|reversed|vacated|overruled|reh'g|appeal (?:dismissed|denied)|modified|superseded|abrogated)\b/;
+
+/** Where a decision's subsequent history begins: ", cert. denied, 518 U.S. 1005 (1996)"; the text's end where there is none. */
+export function historyStart(parts: Parts): number {
+  return HISTORY.exec(parts.plain)?.index ?? parts.plain.length;
 }
 
 interface Stretch {

@@ -1,4 +1,5 @@
 import { lawReports } from '#ingest/tables/law-reports.js';
+import { nominateReports } from '#ingest/tables/nominate-reports.js';
 import { reporterVariants } from '#ingest/tables/reporter-variants.js';
 import { reporters } from '#ingest/tables/reporters.js';
 import type { Locator } from './locator.js';
@@ -33,6 +34,7 @@ function foldSeries(spelling: string): string {
 }
 
 const byFold = new Map<string, string>();
+for (const [abbreviation] of nominateReports) byFold.set(foldSeries(abbreviation), abbreviation);
 for (const [variant, abbreviation] of reporterVariants) byFold.set(foldSeries(variant), abbreviation);
 for (const [abbreviation] of reporters) byFold.set(foldSeries(abbreviation), abbreviation);
 const longest = Math.max(...[...byFold.keys()].map((key) => key.length));
@@ -51,7 +53,7 @@ const SERIES = /\b(B[A-Z][A-Za-z]{1,6}E|BGHZ|BGHSt|BGE|RGZ) \d{1,3}(?:,| [IVX]+)
 const TOKEN = /\s*(\S+)/y;
 // ", at 660": a short form, whose page is a pinpoint
 const SHORT = /^,? at \d/;
-const PAGE = /,? ?(?:p\. ?|No\. ?|\u00b6 ?)?(?:\d{1,3}(?:,\d{3})+|\d{1,7}|_{2,})(?![\p{L}/]|-\d+-)/uy;
+const PAGE = /,? ?(?:p\. ?|No\. ?|\u00b6 ?)?(?:\d{1,3}(?:,\d{3})+|\d{1,7}[ab]?|_{2,})(?![\p{L}/]|-\d+-)/uy;
 
 /** Words that come between numbers in prose and are no series there. */
 const PROSE = new Set([
@@ -100,7 +102,7 @@ function american(plain: string, at: number, volume: string): Locator | null {
 function withoutGroup(key: string): string {
   const open = key.indexOf('(');
   const close = key.indexOf(')', open);
-  return open < 0 || close < 0 ? key : key.slice(0, open) + key.slice(close + 1);
+  return open < 1 || close < 0 ? key : key.slice(0, open) + key.slice(close + 1);
 }
 
 function pageEnd(plain: string, at: number): number {

@@ -2,7 +2,7 @@ import type { Reading } from '#schema/work.js';
 import type { Kind, KindReading, Segment } from '../kind.js';
 import { squeeze } from '../shape/fold.js';
 import { authorLabel, writingKeys } from '../shape/keys.js';
-import { isInstitution } from '../shape/names.js';
+import { isInstitution } from '../shape/institution.js';
 import { partsOf, slice, tidy, type Parts } from '../shape/parts.js';
 import { pinWithin, pinsFrom } from '../shape/pinpoint.js';
 import { quotedTitle } from '../shape/quoted.js';
@@ -19,8 +19,35 @@ function read(segment: Segment): KindReading | null {
   const symbols = symbolsIn(parts.plain).filter(
     (s) => s.start < parts.end && !(quoted !== null && s.start >= quoted.start && s.end <= quoted.end),
   );
+  const yearbook = readYearbook(parts);
+  if (yearbook !== null) return yearbook;
   const official = symbols.filter((s) => s.weight > 0.6);
   return official.length > 0 ? readOfficial(parts, official) : readInstitutional(writingOf(segment), symbols);
+}
+
+// "Yearbook of the International Law Commission, 2001, vol. II (Part Two), p. 26", "[2001] 2 Y.B. Int'l L. Comm'n 26"
+const YEARBOOK =
+  /Yearbook of the (?:International Law Commission|United Nations)|Y\.B\. Int'l L\. Comm'n|YBILC|YILC/;
+
+function readYearbook(parts: Parts): KindReading | null {
+  const hit = YEARBOOK.exec(parts.plain);
+  if (hit === null || quotedTitle(parts)?.authored === true) return null;
+  const year = /(?<!\d)(19[4-9]\d|20\d\d)(?!\d)/.exec(parts.plain)?.[1];
+  const volume = /[Vv]ol(?:ume|\.)? ?([IVX]+|\d)|\b(\d) Y\.B\./.exec(parts.plain);
+  const before = tidy(parts.text.slice(0, hit.index))
+    .split(/,? ?\[\d{4}\]/, 1)
+    .join('');
+  const pin = pinWithin(parts.plain, hit.index, parts.end);
+  const found = {
+    title: before === '' || /^\d/.test(before) ? hit[0] : before,
+    container: before === '' ? null : hit[0],
+    volume: volume?.[1] ?? volume?.[2] ?? null,
+    year: year === undefined ? null : Number(year),
+    identifiers: symbolsIn(parts.plain)
+      .filter((s) => s.weight > 0.6)
+      .map((s) => s.identifier),
+  };
+  return makeReading('report', parts, found, 0.9, pin === null ? null : slice(parts, pin.start, pin.end));
 }
 
 function keys(reading: Reading): string[] {
@@ -48,7 +75,10 @@ function label(reading: Reading): string {
 function readOfficial(parts: Parts, symbols: readonly SymbolFound[]): KindReading | null {
   const first = symbols[0];
   if (first === undefined) return null;
-  const record = /^(?:U\.?N\.? )?(?:SCOR|GAOR|ESCOR)\b/.exec(parts.plain);
+  const record =
+    /^(?:(?:U\.?N\.? )?(?:SCOR|GAOR|ESCOR)\b|Official Records of the (?:General Assembly|Security Council|Economic and Social Council))/.exec(
+      parts.plain,
+    );
   const head = headOf(parts, first.start);
   const date = parts.dates.findLast((d) => d.iso !== null) ?? parts.dates.at(-1);
   const year = date?.year ?? numberedYear(parts, first);

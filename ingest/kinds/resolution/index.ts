@@ -1,7 +1,7 @@
 import type { Identifier, Reading } from '#schema/work.js';
 import type { Kind, KindReading, Segment } from '../kind.js';
 import { symbolsIn } from '../report/symbol.js';
-import { isInstitution } from '../shape/names.js';
+import { isInstitution } from '../shape/institution.js';
 import { partsOf, slice, tidy, type Parts } from '../shape/parts.js';
 import { pinWithin } from '../shape/pinpoint.js';
 import { quotedTitle } from '../shape/quoted.js';

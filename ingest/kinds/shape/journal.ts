@@ -39,7 +39,7 @@ function isSure({ before, after, weight }: Journal): boolean {
   if (weight >= 0.85) return true;
   if (before.volume !== null || before.year !== null)
     return weight >= 0.55 || (after.page !== null && before.year !== null);
-  return after.marked && after.page !== null && (after.year ?? after.volume) !== null;
+  return after.marked && after.page !== null && after.volume !== null;
 }
 
 function isBetter(found: Journal, best: Journal): boolean {
@@ -74,7 +74,7 @@ const LEADS_ON = new RegExp(
   'u',
 );
 const NO_JOURNAL =
-  /^(?:U\.? ?N\.? ?T|I\.? ?L\.? ?M|L\.N\.T|Stat\.|U\.S\.C|C\.F\.R|Fed\. Reg|U\.N\. Doc|UN Doc|SCOR|GAOR|Cong\. Rec|I\.C\.J|ICJ Rep|PCIJ|AC$|WLR$|All ER|EHRR$|ECR$|O\.?J\.?$|Art\.|Doc\.|No\.)/;
+  /^(?:U\.? ?N\.? ?T|I\.? ?L\.? ?M|L\.N\.T|Stat\.|U\.S\.C|C\.F\.R|Fed\. Reg|U\.N\. Doc|UN Doc|SCOR|GAOR|Cong\. Rec|P\.? ?C\.? ?I\.? ?J|I\.? ?C\.? ?J\.|ICJ Rep|AC$|WLR$|All ER|EHRR$|ECR$|O\.?J\.?$|Art\.|Doc\.|No\.)/;
 
 function journalAt(parts: Parts, at: number, least: number): Journal | null {
   const { plain } = parts;

@@ -55,7 +55,7 @@ export function pinWithin(plain: string, from: number, to: number): { start: num
 const STEP = /[,;)\]](?=[\s,])/g;
 // a word or sign that begins a pinpoint, with what follows it up to the number
 const WORD =
-  /(?:at )?(?:(?:¶¶?|§§?|paras?\.?|paragraphs?|pp?\.?|pages?|[Aa]rts?\.?|[Aa]rticles?|[Aa]nnex(?:es)?|apps?\.|[Aa]ppendix|[Cc]h(?:ap)?s?\.?|[Cc]hapters?|[Ss]ec(?:s|ts?)?\.?|[Ss]ections?|ss?\.?|[Rr]egs?\.?|[Rr]ecitals?|R[nz]\.?|Rdnr?\.?|nn?\.|notes?|fn\.?|footnotes?|[Pp]t\.|Part|cls?\.|[Ss]ched(?:ule)?s?\.?|lines?|l\.|[Rr]ules?|col\.?|tbl\.|[Pp]rinciples?|OP(?= )|S\.|[Vv]ol\.)\s?|(?:[Oo]perative )?para(?:graph)?s? )(?=[\d([A-Z¶§])/y;
+  /(?:at )?(?:(?:¶¶?|§§?|paras?\.?|paragraphs?|pp?\.?|pages?|[Aa]rts?\.?|[Aa]rticles?|[Aa]nnex(?:es)?|apps?\.|[Aa]ppendix|[Cc]h(?:ap)?s?\.?|[Cc]hapters?|[Ss]ec(?:s|ts?)?\.?|[Ss]ections?|ss?\.?|[Rr]eg(?:ulation)?s?\.?|[Rr]ecitals?|R[nz]\.?|Rdnr?\.?|nn?\.|notes?|fn\.?|footnotes?|[Pp]t\.|Part|cls?\.|[Ss]ched(?:ule)?s?\.?|lines?|l\.|[Rr]ules?|col\.?|tbl\.|[Pp]rinciples?|OP(?= )|S\.)\s?|(?:[Oo]perative )?para(?:graph)?s? )(?=[\d([A-Z¶§])/y;
 const AT = /at (?:pp?\. ?)?(?=[\divxlc[(*]|[A-Z]\d)/y;
 // "[45]", "[45]-[47]", "at [45]"
 const BRACKETED = /(?:at )?\[(?!(?:1[5-9]|20)\d\d\])\d{1,4}\](?:(?: ?- ?|, | and )\[\d{1,4}\]){0,6}/y;
@@ -65,7 +65,7 @@ const JOINT = /, (?=\d{1,5}(?: ?-|[,;. (]|$))|,? (?:and|&) (?=\d)/y;
 const GAP = /[\s,;:]*(?:(?:and|in)\s)?/y;
 // one item: "87(7)", "IV.B", "6.229", "142K", "3(1)(a)", "XIII"
 const ITEM =
-  /(?:\d{1,5}(?:[.:]\d{1,4})*[A-Za-z]{0,2}(?![a-z])|[IVXLC]{1,7}(?![A-Za-z])(?:\.[A-Z0-9]{1,4}(?![a-z]))*\.?|[A-Z]\d{0,3}(?![A-Za-z.])|\[\d+\])(?: ?\((?:\d{1,3}|[a-z]{1,4}|[A-Z]{1,4})\))*(?:-\((?:\d{1,3}|[a-z]{1,4})\))?/y;
+  /(?:\*?\d{1,5}(?:[.:]\d{1,4})*[A-Za-z]{0,2}(?![a-z])|[IVXLC]{1,7}(?![A-Za-z])(?:\.[A-Z0-9]{1,4}(?![a-z]))*\.?|[A-Z]\d{0,3}(?![A-Za-z.])|\[\d+\])(?: ?\((?:\d{1,3}|[a-z]{1,4}|[A-Z]{1,4})\))*(?:-\((?:\d{1,3}|[a-z]{1,4})\))?/y;
 const RANGE =
   /\s?-\s?(?=[\d([A-Z])|, (?:and )?(?=\d|[IVX]+[.,]|\()| (?:and|&|to|or) (?:¶ ?)?(?=[\d([]|[IVX]+\b)/y;
 const SUB = /\s?\((?:\d{1,3}|[a-z]{1,4})\)/y;

@@ -1,6 +1,7 @@
 import type { Imprint } from './imprint.js';
 import type { Journal } from './journal.js';
-import { isInstitution, type Head } from './names.js';
+import type { Head } from './head.js';
+import { isInstitution } from './institution.js';
 import type { Parts } from './parts.js';
 import { pagesEnd, pinsFrom } from './pinpoint.js';
 import type { QuotedTitle } from './quoted.js';
@@ -157,10 +158,16 @@ export function pinOf({ parts, from, stop, journal, collection, imprint }: Matte
   if (collection !== null) return null;
   const behind = imprint === null ? null : pinsFrom(parts.plain, imprint.end, true);
   if (behind !== null) return behind;
-  const dated = parts.dates.findLast((d) => d.start >= from);
-  const tail = imprint === null && dated !== undefined ? pinsFrom(parts.plain, dated.end, false) : null;
-  if (tail !== null) return tail;
+  const tail = imprint === null ? pinsFrom(parts.plain, dateEnd(parts, from, stop), true) : null;
+  if (tail !== null && tail.start > stop) return tail;
   return pinBefore(parts, from, stop, imprint !== null || isCapitals(parts.plain.slice(from, from + 30)));
+}
+
+/** Where a date or year without brackets that begins at `stop` ends: "Ashgate, 2006, pp. 97-108". */
+function dateEnd(parts: Parts, from: number, stop: number): number {
+  const dated = parts.dates.findLast((d) => d.start >= from);
+  if (dated !== undefined) return dated.end;
+  return stop + (/^[\s,.(]*(?:1[5-9]|20)\d\d\)?/.exec(parts.plain.slice(stop, stop + 10))?.[0].length ?? 0);
 }
 
 // where a marked pinpoint may begin

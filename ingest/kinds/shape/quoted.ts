@@ -1,5 +1,5 @@
 import type { Parts } from './parts.js';
-import { readHead } from './names.js';
+import { readHead } from './head.js';
 
 /** A title in quotation marks near the head of a segment. Offsets of the words inside the marks. */
 export interface QuotedTitle {

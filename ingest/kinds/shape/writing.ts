@@ -1,7 +1,7 @@
 import type { Segment } from '../kind.js';
 import { imprintOf, trailingYear, type Imprint } from './imprint.js';
 import { journalAfter, journalWithin, type Journal } from './journal.js';
-import { readHead, type Head } from './names.js';
+import { readHead, type Head } from './head.js';
 import { partsOf, slice, type Parts } from './parts.js';
 import { collectionAfter, collectionWithin, isCapitals, pinOf, placesOf, type Stretch } from './places.js';
 import { quotedTitle, type QuotedTitle } from './quoted.js';

@@ -42,7 +42,7 @@ function keys(reading: Reading): string[] {
   const known = row ?? series.map((k) => bySeries.get(k)).find((r) => r !== undefined) ?? null;
   if (known !== null) return [`treaty:${tellingWords(known).join('-')}`];
   const words = reading.title === null ? [] : tellingWords(reading.title);
-  const named = words.length >= 3 ? [`treaty:${words.join('-')}`] : [];
+  const named = words.length >= 3 && words[0] !== 'rules' ? [`treaty:${words.join('-')}`] : [];
   return [...series.map((k) => `treaty-series:${k}`), ...named];
 }
 
@@ -77,16 +77,27 @@ function partOfName(title: string): string | null {
 const CONSOLIDATED = /^Consolidated (?:[Vv]ersions?|[Tt]exts?) of the /;
 const OPENING = /^(?:[\s,]|of the |of |in the |to the |the |The |\d{4} )*/;
 const NOUN =
-  /\b(?:Convention|Treaty|Treaties|Agreements?|Protocols?|Charter|Covenant|Pact|Accords?|Statute of the|Statute for|Constitution of the|Memorandum of Understanding|Concordat|Compact|Final Act|Conv\.|Exchange of (?:Notes|Letters))(?=[ ,]|$|[.)])/i;
+  /\b(?:Convention|Treaty|Treaties|Agreements?|Protocols?|Charter|Covenant|Pact|Accords?|Statute of the|Statute for|Constitution of the|Memorandum of Understanding|Concordat|Compact|Final Act|Conv\.|Exchange of (?:Notes|Letters)|Rules of Procedure(?: and Evidence)?)(?=[ ,]|$|[.)])/i;
 const STOPS =
   /,|\s[([]|\s(?:arts?\.|[Aa]rticles?|¶|§|[Aa]nnex|opened|adopted|signed|done at|entered|concluded)\b/;
 const AFTER =
   /^(?:$|\s*[,([;]|\s+(?:arts?\b|[Aa]rticles?|[¶§\d(]|[Aa]nnex|opened|adopted|signed|of \d|as amended|done|entered|concluded))/;
 
+function lengthOf(expression: RegExp, text: string): number {
+  return expression.exec(text)?.[0].length ?? 0;
+}
+
+/** "art. 5 of the", "Common Article 3 to the". */
+function leadingPin(parts: Parts): { start: number; end: number } | null {
+  const common = /^[Cc]ommon (?=[Aa]rt)/.exec(parts.plain)?.[0].length ?? 0;
+  const pin = pinsFrom(parts.plain, common, false);
+  return pin === null || pin.start > common + 2 ? null : { start: 0, end: pin.end };
+}
+
 function treatyName(parts: Parts, series: readonly SeriesCitation[]): Named | null {
-  const pin = pinsFrom(parts.plain, 0, false);
-  const from = pin === null || pin.start > 2 ? 0 : pin.end;
-  const start = from + (OPENING.exec(parts.plain.slice(from))?.[0].length ?? 0);
+  const pin = leadingPin(parts);
+  const from = pin === null ? 0 : pin.end;
+  const start = from + lengthOf(OPENING, parts.plain.slice(from));
   const limit = Math.min(parts.end, series[0]?.start ?? parts.end);
   const stop = STOPS.exec(parts.plain.slice(start, limit));
   const date = parts.dates.find((d) => d.start > start);
@@ -133,8 +144,8 @@ function confidence(parts: Parts, name: Named | null, series: readonly SeriesCit
 }
 
 function findPin(parts: Parts, name: Named | null, series: readonly SeriesCitation[]): string | null {
-  const leading = pinsFrom(parts.plain, 0, false);
-  if (leading !== null && leading.start <= 2 && name !== null && leading.end <= name.start)
+  const leading = leadingPin(parts);
+  if (leading !== null && name !== null && leading.end <= name.start)
     return slice(parts, leading.start, leading.end);
   const last = series.at(-1);
   const after = last === undefined ? null : pinWithin(parts.plain, last.end, parts.end);

@@ -23,9 +23,9 @@ export function treatyAt(plain: string, from: number, to: number): NamedTreaty |
     hit = WORD.exec(plain)
   ) {
     const text = key(hit[0]);
-    if (text !== '' && !SMALL.has(text))
-      words.push({ text, start: hit.index, end: hit.index + hit[0].length });
-    if (words.length === 1 && !heads.has(text)) return null;
+    if (text === '' || SMALL.has(text)) continue;
+    if (words.length === 0 && !heads.has(text)) return null;
+    words.push({ text, start: hit.index, end: hit.index + hit[0].length });
   }
   const hit = longestOf(words);
   return hit !== null && hit.acronym && !/^[A-Z][A-Z. -]*$/.test(plain.slice(hit.start, hit.end))

@@ -1,6 +1,6 @@
-import { institutionAcronyms, institutionWords, titleWords } from '#ingest/tables/institution-words.js';
-import { squeeze } from './fold.js';
+import { isInstitution } from './institution.js';
 import { tidy, type Parts } from './parts.js';
+import { isPerson, NAME_WORD, notAName, PARTICLES, SUFFIX } from './person.js';
 
 /** Who stands at the head of a citation: persons, or an institution, or nobody. `end`: where their matter ends. */
 export interface Head {
@@ -28,37 +28,6 @@ export function readHead(parts: Parts, limit: number, closed: boolean): Head {
   return readInstitution(parts, pieces, limit, closed) ?? { ...NOBODY, volume: null };
 }
 
-/** Whether words look like one person's name: "Han-Ru Zhou", "CAE Goodhart", "JAN VAN DER BERG JR.". */
-export function isPerson(words: string): boolean {
-  const tokens = words.trim().split(/\s+/);
-  if (tokens.length < 2 || tokens.length > 7) return false;
-  const capitals = !/\p{Ll}/u.test(words);
-  let named = 0;
-  for (const [i, token] of tokens.entries()) {
-    if (isInitials(token, capitals) || SUFFIX.test(token)) continue;
-    if (i < tokens.length - 1 && PARTICLES.has(token.toLowerCase().replace(/['’]$/, ''))) continue;
-    if (!NAME_WORD.test(token) || notAName(token)) return false;
-    named++;
-  }
-  return named > 0;
-}
-
-/** "J.-B.", "CAE" beside a name in small letters; among capitals only letters with stops. */
-function isInitials(token: string, capitals: boolean): boolean {
-  if (!INITIALS.test(token)) return false;
-  return token.includes('.') ? true : token.length < (capitals ? 2 : 4);
-}
-
-/** Whether words name an institution: "INT'L CRIM. CT.", "Human Rights Watch", "PCBS". */
-export function isInstitution(words: string): boolean {
-  const text = words.trim();
-  if (text.length < 2 || text.length > 120) return false;
-  if (institutionAcronyms.has(text.replace(/\./g, ''))) return true;
-  if (/ v\.? /.test(text)) return false;
-  if (!/^[\p{Lu}\d"']/u.test(text)) return false;
-  return text.split(/[\s/()[\]-]+/).some((word) => institutionWords.has(squeeze(word)));
-}
-
 interface Piece {
   readonly start: number;
   readonly end: number;
@@ -68,22 +37,6 @@ interface Piece {
 }
 
 const NOBODY = { authors: [], institution: null, editors: false, year: null, end: 0 } as const;
-const INITIALS = /^(?:\p{Lu}\.-?){1,5}$|^\p{Lu}{1,3}(?:-\p{Lu})?$|^\p{Lu}\p{Ll}?\.(?:-?\p{Lu}\p{Ll}?\.)*$/u;
-const NAME_WORD = /^(?:[dDlLO]['’])?\p{Lu}[\p{L}\p{M}'’-]*$/u;
-const SUFFIX = /^(?:Jr|Sr|JR|SR|II|III|IV)\.?$/;
-const PARTICLES = new Set(
-  'van von de der den del della di da do dos du la le el al bin ibn ben ten ter zu zur af av y e st. st vom'.split(
-    ' ',
-  ),
-);
-
-function notAName(token: string): boolean {
-  const word = squeeze(token);
-  return titleWords.has(word) || (institutionWords.has(word) && !FAMILIES.has(word));
-}
-/** Institution words that are family names as well. */
-const FAMILIES = new Set(['church', 'house', 'state']);
-
 function cutPieces(plain: string, from: number, limit: number): Piece[] {
   const pieces: Piece[] = [];
   const cut = /, (?:& |and )?|,(?=["' ]|$)|,? (?:&|and|AND|und|et|y) |\/|; | (?=\()|: (?=["'])/g;
@@ -175,7 +128,7 @@ function takePerson(pieces: readonly Piece[], i: number, closed: boolean, before
     next !== undefined &&
     piece.joint.startsWith(',') &&
     isFamily(bare) &&
-    isGiven(next.text, before > 0 || closed)
+    isGiven(next.text, before > 0 || closed || isBookAhead(pieces, i + 1))
   ) {
     return { start: piece.start, end: next.end, next: i + 2 };
   }
@@ -186,10 +139,30 @@ function takePerson(pieces: readonly Piece[], i: number, closed: boolean, before
       : { start: piece.start, end: piece.end, next: i + 1 };
   }
   const single = NAME_WORD.test(bare) && !notAName(bare) && bare.length > 2;
-  if (single && (closed || /^(?:\/| ?& ?|,? and )/.test(piece.joint) || before > 0)) {
+  if (
+    single &&
+    (closed || /^(?:\/| ?& ?|,? and )/.test(piece.joint) || before > 0 || isBookAhead(pieces, i))
+  ) {
     return { start: piece.start, end: piece.end, next: i + 1 };
   }
   return null;
+}
+
+/** "Schabas, The International Criminal Court (OUP, 2010)": a bare family name before a title that ends as a book does. */
+function isBookAhead(pieces: readonly Piece[], i: number): boolean {
+  const next = pieces[i + 1];
+  if (
+    next === undefined ||
+    pieces[i]?.joint !== ', ' ||
+    !/^\p{Lu}\S* \S/u.test(next.text) ||
+    !/\p{Ll}/u.test(pieces[i]?.text ?? '')
+  )
+    return false;
+  const rest = pieces
+    .slice(i + 1)
+    .map((piece) => piece.text)
+    .join(', ');
+  return /\bedn?\b|\((?:[^()]*[ ,:])?(?:1[5-9]|20)\d\d\)|\bpp?\. ?\d/.test(rest);
 }
 
 function isFamily(words: string): boolean {
@@ -225,6 +198,7 @@ function goesOn(pieces: readonly Piece[], i: number, closed: boolean): boolean {
 
 const INITIAL_FIRST = /^(?:\p{Lu}\.[ -]?|\p{Lu}{1,3} )/u;
 
+/** "INT'L CRIM. CT., ", "Courts and Tribunals Service, ": an institution over its own "and". */
 function readInstitution(
   parts: Parts,
   pieces: readonly Piece[],

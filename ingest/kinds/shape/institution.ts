@@ -1,0 +1,12 @@
+import { institutionAcronyms, institutionWords } from '#ingest/tables/institution-words.js';
+import { squeeze } from './fold.js';
+
+/** Whether words name an institution: "INT'L CRIM. CT.", "Human Rights Watch", "PCBS". */
+export function isInstitution(words: string): boolean {
+  const text = words.trim();
+  if (text.length < 2 || text.length > 120) return false;
+  if (institutionAcronyms.has(text.replace(/\./g, ''))) return true;
+  if (/ v\.? /.test(text)) return false;
+  if (!/^[\p{Lu}\d"']/u.test(text)) return false;
+  return text.split(/[\s/()[\]-]+/).some((word) => institutionWords.has(squeeze(word)));
+}

@@ -8,7 +8,7 @@ export interface Run {
 const LATIN = /\b(?:[Ii]d\.|[Ii]bid\b\.?|[Ss]upra\b|[Ii]nfra\b)/g;
 
 /** Binds with no-break spaces what a line must not part: "¶ 23", "note 57", "art. 87". */
-const BINDS = /(¶|§|\b(?:arts?|paras?|pp?|Nos?|No|vol|ch)\.|\b(?:notes?|at|Part))[ \n](?=[\dIVX(])/g;
+const BINDS = /(¶|§|\b(?:arts?|paras?|pp?|Nos?|vol|ch)\.|\b(?:notes?|at|Part))[ \n](?=[\dIVX(])/g;
 
 /** Splits at the Latin words, and binds. */
 export function typeset(text: string): readonly Run[] {

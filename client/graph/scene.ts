@@ -73,7 +73,9 @@ export function sizeOf(citationCount: number, isDocument: boolean): number {
 export function shortLabel(label: string): string {
   if (label.length <= LONGEST) return label;
   const cut = label.slice(0, LONGEST - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).replace(/[\s,;:]+$/, '')}…`;
+  let end = Math.max(cut.lastIndexOf(' '), LONGEST / 2);
+  while (end > 1 && ' ,;:.('.includes(cut.charAt(end - 1))) end -= 1;
+  return `${cut.slice(0, end)}…`;
 }
 
 const LONGEST = 26;

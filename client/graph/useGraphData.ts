@@ -29,44 +29,49 @@ export function useGraphData(arrangement: Arrangement): GraphData {
   const starts = arrangement.starts.join('\n');
   const openings = arrangement.opened.map((opening) => `${opening.direction}:${opening.id}`).join('\n');
   const [held, setHeld] = useState<Held>(NOTHING_HELD);
-  const [failure, setFailure] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
   const [turn, setTurn] = useState(0);
+  const [settled, setSettled] = useState<Settled>({ key: '', failure: null });
+  const key = [starts, openings, String(turn)].join('\n\n');
 
   useEffect(() => {
     if (starts === '') return;
     const controller = new AbortController();
-    setBusy(true);
+    const settle = (failure: string | null) => {
+      if (!controller.signal.aborted) setSettled({ key, failure });
+    };
     gather(arrangement, controller.signal, (progress) => {
       setHeld({ starts, ...progress });
-    })
-      .then(() => {
-        setFailure(null);
-        setBusy(false);
-      })
-      .catch((cause: unknown) => {
-        if (controller.signal.aborted) return;
-        setFailure(cause instanceof Error ? cause.message : String(cause));
-        setBusy(false);
-      });
+    }).then(
+      () => {
+        settle(null);
+      },
+      (cause: unknown) => {
+        settle(cause instanceof Error ? cause.message : String(cause));
+      },
+    );
     return () => {
       controller.abort();
     };
-    // What is fetched depends on starts and openings alone; filters and folds work on what is known.
+    // The key says what is fetched: starts and openings; filters and folds work on what is known.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [starts, openings, turn]);
+  }, [key]);
 
   const known = useMemo(() => knownOf(held, starts), [held, starts]);
+  const status = settled.key !== key ? 'loading' : settled.failure === null ? 'ready' : 'failed';
   return {
     known,
-    status:
-      failure !== null ? 'failed' : busy || (held.starts !== starts && starts !== '') ? 'loading' : 'ready',
-    message: failure ?? '',
+    status: starts === '' ? 'ready' : status,
+    message: settled.failure ?? '',
     base: held.starts === starts ? held.base : null,
     again: () => {
       setTurn(turn + 1);
     },
   };
+}
+
+interface Settled {
+  readonly key: string;
+  readonly failure: string | null;
 }
 
 function knownOf(held: Held, starts: string): Known {

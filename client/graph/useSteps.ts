@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { go } from '../location.js';
 import type { Arrangement, View } from '../routes.js';
 import { take, undo, type History } from './model.js';
@@ -14,11 +14,10 @@ export interface Steps {
 /** Steps in the graph: each changes the address, and can be taken back. Another start begins anew. */
 export function useSteps(view: Place): Steps {
   const starts = view.arrangement.starts.join('\n');
-  const past = useRef<{ starts: string; before: History['before'] }>({ starts, before: [] });
-  if (past.current.starts !== starts) past.current = { starts, before: [] };
-  const history: History = { before: past.current.before, now: view.arrangement };
+  const [past, setPast] = useState<Past>({ starts, before: [] });
+  const history: History = { before: past.starts === starts ? past.before : [], now: view.arrangement };
   const enter = (next: History) => {
-    past.current = { starts, before: next.before };
+    setPast({ starts, before: next.before });
     go({ ...view, arrangement: next.now }, 'replace');
   };
   return {
@@ -30,4 +29,9 @@ export function useSteps(view: Place): Steps {
     },
     canUndo: history.before.length > 0,
   };
+}
+
+interface Past {
+  readonly starts: string;
+  readonly before: History['before'];
 }

@@ -92,7 +92,7 @@ function parts(text: string, last: Line, next: Line, blank: boolean, width: numb
   const before = text.slice(last.start, last.end).trimEnd();
   const after = text.slice(next.start, next.end);
   if (isHeading(before) || isHeading(after.trim())) return blank || !goesOn(before, after.trim());
-  if (/^\s*(?:[-*•]|#{1,6}|>)\s/.test(after)) return true;
+  if (/^\s*(?:[-*•>]|#{1,6})\s/.test(after)) return true;
   const ended = /[.!?:”"’')\]]\s*[\d*†.,!®'^[\]]{0,8}$/.test(before);
   if (blank) return last.page === next.page || ended;
   const indented = /^\s{2,}\S/.test(after) && !/^\s{2,}/.test(text.slice(last.start, last.end));
@@ -126,7 +126,7 @@ function isHeading(words: string): boolean {
   if (words.length > 90 || words.length < 4) return false;
   if (/^#{1,6} \S/.test(words)) return true;
   if (/[.,;:?!]$/.test(words)) return false;
-  const bare = words.replace(/[^\p{L}]/gu, '');
+  const bare = words.replace(/\P{L}/gu, '');
   if (bare.length < 4) return false;
   if (bare === bare.toUpperCase()) return true;
   return /^(?:[IVX]{1,5}|[A-H])\. \p{Lu}/u.test(words) && words.length < 70;
@@ -179,15 +179,18 @@ function pageBefore(all: readonly Line[], line: Line): number {
 /** Joins to the line before: a blank, or nothing where a word was cut by a hyphen. */
 function join(building: Building): void {
   if (building.text === '') return;
-  const cut = /(\p{L}+)-$/u.exec(building.text);
-  if (cut !== null && !/^(?:non|self|ex|pre|post)$/i.test(cut[1] ?? ''))
+  if (!building.text.endsWith('-')) {
+    if (!building.text.endsWith(' ')) building.text += ' ';
+    return;
+  }
+  const word = building.text.slice(building.text.lastIndexOf(' ') + 1, -1);
+  if (/^\p{L}+$/u.test(word) && !/^(?:non|self|ex|pre|post)$/i.test(word))
     building.text = building.text.slice(0, -1);
-  else if (cut === null && !building.text.endsWith(' ')) building.text += ' ';
 }
 
 /** Marks of Markdown that are not read: emphasis, heading, quotation, and all of a link but its words. */
 const MARKDOWN =
-  /^\s*(?:#{1,6}|>)\s+|\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![\w\\])_(?=\S)|(?<=\S)_(?!\w)|\]\([^()\s]*\)|\[(?=[^\]^]+\]\()/g;
+  /^\s*(?:#{1,6}|>)\s+|\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![\w\\])_(?=\S)|(?<=\S)_\b|\]\([^()\s]*\)|\[(?=[^\][^]+\]\()/g;
 
 function addLine(source: Source, line: Line, building: Building): void {
   const { text, markdown } = source;

@@ -233,5 +233,5 @@ function wordsOf(elements: readonly Element[]): readonly string[] {
 
 /** Words as they are read, no matter how they are spaced or bound. */
 function plain(text: string | null): string {
-  return (text ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+  return (text ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -2,6 +2,7 @@
 // Takes pictures of the explorer, to be looked at:
 //   node tests/explorer/look.mjs http://localhost:4000 FOLDER [name-part]
 // A browser is taken from CHROME_PATH, else chromium of the system.
+/* global process, fetch, console */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';

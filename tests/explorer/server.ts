@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const program = join(root, 'bin/carolene.mjs');
@@ -45,7 +46,7 @@ function addressOf(child: ChildProcess): Promise<string> {
     let said = '';
     const listen = (chunk: Buffer) => {
       said += chunk.toString('utf8');
-      const found = /http:\/\/[^\s\u001b]+/.exec(said);
+      const found = /http:\/\/\S+/.exec(stripVTControlCharacters(said));
       if (found !== null) resolve(found[0].replace(/\/$/, ''));
     };
     child.stdout?.on('data', listen);

@@ -7,12 +7,12 @@ const NAMES = { writing: 'Writing', decisions: 'Decisions', law: 'Law' } as cons
   Lane,
   string
 >;
-const EDGE = 34;
+const EDGE = 44;
 const LABEL_HEIGHT = 17;
 
 /** Time on the x-axis, in three lanes: writing above, decisions, law below. The later cites the earlier. */
 export function layOutByTime(bodies: readonly Body[], frame: Frame): Layout {
-  const scale = timeScale(bodies, EDGE / 2, frame.width - EDGE);
+  const scale = timeScale(bodies, EDGE, frame.width - EDGE);
   const lanes = LANES.map((lane) => ({
     lane,
     bodies: bodies.filter((body) => DRAWINGS[body.kind].lane === lane),

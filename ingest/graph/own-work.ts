@@ -1,5 +1,6 @@
 import { kindOf } from '#ingest/kinds/index.js';
 import { localWorks } from '#ingest/works/local.js';
+import { keysOf } from '#ingest/works/sources.js';
 import { BLANK } from '#ingest/works/reading.js';
 import type { DocumentText } from '#schema/document.js';
 import type { LocalWork } from '#schema/graph.js';
@@ -14,7 +15,7 @@ export function ownWork(document: DocumentText, id: DocumentId, number: number):
   const { title, authors, container, year } = document.facts;
   if (title === null || title.trim() === '') return null;
   const reading: Reading = { ...BLANK, kind: kindOfDocument(document), title, authors, container, year };
-  const keys = [...new Set(CITED_AS.flatMap((kind) => kindOf(kind).keys({ ...reading, kind })))];
+  const keys = [...new Set(CITED_AS.flatMap((kind) => keysOf({ ...reading, kind })))];
   const label = reading.kind ? kindOf(reading.kind).label(reading) : title;
   const work = {
     id: `w${number}` as WorkId,

@@ -86,8 +86,10 @@ export function nearlySameForm(x: string, y: string): boolean {
   if (x === y) return true;
   const length = Math.min(x.length, y.length);
   if (length === 0 || (x[0] !== y[0] && x.at(-1) !== y.at(-1))) return false;
+  const apart = Math.abs(x.length - y.length);
+  if (apart > 3) return false;
   const limit = slips(length);
-  if (limit > 0 && editDistance(x, y, limit) <= limit) return true;
+  if (limit >= apart && limit > 0 && editDistance(x, y, limit) <= limit) return true;
   return length > 3 && x[0] === y[0] && withoutDoubles(x) === withoutDoubles(y);
 }
 

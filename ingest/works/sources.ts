@@ -1,8 +1,10 @@
 import { kindOf } from '#ingest/kinds/index.js';
 import type { Citation } from '#schema/citation.js';
 import type { CitationId } from '#schema/ids.js';
-import type { IdentifierScheme, Reading } from '#schema/work.js';
+import type { Identifier, IdentifierScheme, Reading } from '#schema/work.js';
 import { areOfTwoHands } from './apart.js';
+import { personName } from './authors.js';
+import { fold, skeleton, words } from './fold.js';
 
 /** A citation that tells of its source, with the keys that its kind makes of it. */
 export interface Source {
@@ -60,21 +62,40 @@ function contestedKeys(all: readonly Source[]): Set<string> {
 }
 
 function source(citation: Extract<Citation, { readonly reading: Reading }>): Source {
-  const { id, reading, text } = citation;
+  const { id, text } = citation;
+  const reading = withOneName(citation.reading);
   return { citation: id, reading, text, keys: keysOf(reading) };
 }
 
-/** The keys of a reading's kind. "S.C. Res. 1593 and S.C. Res. 1970" read as one is taken by its first name only. */
+/**
+ * The keys of a reading's kind, and for writings a last, weak one of author and title without the year, by which a
+ * document that is in the collection is found though it does not say its year.
+ */
 export function keysOf(reading: Reading): string[] {
-  if (reading.kind === null) return [];
-  const seen = new Set<IdentifierScheme>();
-  const identifiers = reading.identifiers.filter(({ scheme }) => {
-    const isSecond = seen.has(scheme);
-    seen.add(scheme);
-    return !isSecond || !ONE_NAME.includes(scheme);
-  });
-  return kindOf(reading.kind).keys({ ...reading, identifiers });
+  return reading.kind === null
+    ? []
+    : [...new Set([...kindOf(reading.kind).keys(reading), ...writingKey(reading)])];
 }
 
-/** Schemes in which a second name in one citation is that of another work. */
+/** "S.C. Res. 1593 and S.C. Res. 1970" read as one is taken by its first name only. */
+function withOneName(reading: Reading): Reading {
+  const { identifiers } = reading;
+  const isFirst = (one: Identifier, i: number) =>
+    identifiers.findIndex((other) => isSameSeries(one, other)) === i;
+  return {
+    ...reading,
+    identifiers: identifiers.filter((one, i) => !ONE_NAME.includes(one.scheme) || isFirst(one, i)),
+  };
+}
+
+/** Schemes in which a second name of the same series is that of another work. */
 const ONE_NAME: readonly IdentifierScheme[] = ['resolution', 'symbol', 'statute', 'ecli', 'neutral', 'celex'];
+
+function isSameSeries(a: Identifier, b: Identifier): boolean {
+  return a.scheme === b.scheme && fold(a.value.replace(/\d+/g, '')) === fold(b.value.replace(/\d+/g, ''));
+}
+
+function writingKey({ kind, title, authors: [author] }: Reading): string[] {
+  if (author === undefined || title === null || (kind !== 'article' && kind !== 'chapter')) return [];
+  return words(title).length < 4 ? [] : [`writing:${personName(author).forms.last}:${skeleton(title)}`];
+}

@@ -53,6 +53,18 @@ describe('short forms', () => {
   it('may lead to a law that is cited in full later', () => {
     expect(outcomeLine(`1. short DSM Directive\n2. ${DSM}`, '1.1')).toBe('1.1 = 1.1 name-only');
   });
+  it('finds the one decision of a volume that bears the name', () => {
+    const cases =
+      '1. case: - / United States v. Alvarez-Machain / reporter=504 U.S. 655 ;; case: - / Alvarez-Machain v. United States / reporter=331 F.3d 604';
+    expect(
+      outcomeLine(`${cases}\n2. short Alvarez-Machain / kind=case / reporter=504 U.S. @ at 660`, '2.1'),
+    ).toBe('2.1 = 1.1 identifier');
+  });
+  it('does not take another decision of the volume', () => {
+    const text =
+      '1. case: - / Ker v. Illinois / reporter=119 U.S. 436\n2. short Presser / kind=case / reporter=119 U.S. @ at 440';
+    expect(outcomeLine(text, '2.1')).toBe('2.1 none');
+  });
   it('does not guess', () => {
     expect(outcomeLine(`1. ${DSM}\n2. short The Act`, '2.1')).toBe('2.1 none');
   });

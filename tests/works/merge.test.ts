@@ -119,6 +119,11 @@ describe('two works', () => {
       'web: - / Home / url=https://www.icc-cpi.int/about',
       'web: - / Other / url=https://www.icc-cpi.int/cases',
     ],
+    [
+      'that stand on one page',
+      'web: Beth Van Schaack / ICC Fugitives and Bespoke Solutions / url=https://forum.example/arrest',
+      'article: Richard Dicker / Ramping Up Strategies / url=https://forum.example/arrest',
+    ],
     ['that are unknown', 'unknown: - / -', 'unknown: - / -'],
   ])('%s', (_, a, b) => {
     expect(groups(`1. ${a}\n2. ${b}`)).toBe('1.1 | 2.1');
@@ -127,6 +132,14 @@ describe('two works', () => {
     const text =
       '1. treaty: - / Harbour Convention on the Law of Piers\n2. treaty: - / Harbour Convention on Pilots\n3. treaty: - / Harbour Convention';
     expect(groups(text)).toBe('1.1 | 2.1 | 3.1');
+  });
+});
+
+describe('a citation that was read with two names', () => {
+  it('joins no others', () => {
+    const both = 'resolution: - / - / resolution=S.C. Res. 1593 / resolution=S.C. Res. 1970';
+    const text = `1. resolution: - / - / resolution=S.C. Res. 1593\n2. resolution: - / - / resolution=S.C. Res. 1970\n3. ${both}`;
+    expect(groups(text)).toBe('1.1 3.1 | 2.1');
   });
 });
 

@@ -7,6 +7,7 @@ import type { Memory } from '../memory.js';
 
 /** Least fit for a work that was cited before, and for one that is cited in full later only. */
 const FITS = 0.8;
+const FITS_IN_VOLUME = 0.6;
 const FITS_AHEAD = 0.94;
 
 /**
@@ -19,9 +20,17 @@ export function resolveShort(citation: ShortCitation, memory: Memory): Outcome {
     const reason = `Its identifier is that of ${memory.work(own).label}`;
     return resolved(citation, own, memory, { method: 'identifier', confidence: 0.95, reason });
   }
+  const volume = volumeOf(citation);
+  const inVolume = volume === null ? [] : memory.names.inVolume(volume).filter((work) => memory.isSeen(work));
+  const [only] = inVolume;
+  if (only && inVolume.length === 1 && memory.names.fit(citation.name, only).fit >= FITS_IN_VOLUME) {
+    const reason = `${memory.work(only).label} is the one decision cited from ${volume ?? ''}`;
+    return resolved(citation, only, memory, { method: 'identifier', confidence: 0.94, reason });
+  }
   const named = memory.names
     .find(citation.name, FITS)
-    .filter((one) => one.work !== own && agrees(one, citation, memory));
+    .filter((one) => one.work !== own && agrees(one, citation, memory))
+    .filter((one) => inVolume.length === 0 || inVolume.includes(one.work));
   const before = choose(
     named.filter((one) => memory.isSeen(one.work)),
     citation.pinpoint,
@@ -63,6 +72,14 @@ function agrees(named: NamedWork, citation: ShortCitation, memory: Memory): bool
   const laws = ['treaty', 'legislation', 'resolution', 'case'];
   const bothKnown = shown.kind !== null && kind !== null && shown.kind !== kind;
   return !bothKnown || laws.includes(shown.kind) === laws.includes(kind);
+}
+
+/** "504 U.S. at 660": volume and series without the first page; null where the short form gives none. */
+function volumeOf(citation: ShortCitation): string | null {
+  const volumes = citation.reading.identifiers.filter(
+    ({ scheme, value }) => scheme === 'reporter' && /^\d{1,4} .*\D$/.test(value),
+  );
+  return volumes[0]?.value ?? null;
 }
 
 function byName(citation: ShortCitation, named: NamedWork, contested: boolean, memory: Memory): Outcome {

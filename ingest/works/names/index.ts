@@ -1,13 +1,14 @@
 import type { Citation } from '#schema/citation.js';
 import type { WorkId } from '#schema/ids.js';
 import type { Work } from '#schema/work.js';
-import { skeleton, words } from '../fold.js';
+import { skeleton } from '../fold.js';
 import { nameFit } from './fit.js';
 import type { NameFit } from './fit.js';
 import { nameQuery } from './query.js';
 import type { NameQuery } from './query.js';
 import { isCapitals, namesOf } from './work-names.js';
-import type { WorkNames } from './work-names.js';
+import { wordIndex } from './word-index.js';
+import type { WordIndex } from './word-index.js';
 
 /** A work that a name fits. */
 export interface NamedWork extends NameFit {
@@ -22,11 +23,13 @@ export interface NameIndex {
   fit(name: string, work: WorkId): NamedWork;
   /** All works that a name fits by `least` or better, best first; ties in order of first citation. */
   find(name: string, least: number): readonly NamedWork[];
+  /** All works in a volume of reports: "504 U.S." of a short form that leaves the first page out. */
+  inVolume(volume: string): readonly WorkId[];
 }
 
 /**
- * Names of all works of a document, each read when it is first asked for; a look-up costs what the works sharing
- * the beginning or end of a word with the name cost.
+ * Names of all works of a document, each read when it is first asked for; a look-up costs what the few works that
+ * share its rarest words cost.
  */
 export function nameIndex(citations: readonly Citation[], works: readonly Work[]): NameIndex {
   const byId = new Map(citations.map((citation) => [citation.id, citation]));
@@ -40,7 +43,8 @@ export function nameIndex(citations: readonly Citation[], works: readonly Work[]
     );
   });
   const queries = remember(nameQuery);
-  let byWord: ReadonlyMap<string, readonly WorkId[]> | null = null;
+  let byWord: WordIndex | null = null;
+  const byVolume = volumeIndex(works);
   const order = new Map(works.map((work, i) => [work.id, i]));
   const fit = (query: NameQuery, work: WorkId): NamedWork => {
     const own = names(work);
@@ -48,14 +52,14 @@ export function nameIndex(citations: readonly Citation[], works: readonly Work[]
   };
   return {
     fit: (name, work) => fit(queries(name), work),
+    inVolume: (volume) => byVolume.get(skeleton(volume)) ?? [],
     find(name, least) {
-      const index = (byWord ??= wordIndex(works, names));
-      const near = new Set(
-        words(name)
-          .flatMap(blocksOf)
-          .flatMap((block) => index.get(block) ?? []),
+      byWord ??= wordIndex(
+        works.map(({ id }) => id),
+        (work) => names(work).allWords,
       );
-      return [...near]
+      return byWord
+        .worksNear(name)
         .map((work) => fit(queries(name), work))
         .filter((named) => named.fit >= least)
         .sort((a, b) => b.fit - a.fit || (order.get(a.work) ?? 0) - (order.get(b.work) ?? 0));
@@ -63,29 +67,21 @@ export function nameIndex(citations: readonly Citation[], works: readonly Work[]
   };
 }
 
-function wordIndex(works: readonly Work[], names: (work: WorkId) => WorkNames): Map<string, WorkId[]> {
-  const byWord = new Map<string, WorkId[]>();
-  for (const { id } of works) {
-    for (const block of new Set(names(id).allWords.flatMap(blocksOf))) {
-      const known = byWord.get(block);
+function volumeIndex(works: readonly Work[]): Map<string, WorkId[]> {
+  const byVolume = new Map<string, WorkId[]>();
+  for (const { id, reading } of works) {
+    for (const { scheme, value } of reading.identifiers) {
+      const volume =
+        scheme === 'reporter' ? /^(?<volume>.+\D) ?\d[\d,]*$/.exec(value)?.groups?.volume : undefined;
+      if (volume === undefined) continue;
+      const key = skeleton(volume);
+      const known = byVolume.get(key);
       if (known) known.push(id);
-      else byWord.set(block, [id]);
+      else byVolume.set(key, [id]);
     }
   }
-  return byWord;
+  return byVolume;
 }
-
-/** Beginning and end of a word: a slip in one leaves the other. */
-function blocksOf(word: string): string[] {
-  const form = skeleton(word);
-  if (form.length < 2 || COMMON.has(form)) return [];
-  const size = form.length < 8 ? 3 : 4;
-  return form.length < 4 ? [form] : [`${form.slice(0, size)}-`, `-${form.slice(-size)}`];
-}
-
-const COMMON = new Set(
-  ['the', 'of', 'and', 'in', 'on', 'for', 'to', 'an', 'der', 'die', 'das', 'und', 'de', 'la'].map(skeleton),
-);
 
 function remember<K, V>(make: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();

@@ -74,7 +74,7 @@ function isOfOneLook(one: Placed, other: Placed): boolean {
     one.smallCaps === other.smallCaps &&
     one.face.italic === other.face.italic &&
     one.face.bold === other.face.bold &&
-    Math.abs(one.size - other.size) < 0.3
+    (one.smallCaps || Math.abs(one.size - other.size) < 0.3)
   );
 }
 

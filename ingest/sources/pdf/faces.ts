@@ -1,12 +1,14 @@
 /** What a font's name tells of its look. */
 export interface Face {
+  /** PostScript name without its subset mark; empty where unknown. */
+  readonly name: string;
   readonly italic: boolean;
   readonly bold: boolean;
   /** A font of small capitals: its lower-case letters are drawn as small capitals. */
   readonly smallCaps: boolean;
 }
 
-export const PLAIN: Face = { italic: false, bold: false, smallCaps: false };
+export const PLAIN: Face = { name: '', italic: false, bold: false, smallCaps: false };
 
 // "BookAntiqua,Italic", "TimesLTStd-Ital", "MinionPro-BoldIt", "NimbusRomNo9L-ReguItal", "Univers-Oblique"
 const ITALIC = /italic|oblique|kursiv|slanted|ital$|[a-z-]it$|[-,]it[-,]/i;
@@ -24,6 +26,7 @@ const SUBSET = /^[A-Z]{6}\+/;
 export function faceOf(name: string): Face {
   const bare = name.replace(SUBSET, '');
   return {
+    name: bare,
     italic: ITALIC.test(bare) || TEX_ITALIC.test(bare),
     bold: BOLD.test(bare) || TEX_BOLD.test(bare),
     smallCaps: SMALL_CAPS.test(bare) || SMALL_CAPS_MARK.test(bare),

@@ -1,10 +1,10 @@
 import { joinLetterSpaced } from './letter-spacing.js';
 import type { Piece } from './pieces.js';
+import { withSmallCapitals, type Cased } from './small-capitals.js';
 
-/** A piece in its line: whether a space is read before it, whether its capitals are small ones. */
-export interface Placed extends Piece {
+/** A piece in its line, and whether a space is read before it. */
+export interface Placed extends Cased {
   readonly gap: boolean;
-  readonly smallCaps: boolean;
 }
 /** One line of one column. */
 export interface Line {
@@ -20,8 +20,6 @@ export interface Line {
 /** A space is wider than this, of the size, where the file itself says nothing. */
 const SPACE = 0.14;
 const SURE_SPACE = 0.25;
-/** Small capitals stand between these heights of the capitals beside them. */
-const SMALL_CAPITALS = [0.6, 0.9] as const;
 const SUPERSCRIPT = 0.87;
 
 /** Makes a line of pieces that stand on one baseline, sorted from left to right. */
@@ -29,16 +27,10 @@ export function lineOf(pieces: readonly Piece[]): Line {
   const size = ordinarySize(pieces);
   const base = baseOf(pieces, size);
   const marked = pieces.map((piece) => ({ ...piece, raised: piece.raised || isRaised(piece, base, size) }));
-  const small = marked.map((piece) => piece.face.smallCaps || areSmallCapitals(piece, size));
-  const placed = marked.map((piece, index): Placed => {
-    const next = marked[index + 1];
-    const leads =
-      next !== undefined && small[index + 1] === true && !next.spaced && /\p{Lu}$/u.test(piece.text);
-    return {
-      ...piece,
-      gap: index > 0 && (isSpaceBetween(marked[index - 1], piece) || (index === 1 && isLabel(marked))),
-      smallCaps: small[index] === true || (leads && !piece.raised),
-    };
+  const cased = withSmallCapitals(marked, size);
+  const placed = cased.map((piece, index): Placed => {
+    const label = index === 1 && isLabel(cased);
+    return { ...piece, gap: index > 0 && (label || isSpaceBetween(cased[index - 1], piece)) };
   });
   const joined = joinLetterSpaced(placed);
   return {
@@ -83,17 +75,6 @@ function baseOf(pieces: readonly Piece[], size: number): number {
 
 function isRaised(piece: Piece, base: number, size: number): boolean {
   return piece.size < SUPERSCRIPT * size && base - piece.base > 0.08 * size;
-}
-
-function areSmallCapitals(piece: Piece, size: number): boolean {
-  const of = piece.size / size;
-  return (
-    !piece.raised &&
-    of > SMALL_CAPITALS[0] &&
-    of < SMALL_CAPITALS[1] &&
-    /\p{Lu}/u.test(piece.text) &&
-    !/\p{Ll}/u.test(piece.text)
-  );
 }
 
 function isSpaceBetween(left: Piece | undefined, right: Piece): boolean {

@@ -24,6 +24,6 @@ describe('a font name', () => {
     ['StempelGaramond-Roman', plain],
     ['Capitolina', plain],
   ])('%s', (name, face) => {
-    expect(faceOf(name)).toEqual(face);
+    expect(faceOf(name)).toMatchObject(face);
   });
 });

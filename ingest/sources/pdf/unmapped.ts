@@ -1,0 +1,40 @@
+import type { Finding } from '#schema/finding.js';
+import { unmapped } from './letters.js';
+import type { RawPage } from './library.js';
+
+/** How many of a font's characters have no letter. */
+interface Tally {
+  without: number;
+  all: number;
+  readonly firstPage: number;
+}
+export type FontTallies = Map<string, Tally>;
+
+const FEWEST = 20;
+const PART = 0.2;
+
+/** Counts a page's characters by font. */
+export function tallyFonts(page: RawPage, tallies: FontTallies): void {
+  for (const item of page.items) {
+    const tally = tallies.get(item.face.name) ?? { without: 0, all: 0, firstPage: page.number };
+    tally.without += unmapped(item.text);
+    tally.all += item.text.length;
+    tallies.set(item.face.name, tally);
+  }
+}
+
+/** A finding for each font whose characters the file gives no letters for: its text cannot be read. */
+export function unmappedFonts(tallies: FontTallies): Finding[] {
+  return [...tallies]
+    .filter(([, { without, all }]) => without >= FEWEST && without > PART * all)
+    .map(([name, { firstPage }]) => ({
+      rule: 'unmapped-font',
+      severity: 'warning',
+      confidence: 1,
+      note: null,
+      citation: null,
+      spans: [],
+      message: `Unexpected font "${name}" without a Unicode map, first on page ${firstPage}, expected letters for its characters`,
+      suggestion: 'Export the PDF again with embedded fonts, or run text recognition on it.',
+    }));
+}

@@ -18,11 +18,13 @@ export interface Memory {
   readonly merged: MergedWorks;
   readonly names: NameIndex;
   work(id: WorkId): Work;
-  /** The first citation that gave this work or was found to mean it; null where none stands before. */
+  /** The first full citation of the work so far; null where there is none. */
+  firstFull(work: WorkId): CitationId | null;
+  /** The citation that later forms of the work stand on: its first in full, else its first; else its first in full in the text. */
   firstOf(work: WorkId): CitationId | null;
   /** Whether this is a full citation, here or later. */
   isFull(citation: CitationId): boolean;
-  /** Whether the work has been cited so far. */
+  /** Whether the work has been cited so far, or is cited in full in the text, which notes may look to. */
   isSeen(work: WorkId): boolean;
   /** Position of the latest citation of the work, from 0; -1 where there is none. */
   lastSeen(work: WorkId): number;
@@ -49,12 +51,14 @@ export function newMemory(
   const works = new Map(merged.works.map((work) => [work.id, work]));
   const byNote = new Map<string, Slot[]>();
   const first = new Map<WorkId, CitationId>();
+  const firstFull = new Map<WorkId, CitationId>();
   const last = new Map<WorkId, number>();
   const later = new Map<WorkId, number>();
   const statuses = new Map(
     notes.map((note) => [keyOf({ series: note.series, note: note.number }), note.status]),
   );
   const full = new Set(citations.flatMap(({ id, form }) => (form === 'full' ? [id] : [])));
+  const inText = fullInText(citations, merged);
   let count = 0;
   return {
     merged,
@@ -64,9 +68,10 @@ export function newMemory(
       if (!work) throw new Error(`Unexpected work ${id}, expected one of the document's own`);
       return work;
     },
-    firstOf: (work) => first.get(work) ?? null,
+    firstFull: (work) => firstFull.get(work) ?? null,
+    firstOf: (work) => firstFull.get(work) ?? first.get(work) ?? inText.get(work) ?? null,
     isFull: (citation) => full.has(citation),
-    isSeen: (work) => first.has(work),
+    isSeen: (work) => first.has(work) || inText.has(work),
     lastSeen: (work) => last.get(work) ?? -1,
     laterForms: (work) => later.get(work) ?? 0,
     slots: (place) => byNote.get(keyOf(place)) ?? [],
@@ -81,11 +86,22 @@ export function newMemory(
         if (!first.has(work)) first.set(work, slot.citation.id);
         last.set(work, count);
         const { form } = slot.citation;
+        if (form === 'full' && !firstFull.has(work)) firstFull.set(work, slot.citation.id);
         if (form === 'supra' || form === 'short') later.set(work, (later.get(work) ?? 0) + 1);
       }
       count++;
     },
   };
+}
+
+/** Works by their first full citation in the body, which is read after the notes but may stand before any of them. */
+function fullInText(citations: readonly Citation[], merged: MergedWorks): Map<WorkId, CitationId> {
+  const inText = new Map<WorkId, CitationId>();
+  for (const { id, form, place } of citations) {
+    const work = form === 'full' && place.in === 'body' ? merged.workOf.get(id) : undefined;
+    if (work !== undefined && !inText.has(work)) inText.set(work, id);
+  }
+  return inText;
 }
 
 /** The note that a place is in. */

@@ -39,9 +39,12 @@ export function identifyingShorts(citations: readonly Citation[], fulls: readonl
     );
 }
 
+/** "504 U.S.": a volume of reports without the page holds many decisions. */
+const VOLUME_ONLY = /^\d{1,4} .*\D$/;
+
 function standsAlone(reading: Reading): boolean {
   return (
-    reading.identifiers.length > 0 ||
+    reading.identifiers.some(({ value }) => !VOLUME_ONLY.test(value)) ||
     reading.kind === 'treaty' ||
     reading.kind === 'legislation' ||
     reading.kind === 'resolution'

@@ -73,6 +73,15 @@ describe('short forms', () => {
   });
 });
 
+describe('short forms in notes of a decision that the text cites in full', () => {
+  it('lead to it', () => {
+    const text =
+      '1. short Ohio / kind=case / reporter=144 S. Ct.\nb. case: - / Ohio v. EPA / reporter=144 S. Ct. 2040';
+    expect(outcomesOf(text).get('1.1')).toMatchObject({ status: 'resolved', antecedent: 'b.1' });
+    expect(outcomesOf(text).get('b.1')).toMatchObject({ status: 'resolved', antecedent: null });
+  });
+});
+
 describe('repeated full citations', () => {
   it('stand on the first', () => {
     const text = `1. ${INFOPAQ}\n2. ${INFOPAQ_2}\n3. ${INFOPAQ}`;

@@ -6,7 +6,7 @@ import type { Memory } from '../memory.js';
 export function resolveFull(citation: FullCitation, memory: Memory): Outcome {
   const work = memory.merged.workOf.get(citation.id);
   if (!work) throw new Error(`Unexpected full citation ${citation.id} without a work, expected one for each`);
-  const antecedent = memory.firstOf(work);
+  const antecedent = memory.firstFull(work);
   const label = memory.work(work).label;
   return {
     status: 'resolved',

@@ -24,7 +24,7 @@ export function resolveId(citation: IdCitation, memory: Memory): Outcome {
 }
 
 function inSameNote(citation: IdCitation, before: Slot, inNote: readonly Slot[], memory: Memory): Outcome {
-  const reason = `Follows ${before.citation.id} in the same note`;
+  const reason = `Follows ${before.citation.id} in ${citation.place.in === 'body' ? 'the text' : 'the same note'}`;
   const follows = follow(citation, before, { method: 'same-note', confidence: 0.95, reason });
   if (follows.status !== 'resolved' || offers(memory.work(follows.work).reading.kind, citation.pinpoint))
     return follows;

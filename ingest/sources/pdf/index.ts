@@ -2,7 +2,8 @@ import type { Source, SourceReading } from '../source.js';
 import { compose } from './compose.js';
 import { factsOf } from './facts.js';
 import { doubtfulPages, layOut, partsOf } from './layout.js';
-import type { PdfFile, Rule } from './library.js';
+import type { Rule } from './ink.js';
+import type { PdfFile } from './library.js';
 import { readAllPages } from './read-pages.js';
 import { opened } from './trouble.js';
 

@@ -1,6 +1,11 @@
-import type { Rule } from './library.js';
 import { apply, multiply, type Matrix } from './matrix.js';
 
+/** A horizontal stroke on the page. */
+export interface Rule {
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+}
 /** A page's painting as the library lists it: operators and their arguments. */
 export interface Ink {
   readonly fnArray: readonly number[];

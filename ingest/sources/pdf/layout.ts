@@ -4,7 +4,7 @@ import { deskewed } from './deskew.js';
 import { isPageNumber, rowText } from './edge-rows.js';
 import { furnish, type Furnished } from './furniture.js';
 import { edgeOf, withLostHyphens } from './hyphens.js';
-import type { Rule } from './library.js';
+import type { Rule } from './ink.js';
 import { lineOf, type Line } from './lines.js';
 import { withoutLineNumbers } from './margins.js';
 import { pageLabels } from './page-labels.js';

@@ -1,7 +1,7 @@
 import { PasswordException, PDFParse } from 'pdf-parse';
 import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { faceOf, PLAIN, type Face } from './faces.js';
-import { inkRules, type Ink } from './ink.js';
+import { inkRules, type Ink, type Rule } from './ink.js';
 import { multiply, type Matrix } from './matrix.js';
 
 /** A stretch of text as the file paints it. `matrix` goes from the glyphs' em to the page, y downwards. */
@@ -13,12 +13,6 @@ export interface RawItem {
   readonly face: Face;
   /** The file breaks the line after it. */
   readonly ends: boolean;
-}
-/** A horizontal stroke on the page. */
-export interface Rule {
-  readonly x: number;
-  readonly right: number;
-  readonly y: number;
 }
 export interface RawPage {
   readonly number: number;

@@ -58,9 +58,10 @@ function isCapitals(piece: Piece): boolean {
 
 /** "see 30 P" is "see 30" and "P". */
 function cutInitial(piece: Piece): Piece[] {
-  const at = /\p{Lu}+$/u.exec(piece.text)?.index ?? 0;
+  let at = piece.text.length;
+  while (at > 0 && /\p{Lu}/u.test(piece.text[at - 1] ?? '')) at--;
   const before = piece.text.slice(0, at);
-  if (at === 0) return [piece];
+  if (at === 0 || at === piece.text.length) return [piece];
   const x = piece.x + ((piece.right - piece.x) * at) / piece.text.length;
   const initial = {
     ...piece,

@@ -1,5 +1,5 @@
 import type { Block } from './columns.js';
-import type { Rule } from './library.js';
+import type { Rule } from './ink.js';
 import type { Line } from './lines.js';
 import { median } from './measure.js';
 import { SMALL, startsWithLabel, type Sizes } from './sizes.js';

@@ -124,11 +124,11 @@ function numbered(work: NumberedCase, printed: string | null, house: House): Wri
       };
     case 'hrc':
       return {
-        text: `HRC, ${title}, Communication No. ${work.number}, UN Doc. ${work.symbol ?? ''}, ${day(work.date)}${at}`,
+        text: `${committee(work.symbol)}, ${title}, Communication No. ${work.number}, UN Doc. ${work.symbol ?? ''}, ${day(work.date)}${at}`,
         pinpoint: printed,
         fields: fields({
           ...base,
-          institution: 'HRC',
+          institution: committee(work.symbol),
           identifier: [work.number, `UN Doc. ${work.symbol ?? ''}`],
         }),
       };
@@ -146,4 +146,10 @@ function numbered(work: NumberedCase, printed: string | null, house: House): Wri
         fields: fields({ title, year: yearOf(work.date), identifier: [work.number, work.symbol ?? ''] }),
       };
   }
+}
+
+/** Who decided on the communication: CCPR/C is the Human Rights Committee, other symbols begin with its name. */
+function committee(symbol: string | null): string {
+  const body = symbol?.split('/')[0] ?? '';
+  return body === 'CCPR' ? 'HRC' : body;
 }

@@ -1,4 +1,4 @@
-import { lineAt } from '#ingest/pages/lines.js';
+import { isBlankLine, lineAt } from '#ingest/pages/lines.js';
 import { CallIndex } from './call-index.js';
 import type { ChosenLabel } from './chain.js';
 import type { CallCandidate } from './evidence.js';
@@ -62,7 +62,7 @@ function atEnds(printed: Printed, chain: readonly ChosenLabel[]): ChosenLabel[] 
     from: lastLine + 1,
     to: nextPageEnd(printed, lastLine),
     low: last.number + 1,
-    high: last.number + 6,
+    high: last.number + Math.min(6, chain.length),
     series: last.series,
     page: -1,
   });
@@ -95,8 +95,20 @@ function headsBetween(printed: Printed, before: ChosenLabel, after: ChosenLabel)
   });
 }
 
-/** Characters after a label in which another may stand inside a line. */
-const REACH = 4000;
+/** Lines after a label in which another may stand inside a line. */
+const REACH = 40;
+
+/** What is surely notes after a label: to the page's end, or to a blank line where pages are not known. */
+function noteEnd(printed: Printed, { candidate }: ChosenLabel): number {
+  const { lines, pageOf, paged } = printed;
+  const first = lineAt(lines, candidate.span[0]);
+  let line = first;
+  while (line + 1 < lines.count && line - first < REACH) {
+    if (paged ? pageOf[line + 1] !== candidate.page : isBlankLine(lines, line + 1)) break;
+    line++;
+  }
+  return lines.last[line] ?? candidate.textStart;
+}
 
 function inlinesBetween(
   printed: Printed,
@@ -105,7 +117,7 @@ function inlinesBetween(
   called: CallIndex,
 ): ChosenLabel[] {
   const found: ChosenLabel[] = [];
-  const to = Math.min(after.candidate.span[0], before.candidate.textStart + REACH);
+  const to = Math.min(after.candidate.span[0], noteEnd(printed, before));
   let from = before.candidate.textStart;
   for (let number = before.number + 1; number < after.number; number++) {
     const read = called.has(number) ? inlineLabel(printed.text, from, to, number) : null;

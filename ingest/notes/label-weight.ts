@@ -33,9 +33,9 @@ export function labelWeight(text: string, shape: LabelShape, afterBlank: boolean
   let weight = FORM[shape.form] + (opening ? 0.5 : 0) + (afterBlank ? 0.1 : 0);
   if (!opening && /\p{Ll}/u.test(text[shape.textStart] ?? '')) weight -= 0.9;
   const unstopped = shape.form === 'bare' || shape.form === 'alone';
-  if (unstopped && !opening && at(REPORTER, text, shape.textStart)) weight -= 1.2;
+  if (shape.form === 'bare' && !opening && at(REPORTER, text, shape.textStart)) weight -= 1.2;
   if (unstopped && at(OTHER, text, shape.textStart)) weight -= 1;
-  if (/[,;:.)\]]/.test(text[shape.textStart] ?? '')) weight -= 1;
+  if (/[,;:.)\]|]/.test(text[shape.textStart] ?? '')) weight -= 1;
   return weight;
 }
 

@@ -13,17 +13,23 @@ export interface Apparatus {
 }
 
 /**
- * The labels that are the apparatus of printed text. Read as clean where that explains nearly all; else as
- * misread by a scan, which more could pass for; else as endnotes, whose call-outs are far off.
+ * The labels that are the apparatus of printed text. Read as clean where that explains nearly all; as endnotes
+ * where more of them are called from afar; else as misread by a scan, which more could pass for.
  */
 export function textApparatus(printed: Printed, evidence: TextEvidence): Apparatus {
   const clean = read(printed, evidence, 'clean');
-  if (isWhole(clean)) return { labels: clean, reading: 'clean' };
-  const misread = hasSigns(evidence.calls) ? read(printed, evidence, 'misread') : [];
+  const whole = isWhole(clean);
+  const far =
+    whole && calledShare(clean) === 1 && completeness(clean) === 1 ? [] : read(printed, evidence, 'far');
+  if (isEndnotes(far, evidence) && calledCount(far) > calledCount(clean))
+    return { labels: far, reading: 'far' };
+  const misread = whole || !hasSigns(evidence.calls) ? [] : read(printed, evidence, 'misread');
   if (misread.length > clean.length + 2) return { labels: misread, reading: 'misread' };
-  const far = read(printed, evidence, 'far');
-  if (isEndnotes(far, evidence) && far.length > clean.length) return { labels: far, reading: 'far' };
   return { labels: clean, reading: 'clean' };
+}
+
+function calledCount(labels: readonly ChosenLabel[]): number {
+  return labels.filter(({ candidate }) => candidate.called).length;
 }
 
 function read(printed: Printed, evidence: TextEvidence, reading: Reading): ChosenLabel[] {

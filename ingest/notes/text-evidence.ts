@@ -3,6 +3,7 @@ import { scanCalls, type ScannedCall } from './call-scan.js';
 import type { CallCandidate, LabelCandidate, Stretch } from './evidence.js';
 import { labelShape, type LabelShape } from './label-shape.js';
 import { labelWeight } from './label-weight.js';
+import { lineNumbers } from './line-numbers.js';
 import type { Printed } from './printed.js';
 import { Quotes } from './quotes.js';
 
@@ -31,7 +32,9 @@ export function textEvidence(printed: Printed): TextEvidence {
     if (!shape || !/\S/.test(text[shape.textStart] ?? ' ')) continue;
     heads.push({ line, start, shape, weight: labelWeight(text, shape, isBlankLine(lines, line - 1)) });
   }
-  return { heads, calls: pagedCalls(printed) };
+  const numbered = heads.map(({ line, shape }) => ({ line, number: shape.number }));
+  const counted = lineNumbers(numbered.filter(({ number }) => number > 0));
+  return { heads: heads.filter(({ line }) => !counted.has(line)), calls: pagedCalls(printed) };
 }
 
 /**

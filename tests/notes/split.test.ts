@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { split } from './document.js';
+
+const page = (...parts: readonly string[]): string => parts.join('\n\n');
+
+describe('notes at the foot of a page', () => {
+  const text = page(
+    'The duty binds every member.1 Most states accept it,2 though\nsome do not.',
+    '1. See Ann Lee, First Duties 12 (2001).\n\n2. Id. at 14.',
+  );
+  it('are found with their texts', async () => {
+    expect((await split(text)).lines).toEqual(['1: See Ann Lee, First Duties 12 (2001).', '2: Id. at 14.']);
+  });
+  it('are called in the body', async () => {
+    expect((await split(text)).calls).toEqual(['1 member.', '2 it,']);
+  });
+  it('are no part of the body', async () => {
+    expect((await split(text)).bodyText).toBe(
+      'The duty binds every member. Most states accept it, though some do not.',
+    );
+  });
+});
+
+describe('a note that runs over', () => {
+  const text = `${page(
+    'The first page has a body.1 It goes on and on until the page has\nno room and breaks off in the',
+    '1. This note is long, and the printer had to break it before the\nend of its only',
+  )}\n\f${page(
+    'middle of a sentence. The second page has its own words.2 They end.',
+    'sentence, which ends here.\n\n2. Id.',
+  )}`;
+  it('has two spans', async () => {
+    const { notes, lines } = await split(text);
+    expect(notes[0]?.spans).toHaveLength(2);
+    expect(lines[0]).toBe(
+      '1: This note is long, and the printer had to break it before the end of its only sentence, which ends here.',
+    );
+  });
+  it('leaves the body whole', async () => {
+    expect((await split(text)).bodyText).toContain('breaks off in the middle of a sentence.');
+  });
+});
+
+describe('garbled labels', () => {
+  it('are read by their neighbours', async () => {
+    const body = 'One.125 Two.126 Three.127 Four.128 Five.129';
+    const notes = '125. Id.\n\n126. Id. at 2.\n\n1217. Lee, supra note 1.\n\n128, Id.\n\n1Z9. Moe.';
+    const { notes: found } = await split(page(body, notes));
+    expect(found.map(({ number, label }) => [number, label])).toEqual([
+      [125, '125.'],
+      [126, '126.'],
+      [127, '1217.'],
+      [128, '128,'],
+      [129, '1Z9.'],
+    ]);
+  });
+  it('may have no full stop', async () => {
+    const { lines } = await split(page('One.1 Two.2 Three.3', '1. Id.\n\n2 See Lee.\n\n3. Id.'));
+    expect(lines).toEqual(['1: Id.', '2: See Lee.', '3: Id.']);
+  });
+  it('are told from a year at the head of a line', async () => {
+    const { lines } = await split(
+      page('One.1 Two.2', '1. The statute was changed in the year\n1998. It was changed back.\n\n2. Id.'),
+    );
+    expect(lines).toEqual(['1: The statute was changed in the year 1998. It was changed back.', '2: Id.']);
+  });
+  it('are told from a volume at the head of a line', async () => {
+    const { lines } = await split(
+      page('One.1 Two.2 Three.3', '1 See Moe v. Lee,\n2 F.3d 671, 674 (2009).\n2 Id. at 675.\n3 Id.'),
+    );
+    expect(lines).toEqual(['1: See Moe v. Lee, 2 F.3d 671, 674 (2009).', '2: Id. at 675.', '3: Id.']);
+  });
+  it('may stand inside a line', async () => {
+    const { lines } = await split(
+      page('One.1 Two.2 Three.3', '1 Lee v. Moe, 9 Rep. 2 (1999). 2 Id.\n3 Moe, above.'),
+    );
+    expect(lines).toEqual(['1: Lee v. Moe, 9 Rep. 2 (1999).', '2: Id.', '3: Moe, above.']);
+  });
+});
+
+describe('a lost note', () => {
+  const text = page('One.1 Two.2 Three.3 Four.4', '1. Id.\n\n2. Id. at 2.\n\n4. Id. at 4.');
+  it('is known by its number and has no text', async () => {
+    const { notes } = await split(text);
+    expect(notes[2]).toMatchObject({ number: 3, label: null, spans: [], status: 'lost' });
+  });
+  it('is reported', async () => {
+    const { findings } = await split(text);
+    expect(findings.map(({ rule, note, message }) => [rule, note, message])).toEqual([
+      ['missing-note', 3, 'Unexpected gap in the notes, expected note 3'],
+    ]);
+  });
+  it('keeps its call-out', async () => {
+    expect((await split(text)).calls).toContain('3 Three.');
+  });
+});
+
+describe('misread call-outs', () => {
+  it('are found by order and place', async () => {
+    const { calls } = await split(
+      page(
+        'The duty binds all.! Most states accept it,? and the rest\nwill in time.® No court has said “no.”* It may yet.°',
+        '1. Id.\n\n2. Id. at 2.\n\n3. See Lee.\n\n4. Id.\n\n5. Moe, supra note 3.',
+      ),
+    );
+    expect(calls).toEqual(['1 all.', '2 it,', '3 time.', '4 “no.”', '5 yet.']);
+  });
+  it('are not the end of a quotation', async () => {
+    const { calls } = await split(
+      page(
+        'He said “never.” She said “always.”” They said ‘perhaps.’\nIt was so.® The end came.!° Then all.!!',
+        '8. Id.\n\n9. Id. at 2.\n\n10. See Lee.\n\n11. Id.',
+      ),
+    );
+    expect(calls).toEqual(['8 “always.”', '9 so.', '10 came.', '11 all.']);
+  });
+});
+
+describe('author’s notes', () => {
+  const text = page(
+    'A DUTY AND ITS LIMITS',
+    'ANN LEE*',
+    'The duty binds every member.1',
+    '* Professor of Law. My thanks to Bo Moe.\n\n1. Id.',
+  );
+  it('have number 0', async () => {
+    const { notes, lines } = await split(text);
+    expect(lines).toEqual(['0: Professor of Law. My thanks to Bo Moe.', '1: Id.']);
+    expect(notes[0]?.label).toBe('*');
+  });
+  it('are no bullets', async () => {
+    const { lines } = await split(
+      page('The points are these.1', '* First point\n* Second point', 'More text.', '1. Id.'),
+    );
+    expect(lines).toEqual(['1: Id.']);
+  });
+});
+
+describe('numbers that begin again', () => {
+  it('open a series', async () => {
+    const { notes } = await split(
+      `${page('One.1 Two.2', '1. Id.\n\n2. Lee.')}\n\f${page('Three.1 Four.2', '1. Moe.\n\n2. Id.')}`,
+    );
+    expect(notes.map(({ series, number }) => [series, number])).toEqual([
+      [0, 1],
+      [0, 2],
+      [1, 1],
+      [1, 2],
+    ]);
+  });
+});
+
+describe('endnotes', () => {
+  it('are called far before', async () => {
+    const words =
+      'The court went on with its reasons, and gave many more of them than it had to give. '.repeat(40);
+    const body = [1, 2, 3, 4].map((n) => `${words}It ended there.${n} Then it began.`).join('\n\n');
+    const { lines, calls } = await split(
+      page(body, '1 Id.\n2 Lee at 4.\n3 Id.\n4 Moe at 9.').replace(/(.{80}\S*) /g, '$1\n'),
+    );
+    expect(lines).toEqual(['1: Id.', '2: Lee at 4.', '3: Id.', '4: Moe at 9.']);
+    expect(calls).toHaveLength(4);
+  });
+});
+
+describe('no notes', () => {
+  it('are made of a resolution’s paragraphs', async () => {
+    const { notes } = await split(
+      page(
+        'The Security Council,',
+        'Recalling its resolution 1593 (2005),',
+        '1. Decides to refer the matter;',
+        '2. Calls upon all states to co-operate;',
+        '3. Requests the Secretary-General to report;',
+        '4. Decides to remain seized of the matter.',
+      ),
+    );
+    expect(notes).toEqual([]);
+  });
+  it('are made of headings', async () => {
+    const { notes } = await split(
+      page(
+        '1. Background',
+        'The ship sank in 1999. See Exhibit A.1 at 3.',
+        '2. Standard',
+        'The rule is old.',
+        '3. Analysis',
+        'It fits.',
+      ),
+    );
+    expect(notes).toEqual([]);
+  });
+  it('are made of the numbered lines of a pleading', async () => {
+    const lines = Array.from({ length: 28 }, (_, at) => `${at + 1}    The plaintiff says so.`);
+    expect((await split(lines.join('\n'))).notes).toEqual([]);
+  });
+  it('are made of numbered paragraphs beside real ones', async () => {
+    const { lines } = await split(
+      page(
+        '1. The appeal is old.1',
+        '2. The court heard it.2',
+        '3. It fails.3',
+        '1 Decision of 4 May.\n2 Id.\n3 Id. at 9.',
+      ),
+    );
+    expect(lines).toEqual(['1: Decision of 4 May.', '2: Id.', '3: Id. at 9.']);
+  });
+});

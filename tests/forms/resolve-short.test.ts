@@ -60,6 +60,11 @@ describe('short forms', () => {
       outcomeLine(`${cases}\n2. short Alvarez-Machain / kind=case / reporter=504 U.S. @ at 660`, '2.1'),
     ).toBe('2.1 = 1.1 identifier');
   });
+  it('takes the one decision of a volume where no name stands', () => {
+    const text =
+      '1. case: - / Ker v. Illinois / reporter=119 U.S. 436\n2. short 119 U.S. / kind=case / reporter=119 U.S. @ at 440';
+    expect(outcomeLine(text, '2.1')).toBe('2.1 = 1.1 identifier');
+  });
   it('does not take another decision of the volume', () => {
     const text =
       '1. case: - / Ker v. Illinois / reporter=119 U.S. 436\n2. short Presser / kind=case / reporter=119 U.S. @ at 440';

@@ -23,7 +23,7 @@ export function resolveShort(citation: ShortCitation, memory: Memory): Outcome {
   const volume = volumeOf(citation);
   const inVolume = volume === null ? [] : memory.names.inVolume(volume).filter((work) => memory.isSeen(work));
   const [only] = inVolume;
-  if (only && inVolume.length === 1 && memory.names.fit(citation.name, only).fit >= FITS_IN_VOLUME) {
+  if (only && inVolume.length === 1 && bears(citation.name, only, memory)) {
     const reason = `${memory.work(only).label} is the one decision cited from ${volume ?? ''}`;
     return resolved(citation, only, memory, { method: 'identifier', confidence: 0.94, reason });
   }
@@ -72,6 +72,11 @@ function agrees(named: NamedWork, citation: ShortCitation, memory: Memory): bool
   const laws = ['treaty', 'legislation', 'resolution', 'case'];
   const bothKnown = shown.kind !== null && kind !== null && shown.kind !== kind;
   return !bothKnown || laws.includes(shown.kind) === laws.includes(kind);
+}
+
+/** The short form has no name of its own ("7 A.3d at 561"), or one that fits. */
+function bears(name: string, work: WorkId, memory: Memory): boolean {
+  return /^\d/.test(name) || name === '' || memory.names.fit(name, work).fit >= FITS_IN_VOLUME;
 }
 
 /** "504 U.S. at 660": volume and series without the first page; null where the short form gives none. */

@@ -111,7 +111,7 @@ function isTitle(text: string, start: number, open: number): boolean {
 }
 
 /** Whether the full stop at `at` ends a sentence, and no abbreviation, initial or number. */
-export function endsSentence(text: string, at: number, start: number): boolean {
+function endsSentence(text: string, at: number, start: number): boolean {
   const after = skipSpace(text, at + 1);
   if (after === at + 1) return false;
   if (after >= text.length) return true;

@@ -8,8 +8,6 @@ import { continuations } from '#ingest/tables/continuations.js';
 
 export interface SpottedFull extends Spotted {
   readonly form: 'full';
-  /** 0 to 1: how plain it is that a citation stands here at all. */
-  readonly certainty: number;
 }
 
 /** `plain`: the text stands where a citation is expected; `found`: it was cut out of prose around a mark. */
@@ -32,10 +30,8 @@ export function spotFull(
   const own = marks.slice(first, first + MOST_MARKS).filter((mark) => mark.start < end);
   const stop = matterEnd(stretch, own, at, end);
   const within = own.filter((mark) => mark.start < stop);
-  const certainty = weigh(stretch, within, at, stop, expected) - subject(stretch, within, stop, end);
-  return certainty < 3
-    ? null
-    : { form: 'full', start: at, end: stop, pinpoint: null, certainty: Math.min(1, certainty / 8) };
+  const points = weigh(stretch, within, at, stop, expected) - subject(stretch, within, stop, end);
+  return points < ENOUGH ? null : { form: 'full', start: at, end: stop, pinpoint: null };
 }
 
 function opensSource(text: string, at: number): boolean {
@@ -47,7 +43,7 @@ function opensSource(text: string, at: number): boolean {
   );
 }
 
-/** Points for what sources show, off for what sentences show. 3 is enough. */
+/** Points for what sources show, off for what sentences show. */
 function weigh(
   stretch: Stretch,
   marks: readonly Mark[],
@@ -206,6 +202,8 @@ function ownEnd(text: string, at: number, end: number): number {
   return and ? ownEnd(text, at, i - and[0].length) : i;
 }
 
+/** Points from which on a citation stands there. */
+const ENOUGH = 3;
 /** No citation has more marks, and its facts stand within so many characters. */
 const MOST_MARKS = 60;
 const REACH = 1200;

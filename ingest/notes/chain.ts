@@ -20,7 +20,7 @@ const GAP = 0.2;
 /** Most that it costs to begin with a number above 1. */
 const LATE_START = 2.5;
 /** What it costs to begin at 1 again; less where the new 1 is called. */
-const RESTART = 3;
+const RESTART = 4;
 const CALLED_RESTART = 1.2;
 
 /**

@@ -43,6 +43,8 @@ export function textEvidence(printed: Printed): TextEvidence {
  */
 export type Reading = 'clean' | 'misread' | 'far';
 
+/** What speaks against a label whose number comes again further down the page. */
+const ABOVE = 0.5;
 /** A call-out of a clean number stands at most so far before its note where pages are not known. */
 const NEAR = 8000;
 
@@ -53,6 +55,7 @@ const NEAR = 8000;
 export function weighLabels(printed: Printed, evidence: TextEvidence, reading: Reading): LabelCandidate[] {
   const { heads, calls } = evidence;
   const signs = reading === 'misread' ? signsByPage(printed, evidence) : null;
+  const again = printed.paged ? comeAgain(printed, heads) : new Set<number>();
   const heard = new Map<number, CallCandidate>();
   let next = 0;
   return heads.map(({ line, start, shape, weight }): LabelCandidate => {
@@ -64,8 +67,9 @@ export function weighLabels(printed: Printed, evidence: TextEvidence, reading: R
     const called = call !== undefined && (reading === 'far' || isNear(printed, call, page, start));
     const sign = signs?.[page] ?? 0;
     const support = called ? 0.6 + 0.8 * call.weight : sign > 0.3 ? 0.8 * sign : -0.5;
+    const above = again.has(line) ? ABOVE : 0;
     const { number, mark, textStart, end } = shape;
-    return { page, span: [start, end], textStart, number, mark, weight: weight + support, called };
+    return { page, span: [start, end], textStart, number, mark, weight: weight + support - above, called };
   });
 }
 
@@ -91,6 +95,18 @@ function pagedCalls(printed: Printed): CallCandidate[] {
 
 function candidate(call: ScannedCall, page: number): CallCandidate {
   return { page, span: [call.start, call.end], number: call.number, weight: call.weight };
+}
+
+/** Lines whose number comes again at the head of a line further down their page: paragraphs above, notes below. */
+function comeAgain(printed: Printed, heads: readonly LabelHead[]): Set<number> {
+  const above = new Set<number>();
+  const last = new Map<number, LabelHead>();
+  for (const head of heads) {
+    const before = last.get(head.shape.number);
+    if (before && printed.pageOf[before.line] === printed.pageOf[head.line]) above.add(before.line);
+    last.set(head.shape.number, head);
+  }
+  return above;
 }
 
 /** For each page how many misread call-outs it has to a label, at most 1. */

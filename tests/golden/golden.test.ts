@@ -18,11 +18,32 @@ test(
     const { figures, notes } = await scoreGolden();
     if (process.env['CAROLENE_SET_FLOORS'] === '1')
       writeFileSync(floorsFile, `${JSON.stringify(figures, null, 1)}\n`);
+    if (process.env['CAROLENE_SHOW_GOLDEN'] === '1') console.log(table(figures));
     const floors = JSON.parse(readFileSync(floorsFile, 'utf8')) as Figures;
     expect(notes).toBeGreaterThanOrEqual(2000);
     expect(losses(figures, floors)).toEqual([]);
   },
 );
+
+/** A line a measure, a column a group. */
+function table(figures: Figures): string {
+  const groups = Object.keys(figures);
+  const head = [
+    '',
+    ...groups.map((group) =>
+      group
+        .split(' ')
+        .map((word) => word.slice(0, 5))
+        .join(' '),
+    ),
+  ];
+  const lines = Object.keys(figures['all'] ?? {}).map((measure) => [
+    measure,
+    ...groups.map((group) => String(figures[group]?.[measure] ?? '-')),
+  ]);
+  const cell = (text: string, at: number): string => (at === 0 ? text.padEnd(28) : text.padStart(11));
+  return [head, ...lines].map((line) => line.map(cell).join('')).join('\n');
+}
 
 /** "oscola heavy, form: 80.1, floor 84.2" for each figure that fell. */
 function losses(figures: Figures, floors: Figures): string[] {

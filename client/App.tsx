@@ -88,7 +88,10 @@ function useArrival(view: View): void {
     if (before.current === place) return;
     before.current = place;
     scrollTo(0, 0);
-    if (document.activeElement?.matches('input') !== true) document.body.focus();
+    const main = document.getElementById('main');
+    if (main === null || document.activeElement?.matches('input') === true) return;
+    main.tabIndex = -1;
+    main.focus({ preventScroll: true });
   }, [place]);
 }
 

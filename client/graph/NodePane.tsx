@@ -14,7 +14,7 @@ export interface NodeSteps {
   readonly expand: (opening: Opening) => void;
   readonly collapse: (id: string) => void;
   readonly hide: (id: string) => void;
-  readonly pin: (id: string) => void;
+  readonly togglePin: (id: string) => void;
   readonly isPinned: (id: string) => boolean;
 }
 
@@ -103,7 +103,7 @@ function Buttons({ node, steps }: Pick<Properties, 'node' | 'steps'>) {
       {toggle('citing', 'What cites it', 'E')}
       {plain('Collapse', 'c', steps.collapse)}
       {plain('Hide', 'h', steps.hide)}
-      {plain(steps.isPinned(node.id) ? 'Unpin' : 'Pin', 'p', steps.pin)}
+      {plain(steps.isPinned(node.id) ? 'Unpin' : 'Pin', 'p', steps.togglePin)}
     </div>
   );
 }

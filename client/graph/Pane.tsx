@@ -50,7 +50,7 @@ export function Pane({ picture, selection, steps, onLink, onNode, onClose }: Pro
 }
 
 function Heaviest({ picture, onLink }: { readonly picture: Picture; readonly onLink: LinkPress }) {
-  if (picture.edges.length === 0) return <aside className="ep" aria-label="Links in view" />;
+  if (picture.nodes.length === 0) return <aside className="ep" aria-label="Links in view" />;
   const labels = new Map(picture.nodes.map((node) => [node.id, node]));
   const heaviest = [...picture.edges].sort((a, b) => b.count - a.count).slice(0, 14);
   return (

@@ -77,7 +77,7 @@ export function picture(arrangement: Arrangement, known: Known): Picture {
     nodes,
     edges: [...known.edges.values()].filter((edge) => shown.has(edge.source) && shown.has(edge.target)),
     folds: folds.filter((fold) => shown.has(fold.hub)),
-    waiting: Math.max(0, around.length - arrangement.drawn),
+    waiting: around.filter((node) => !shown.has(node.id) && !hidden.has(node.id)).length,
   };
 }
 

@@ -14,7 +14,7 @@ const HEIGHT = 15;
 const GAP = 5;
 
 /**
- * Where each label stands so that none lies over a node or another label. Larger nodes choose first;
+ * Where each label stands so that none lies over a node or another label. What cites chooses first, then larger nodes;
  * a label that finds no free side is left out of the map, and shown when its node is pointed at or selected.
  */
 export function placeLabels(
@@ -27,7 +27,9 @@ export function placeLabels(
     return point === undefined ? [] : [around(point, body.radius + 2)];
   });
   const sides = new Map<string, Side>();
-  for (const body of [...bodies].sort((a, b) => b.radius - a.radius || a.id.localeCompare(b.id))) {
+  for (const body of [...bodies].sort(
+    (a, b) => Number(b.citing) - Number(a.citing) || b.radius - a.radius || a.id.localeCompare(b.id),
+  )) {
     const point = positions.get(body.id);
     if (point === undefined) continue;
     for (const side of ['right', 'left', 'below', 'above'] as const) {

@@ -1,4 +1,4 @@
-import { blocksOf, type Block } from './columns.js';
+import { blocksOfPages, type Block } from './columns.js';
 import type { PageParts, Part } from './compose.js';
 import { deskewed } from './deskew.js';
 import { isPageNumber, rowText } from './edge-rows.js';
@@ -24,7 +24,7 @@ export interface Layout {
 export function layOut(pages: readonly UprightPage[]): Layout {
   const rows = pages.map((page) => ({ page, rows: withoutLineNumbers(rowsOf(deskewed(page.pieces))) }));
   const furnished = furnish(rows);
-  const blocks = furnished.map((page) => blocksOf(page.rows));
+  const blocks = blocksOfPages(furnished.map((page) => page.rows));
   return {
     pages: furnished.map((page, index) => ({ furnished: page, blocks: blocks[index] ?? [] })),
     labels: pageLabels(furnished),

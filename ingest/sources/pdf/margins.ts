@@ -6,6 +6,8 @@ const FEWEST = 4;
 /** Other things (queries to the author) that may stand among them. */
 const MOST_OTHER_LETTERS = 12;
 const OVERHANG = 3;
+/** Lines are numbered one by one, or each so many. */
+const STEPS = [1, 2, 5, 10];
 // "15", "2.15": the line, or page and line
 const LINE_NUMBER = /^(?:\d{1,3}\.)?(\d{1,3})$/;
 
@@ -84,6 +86,8 @@ function riseEvenly(numbers: readonly Piece[]): boolean {
     return { rise, each: (piece.base - (numbers[index]?.base ?? 0)) / rise };
   });
   const usual = steps.map((step) => step.each).sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
-  const even = steps.filter((step) => step.rise > 0 && Math.abs(step.each - usual) < 0.15 * usual);
+  const even = steps.filter(
+    (step) => STEPS.includes(step.rise) && Math.abs(step.each - usual) < 0.15 * usual,
+  );
   return even.length >= 0.7 * steps.length && usual > 0;
 }

@@ -137,11 +137,11 @@ function compareCitation({ key, gold, read }: Pair, name: string, tally: Tally):
     read !== null && folded(read.signal) === folded(gold.signal),
     `${read?.signal ?? 'none'} for ${gold.signal ?? 'none'}: ${read?.text.slice(0, 60) ?? ''}`,
   );
-  if (gold.pinpoint || (read?.pinpoint && !samePin(read, gold))) {
+  if (read && (gold.pinpoint || (read.pinpoint && !samePin(read, gold)))) {
     score(
       'pinpoint',
-      read !== null && samePin(read, gold),
-      `${read?.pinpoint ?? 'none'} for ${gold.pinpoint ?? 'none'}: ${read?.text.slice(-70) ?? ''}`,
+      samePin(read, gold),
+      `${read.pinpoint ?? 'none'} for ${gold.pinpoint ?? 'none'}: ${read.text.slice(-70)}`,
     );
   }
 }

@@ -1,7 +1,7 @@
 import type { MergedWorks } from '#ingest/works/index.js';
 import { nameIndex } from '#ingest/works/names/index.js';
 import type { NameIndex } from '#ingest/works/names/index.js';
-import type { Citation, Place } from '#schema/citation.js';
+import type { Citation, FullCitation, Place } from '#schema/citation.js';
 import type { CitationId, WorkId } from '#schema/ids.js';
 import type { Note, NoteStatus } from '#schema/note.js';
 import type { Outcome } from '#schema/outcome.js';
@@ -32,6 +32,8 @@ export interface Memory {
   laterForms(work: WorkId): number;
   /** All citations so far of a note, or of the body. */
   slots(place: NotePlace | 'body'): readonly Slot[];
+  /** The full citations of a note that is still to come. */
+  fullsAhead(place: NotePlace): readonly Slot[];
   /** What is known of a note; null where there is no such note. */
   status(place: NotePlace): NoteStatus | null;
   remember(slot: Slot): void;
@@ -59,6 +61,7 @@ export function newMemory(
   );
   const full = new Set(citations.flatMap(({ id, form }) => (form === 'full' ? [id] : [])));
   const inText = fullInText(citations, merged);
+  const ahead = fullsByNote(citations);
   let count = 0;
   return {
     merged,
@@ -75,6 +78,7 @@ export function newMemory(
     lastSeen: (work) => last.get(work) ?? -1,
     laterForms: (work) => later.get(work) ?? 0,
     slots: (place) => byNote.get(keyOf(place)) ?? [],
+    fullsAhead: (place) => (ahead.get(keyOf(place)) ?? []).flatMap((citation) => fullSlot(citation, merged)),
     status: (place) => statuses.get(keyOf(place)) ?? null,
     remember(slot) {
       const key = keyOf(noteOf(slot.citation.place));
@@ -92,6 +96,39 @@ export function newMemory(
       count++;
     },
   };
+}
+
+function fullsByNote(citations: readonly Citation[]): Map<string, FullCitation[]> {
+  const byNote = new Map<string, FullCitation[]>();
+  for (const citation of citations) {
+    if (citation.form !== 'full') continue;
+    const key = keyOf(noteOf(citation.place));
+    const fulls = byNote.get(key);
+    if (fulls) fulls.push(citation);
+    else byNote.set(key, [citation]);
+  }
+  return byNote;
+}
+
+function fullSlot(citation: FullCitation, merged: MergedWorks): Slot[] {
+  const work = merged.workOf.get(citation.id);
+  if (work === undefined) return [];
+  const { id, confidence } = citation;
+  const reason = 'Stands in a later note';
+  return [
+    {
+      citation,
+      outcome: {
+        status: 'resolved',
+        citation: id,
+        work,
+        antecedent: null,
+        method: 'itself',
+        confidence,
+        reason,
+      },
+    },
+  ];
 }
 
 /** Works by their first full citation in the body, which is read after the notes but may stand before any of them. */

@@ -22,6 +22,24 @@ describe('short forms', () => {
     const text = `1. ${INFOPAQ} ;; ${INFOPAQ_2} ;; ${DSM} ;; ${GDPR} ;; ${ROME}\n2. short ${name}`;
     expect(outcomeLine(text, '2.1')).toBe(`2.1 = ${work}`);
   });
+  it.each([
+    ['ICCPR', '1.1'],
+    ['CEDAW', '1.2'],
+    ['ICTY Statute', '1.3'],
+    ['UN Charter', '1.4'],
+    ['CRC', '1.5'],
+    ['Torture Convention', '1.6'],
+  ])('reads the law named %s', (name, work) => {
+    const text = [
+      '1. treaty: - / International Covenant on Civil and Political Rights',
+      'treaty: - / Convention on the Elimination of All Forms of Discrimination against Women',
+      'treaty: - / Statute of the International Criminal Tribunal for the Former Yugoslavia',
+      'treaty: - / Charter of the United Nations',
+      'treaty: - / Convention on the Rights of the Child',
+      'treaty: - / Torture and Other Ill-Treatment Convention',
+    ].join(' ;; ');
+    expect(outcomeLine(`${text}\n2. short ${name}`, '2.1')).toBe(`2.1 = ${work} name-only`);
+  });
   it('reads the year of an author-date form', () => {
     const text =
       '1. article: Christof Schöch, Frédéric Döhl / Abgeleitete Textformate / year=2020 ;; article: Christof Schöch / Big Data / year=2013\n2. short Schöch et al. 2020 / year=2020';

@@ -52,6 +52,32 @@ describe('supra whose name and note agree', () => {
   });
 });
 
+describe('supra to cases and to papers of the United Nations', () => {
+  const views = [
+    '4. case: - / Toonen v Australia / docket=Communication No 488/1992 / year=1994',
+    'case: - / The Prosecutor v. Germain Katanga and Mathieu Ngudjolo Chui / docket=ICC-01/04-01/07-717',
+    'case: - / Military Activities in and against Nicaragua (Nicaragua v. United States) / reporter=1986 I.C.J. Rep. 14',
+    'report: - / General Comment No. 31: Nature of the General Legal Obligation / institution=Human Rights Committee / symbol=CCPR/C/21/Rev.1/Add.13',
+    'report: - / General Comment No. 29: States of Emergency / institution=Human Rights Committee / symbol=CCPR/C/21/Rev.1/Add.11',
+  ].join(' ;; ');
+  it.each([
+    ['Toonen', '4.1'],
+    ['Toonen v. Australia', '4.1'],
+    ['Prosecutor v. Katanga', '4.2'],
+    ['Katanga and Ngudjolo', '4.2'],
+    ['ICC-01/04-01/07-717', '4.2'],
+    ['Nicaragua', '4.3'],
+    ['General Comment No. 31', '4.4'],
+    ['HRC, General Comment No. 29', '4.5'],
+    ['Human Rights Committee, General Comment No 31', '4.4'],
+  ])('reads %s', (name, work) => {
+    expect(outcomeLine(`${views}\n7. ${name} supra 4`, '7.1')).toBe(`7.1 = ${work} note-and-name`);
+  });
+  it('takes an institution with many papers for none of them', () => {
+    expect(outcomeLine(`${views}\n7. Human Rights Committee supra 4`, '7.1')).toBe('7.1 ? 4.4 4.5');
+  });
+});
+
 describe('supra to a note with several works of one name', () => {
   const books =
     'book: Adam Smith / Wealth of Nations / year=1776 ;; book: Adam Smith / Moral Sentiments / year=1759';
@@ -119,6 +145,13 @@ describe('supra whose name and note differ', () => {
   });
   it('does not take a work that is cited later only', () => {
     expect(outcomeLine(`1. ${HS}\n2. Scheffer supra 1\n3. ${SCHEFFER}`, '2.1')).toBe('2.1 none');
+  });
+  it('takes a work of a later note that it points to', () => {
+    expect(outcomeLine(`1. ${HS}\n2. Scheffer supra 3\n3. ${HS} ;; ${SCHEFFER}`, '2.1')).toContain('2.1 = ');
+    expect(outcomesOf(`1. ${HS}\n2. Scheffer supra 3\n3. ${SCHEFFER}`).get('2.1')).toMatchObject({
+      method: 'note-and-name',
+      antecedent: null,
+    });
   });
   it('abstains where neither leads anywhere', () => {
     expect(outcomeLine(`1. ${SCHEFFER}\n2. Nobody supra 7`, '2.1')).toBe('2.1 none');

@@ -20,7 +20,7 @@ const FITS_ANYWHERE = 0.8;
  */
 export function resolveSupra(citation: SupraCitation, memory: Memory): Outcome {
   const target = targetOf(citation);
-  const there = target ? authorities(memory.slots(target)) : [];
+  const there = target ? slotsOf(citation, target, memory) : [];
   if (citation.name === null) return byNote(citation, target, there, memory, 0.88);
   const { name } = citation;
   const here = choose(
@@ -44,6 +44,13 @@ export function resolveSupra(citation: SupraCitation, memory: Memory): Outcome {
   return byName(citation, name, target, there, memory);
 }
 
+/** "Altanshagai, infra note 129": a note that is still to come counts by its full citations. */
+function slotsOf(citation: SupraCitation, target: NotePlace, memory: Memory): readonly Slot[] {
+  const here = noteOf(citation.place);
+  const isAhead = here !== 'body' && target.note > here.note;
+  return isAhead ? memory.fullsAhead(target) : authorities(memory.slots(target));
+}
+
 function agreed(
   citation: SupraCitation,
   named: NamedWork,
@@ -52,12 +59,12 @@ function agreed(
   memory: Memory,
 ): Outcome {
   const confidence = (contested ? 0.85 : 0.97) * (named.fit >= 0.8 ? 1 : 0.93);
-  const full = there.find((slot) => isFullOf(slot, named.work, memory));
+  const full = memory.isSeen(named.work) ? there.find((slot) => isFullOf(slot, named.work, memory)) : null;
   return resolved(citation, named.work, memory, {
     method: named.of === 'alias' ? 'hereinafter' : 'note-and-name',
     confidence,
     antecedent: full?.citation.id ?? null,
-    reason: `"${citation.name ?? ''}" is cited in note ${citation.targetNote ?? ''}`,
+    reason: `"${citation.name ?? ''}" names a work cited in note ${citation.targetNote ?? ''}`,
   });
 }
 

@@ -30,7 +30,7 @@ export function nameFit(query: NameQuery, work: WorkNames): NameFit {
     { fit: partyFit(query.text, query.phrase, work), of: 'party' },
     { fit: wholeTitleFit(query, work), of: 'title' },
     { fit: identifierFit(query, work), of: 'identifier' },
-    { fit: query.isAcronym && work.initials.includes(query.bare) ? 0.85 : 0, of: 'initials' },
+    { fit: initialsFit(query, work), of: 'initials' },
     { fit: work.words && titleFit(query.phrase, work.words) > 0 ? 0.7 : 0, of: 'words' },
   ];
   return fits.reduce((best, fit) => (fit.fit > best.fit ? fit : best), NO_FIT);
@@ -75,9 +75,9 @@ function withTitle(title: Phrase, work: WorkNames, otherwise: number): number {
 function isAuthor(part: NamePart | undefined, work: WorkNames, place: number): boolean {
   const author = work.authors[place];
   if (!author || !part) return false;
+  if (part.words.length > 1 && nearlySameForm(part.form, author.forms.family)) return true;
   if (sameFamily(part.person, author)) return givenAgree(part.person.given, author.given);
   if (part.words.length < 2) return false;
-  if (nearlySameForm(part.form, author.forms.family)) return true;
   const own = [...author.given, ...author.family.split(' ')];
   return part.words.every((word) => word.length > 1 && own.includes(word));
 }
@@ -109,14 +109,26 @@ function issuedFit(issuer: IssuedName, work: WorkNames): number {
 
 function wholeTitleFit(query: NameQuery, work: WorkNames): number {
   if (work.parties.length > 0 && COMMON_PARTY.test(query.text)) return 0;
-  return Math.max(0, ...work.titles.map((title) => titleFit(query.phrase, title)));
+  const spelledOut = query.spelledOut;
+  return Math.max(
+    0,
+    ...work.titles.map((title) => titleFit(query.phrase, title)),
+    ...(spelledOut ? work.titles.map((title) => titleFit(spelledOut, title)) : []),
+  );
+}
+
+/** "GDPR", "ICCPR" by all initials; "CEDAW" by those left when "All Forms" is left out. */
+function initialsFit(query: NameQuery, work: WorkNames): number {
+  if (!query.isAcronym) return 0;
+  if (work.initials.includes(query.bare)) return 0.85;
+  return work.someInitials.includes(query.bare) ? 0.81 : 0;
 }
 
 /** One side of a case; a side that half of all cases have ("Prosecutor") says little. */
 function partyFit(text: string, name: Phrase, work: WorkNames): number {
   if (work.parties.length === 0 || COMMON_PARTY.test(text)) return 0;
   const fit = Math.max(0, ...work.parties.map((party) => titleFit(name, party)));
-  return fit >= 0.8 ? fit - 0.04 : 0;
+  return fit >= 0.8 ? Math.max(fit - 0.04, 0.8) : 0;
 }
 
 const COMMON_PARTY =

@@ -12,6 +12,8 @@ export interface NameQuery {
   readonly form: string;
   readonly isAcronym: boolean;
   readonly phrase: Phrase;
+  /** "ICTY Statute" with the institution's name in full; null where it names none by letters. */
+  readonly spelledOut: Phrase | null;
   /** "Hillebrecht & Straus", "Posner, Economic Analysis": what stands between commas and "and". */
   readonly parts: readonly NamePart[];
   /** "et al." stands in it. */
@@ -64,12 +66,19 @@ export function nameQuery(name: string): NameQuery {
     form: skeleton(text),
     isAcronym: isAcronym(text),
     phrase: phrase(text),
+    spelledOut: spellOut(text),
     parts: plain.split(/[,;&]|\s(?:and|und|et|y)\s/i).flatMap(partOf),
     others: text.search(OTHERS) >= 0,
     bracket: inside !== null && /^eds?\.?$/i.test(inside) ? null : inside,
     issuers: issuersIn(text),
     resolution: /\bres(?:olution|\.)?\s*(?<number>\d+)/i.exec(text)?.groups?.number ?? null,
   };
+}
+
+function spellOut(text: string): Phrase | null {
+  const parts = text.split(' ');
+  const full = parts.map((part) => (isAcronym(part) ? institutionName(part).name : part));
+  return parts.length > 1 && full.some((part, i) => part !== parts[i]) ? phrase(full.join(' ')) : null;
 }
 
 function partOf(text: string): NamePart[] {

@@ -29,7 +29,8 @@ export function wordIndex(works: readonly WorkId[], wordsOf: (work: WorkId) => r
   };
   return {
     worksNear(name) {
-      const asked = new Set(formsOf([...words(name), ...words(institutionName(name).key)]));
+      const institutions = name.split(' ').map((part) => institutionName(part).key);
+      const asked = new Set(formsOf([name, institutionName(name).key, ...institutions].flatMap(words)));
       const lists = [...asked]
         .map((form) => byForm.get(form) ?? near(form))
         .sort((a, b) => a.length - b.length);

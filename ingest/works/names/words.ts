@@ -32,7 +32,7 @@ export function phrase(text: string): Phrase {
 
 /**
  * How well a short title names a title, 0 to 1: the same .97, its beginning .92, a stretch of it .86, its words in
- * order .8, three quarters of its words .65. Scan slips are forgiven; numbers must agree.
+ * order, or three and more in any, .8, three quarters of its words .65. Scan slips are forgiven; numbers must agree.
  */
 export function titleFit(query: Phrase, title: Phrase): number {
   if (query.heavy.length === 0 || title.words.length === 0) return 0;
@@ -77,6 +77,7 @@ function looseFit(query: Phrase, title: Phrase): number {
     else if (/\d/.test(query.words[place] ?? '')) return 0;
   }
   if (query.heavy.length >= 2 && inOrder === query.heavy.length) return 0.8;
+  if (query.heavy.length >= 3 && anywhere === query.heavy.length) return 0.8;
   return query.heavy.length >= 3 && anywhere >= 0.75 * query.heavy.length ? 0.65 : 0;
 }
 

@@ -33,6 +33,8 @@ export interface WorkNames {
   readonly parties: readonly Phrase[];
   readonly identifiers: readonly { readonly value: string; readonly form: string }[];
   readonly initials: readonly string[];
+  /** Of a treaty or law, also those that are left when a run of one to three is left out. */
+  readonly someInitials: readonly string[];
   readonly year: number | null;
   /** The words of a source that was not recognised; null for others. */
   readonly words: Phrase | null;
@@ -55,6 +57,8 @@ export function namesOf(work: Work, citations: readonly Citation[]): WorkNames {
   const initials = [...titles, ...canonical.map(({ name }) => name)]
     .flatMap(initialsOf)
     .filter((all) => all.length > 1);
+  const isLaw = reading.kind === 'treaty' || reading.kind === 'legislation';
+  const someInitials = isLaw ? initials.flatMap(withoutRuns) : [];
   const authors = reading.authors.map(personName);
   return {
     aliases: aliases.map((text) => ({ bare: bare(text), form: skeleton(text), isAcronym: isAcronym(text) })),
@@ -65,6 +69,7 @@ export function namesOf(work: Work, citations: readonly Citation[]): WorkNames {
     parties: reading.kind === 'case' ? titles.flatMap(partiesOf).map(phrase) : [],
     identifiers: reading.identifiers.map(({ value }) => ({ value, form: skeleton(value) })),
     initials,
+    someInitials,
     year: reading.year,
     words: unread === '' ? null : phrase(unread),
     allWords: [
@@ -78,6 +83,7 @@ export function namesOf(work: Work, citations: readonly Citation[]): WorkNames {
       ...canonical.map(({ key }) => key),
       ...authors.flatMap((author) => [author.family, ...author.given]),
       ...initials,
+      ...someInitials,
     ].flatMap((text) => text.split(' ')),
   };
 }
@@ -87,6 +93,18 @@ export function isCapitals(text: string): boolean {
   const letters = text.replace(/\P{L}/gu, '');
   const small = letters.replace(/\P{Ll}/gu, '').length;
   return letters.length >= 3 && small * 4 <= letters.length;
+}
+
+function withoutRuns(letters: string): string[] {
+  if (letters.length < 4 || letters.length > 10) return [];
+  return [1, 2, 3]
+    .flatMap((size) =>
+      Array.from(
+        { length: letters.length - size },
+        (_, at) => letters.slice(0, at) + letters.slice(at + size),
+      ),
+    )
+    .filter((some) => some.length > 2);
 }
 
 function partiesOf(title: string): string[] {

@@ -16,6 +16,7 @@ export function createLoaders(store: Store) {
     institutions: byId((ids) => store.institutionsByIds(ids)),
     provisions: byId((ids) => store.provisionsByIds(ids)),
     citationsOfNotes: byId((ids) => store.citationsOfNotes(ids)),
+    variants: byId((ids) => store.variants(ids)),
     timelines: byId((ids) => store.timelines(ids)),
     noteAt: withArguments((ids, at: { series: number; number: number }) =>
       store.notesAt(ids.map((document) => ({ document, ...at }))),

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
+import { StoreUnusable } from '../store/errors.js';
 import type { Fingerprint, Store } from '../store/index.js';
 import { failure, toFailure } from './failure.js';
 import { fingerprintOf, readerVersion } from './fingerprint.js';
@@ -95,8 +96,23 @@ async function ingestOne({ store, signal, reader, known, report }: Ingestion, fi
   if (signal.aborted) return;
   const reading = await read(file, found.bytes);
   if (signal.aborted) return;
-  if (reading.status === 'read') await store.replaceDocument(reading.graph, reader);
-  report.add(file, reading);
+  report.add(file, reading.status === 'read' ? await stored(store, reading, file, reader) : reading);
+}
+
+/** A document that the store does not take is one failure more; a store that fails ends all. */
+async function stored(
+  store: Store,
+  reading: Extract<Reading, { status: 'read' }>,
+  file: string,
+  reader: string,
+): Promise<Reading> {
+  try {
+    await store.replaceDocument(reading.graph, reader);
+    return reading;
+  } catch (error) {
+    if (error instanceof StoreUnusable) throw error;
+    return { status: 'failed', failure: toFailure(error, file) };
+  }
 }
 
 const tooLarge = (file: string) =>

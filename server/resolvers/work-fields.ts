@@ -29,6 +29,7 @@ export const workFields: api.UnknownWorkResolvers = {
   institution: ({ institutionId }, _, { loaders }) => loadIfGiven(loaders.institutions, institutionId),
   identifiers: ({ identifiers }) =>
     identifiers.map(({ scheme, value }) => ({ scheme: SCHEMES[scheme], value })),
+  variants: ({ id }, _, { loaders }) => loaders.variants.load(id),
   document: ({ documentId }, _, { loaders }) => loadIfGiven(loaders.documents, documentId),
   citedBy: async ({ id }, args, { loaders }) => {
     const asked = { filter: citationFilterIn(args.filter), page: pageIn(args) };

@@ -136,7 +136,6 @@ export interface WorkRecord {
   readonly date: string | null;
   readonly identifiers: readonly Identifier[];
   readonly urls: readonly string[];
-  readonly variants: readonly Variant[];
   /** The document of the collection that this work is. */
   readonly documentId: DocumentId | null;
   readonly citationCount: number;

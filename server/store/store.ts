@@ -13,6 +13,7 @@ import type {
   NoteRecord,
   OutcomeStatus,
   ProvisionRecord,
+  Variant,
   WorkRecord,
 } from './rows.js';
 
@@ -54,6 +55,8 @@ export interface Store {
 
   works(filter: WorkFilter, order: WorkOrder, page: PageRequest): Promise<Page<WorkRecord>>;
   worksByIds(ids: readonly string[]): Promise<(WorkRecord | null)[]>;
+  /** How documents write each work's name, most often first; at most fifty. */
+  variants(works: readonly string[]): Promise<Variant[][]>;
   /** The citations of each work. */
   citedBy(works: readonly string[], filter: CitationFilter, page: PageRequest): Promise<CitationPage[]>;
   /** What the documents that are this work cite, most often first. */

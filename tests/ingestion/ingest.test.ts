@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ingestPaths } from '#server/ingestion/index.js';
 import type { IngestionReport, ProgressEvent } from '#server/ingestion/report.js';
+import { StoreUnusable } from '#server/store/errors.js';
 import { openStore } from '#server/store/index.js';
 import { openDatabase } from '#server/store/sqlite/open.js';
 import { compiled } from '../store/compiled.js';
@@ -122,11 +123,16 @@ describe('ingestPaths', () => {
     await store.close();
   });
 
-  it('stops where the store fails', async () => {
+  it('stops where the store fails, and not where it does not take one document', async () => {
     const folder = await folderWith({ 'a.md': markdown('One') });
     const store = openStore(await folderWith({}));
-    const failing = { ...store, replaceDocument: () => Promise.reject(new Error('disk full')) };
-    await expect(ingestPaths(failing, [folder])).rejects.toThrow('disk full');
+    const failingWith = (error: Error) => ({ ...store, replaceDocument: () => Promise.reject(error) });
+    const full = new StoreUnusable('full', 'Unexpected end of disk space');
+    const path = join(folder, 'a.md');
+    await expect(ingestPaths(failingWith(full), [path])).rejects.toThrow(full);
+    const report = await ingestPaths(failingWith(new Error('constraint failed')), [path]);
+    expect(report).toMatchObject({ read: 0, failed: 1 });
+    expect(report.failures[0]?.message).toContain('constraint failed');
     await store.close();
   });
 });

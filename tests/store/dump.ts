@@ -31,6 +31,7 @@ export async function dumpOf(store: Store) {
     notes: (await store.notes(documentIds, ALL)).map((page) => page.nodes),
     citations: (await store.citations(ANY, ALL)).nodes,
     works,
+    variants: await store.variants(workIds),
     citedBy: await store.citedBy(workIds, ANY, ALL),
     cites: await store.cites(workIds, ALL),
     provisions: await store.provisions(workIds, 1000),

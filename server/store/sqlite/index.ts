@@ -20,6 +20,7 @@ import { replaceDocument } from './replace-document.js';
 import { search } from './search.js';
 import { stats } from './stats.js';
 import { timelines } from './timelines.js';
+import { variants } from './variants.js';
 import { works, worksByIds } from './works.js';
 import { worksOfAuthors, worksOfInstitutions } from './works-of-people.js';
 
@@ -49,6 +50,7 @@ export function openSqlite(folder: string, options: OpenOptions): Store {
     citationsIn: asked(citationsIn),
     works: asked(works),
     worksByIds: asked(worksByIds),
+    variants: asked(variants),
     citedBy: asked(citedBy),
     cites: asked(cites),
     citedByDocuments: asked(citedByDocuments),

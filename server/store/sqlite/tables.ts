@@ -92,16 +92,19 @@ CREATE TABLE candidate (
   PRIMARY KEY (citation, place)
 ) STRICT, WITHOUT ROWID;
 
--- Works as the documents tell of them; each belongs to one work of the graph.
+-- Works as the documents tell of them; each belongs to one work of the graph. rank: the fullest first.
 CREATE TABLE local_work (
   key INTEGER PRIMARY KEY,
   document INTEGER NOT NULL,
   local_id TEXT NOT NULL,
   content TEXT NOT NULL,
+  variants TEXT NOT NULL,
+  keys TEXT NOT NULL,
+  rank TEXT NOT NULL,
   work INTEGER,
   UNIQUE (document, local_id)
 ) STRICT;
-CREATE INDEX local_work_by_work ON local_work (work);
+CREATE INDEX local_work_by_work ON local_work (work, keys, rank);
 
 CREATE TABLE work (
   key INTEGER PRIMARY KEY,
@@ -117,16 +120,16 @@ CREATE TABLE work (
   date TEXT,
   identifiers TEXT NOT NULL,
   urls TEXT NOT NULL,
-  variants TEXT NOT NULL,
   institution INTEGER,
   institution_name TEXT,
+  words TEXT NOT NULL,
   citation_count INTEGER NOT NULL DEFAULT 0,
   document_count INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX work_by_citations ON work (-citation_count, sorted, id);
 CREATE INDEX work_by_year ON work (ifnull(-year, 0), sorted, id);
 CREATE INDEX work_by_title ON work (sorted, id);
-CREATE INDEX work_by_institution ON work (institution) WHERE institution IS NOT NULL;
+CREATE INDEX work_by_institution ON work (institution, institution_name) WHERE institution IS NOT NULL;
 
 -- Every key that identifies a work. id: what the work would be called by this key, so that links last when works join.
 CREATE TABLE work_key (

@@ -1,7 +1,6 @@
 import type { AuthorId, InstitutionId } from '#schema/ids.js';
-import type { AuthorRecord, InstitutionRecord } from '../../rows.js';
-import type { Row } from '../row.js';
-import { variant } from './work.js';
+import type { AuthorRecord, InstitutionRecord, Variant } from '../../rows.js';
+import { asRow, type Row } from '../row.js';
 
 /** Spellings are counted by the works that have them. */
 export const SELECT_AUTHOR = `
@@ -36,4 +35,9 @@ export function institutionRecord(row: Row): InstitutionRecord {
     variants: row.list('variants', variant),
     workCount: row.number('work_count'),
   };
+}
+
+function variant(item: unknown): Variant {
+  const row = asRow(item);
+  return { text: row.text('text'), count: row.number('count') };
 }

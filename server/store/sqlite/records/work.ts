@@ -1,12 +1,12 @@
 import type { AuthorId, DocumentId, InstitutionId, WorkId } from '#schema/ids.js';
 import { IDENTIFIER_SCHEMES, WORK_KINDS, type Identifier } from '#schema/work.js';
-import type { Variant, WorkRecord } from '../../rows.js';
+import type { WorkRecord } from '../../rows.js';
 import { asRow, asText, type Row } from '../row.js';
 
 /** Columns of a work, from `work w`. */
 export const WORK_COLUMNS = `
   w.key, w.id, w.kind, w.label, w.sorted, w.title, w.container, w.volume, w.page, w.year, w.date, w.identifiers,
-  w.urls, w.variants, w.citation_count, w.document_count,
+  w.urls, w.citation_count, w.document_count,
   (SELECT id FROM institution WHERE key = w.institution) AS institution_id,
   (SELECT min(id) FROM document WHERE work = w.key) AS document_id,
   (SELECT json_group_array(a.id ORDER BY wa.place) FROM work_author wa JOIN author a ON a.key = wa.author
@@ -28,16 +28,10 @@ export function workRecord(row: Row): WorkRecord {
     date: row.textOrNull('date'),
     identifiers: row.list('identifiers', identifier),
     urls: row.list('urls', asText),
-    variants: row.list('variants', variant),
     documentId: row.idOrNull<DocumentId>('document_id'),
     citationCount: row.number('citation_count'),
     documentCount: row.number('document_count'),
   };
-}
-
-export function variant(item: unknown): Variant {
-  const row = asRow(item);
-  return { text: row.text('text'), count: row.number('count') };
 }
 
 function identifier(item: unknown): Identifier {

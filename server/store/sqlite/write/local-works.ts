@@ -1,4 +1,6 @@
+import { stableId } from '#ingest/graph/hash.js';
 import type { PlacedWork } from '#ingest/works/join.js';
+import { factCount } from '#ingest/works/reading.js';
 import type { DocumentGraph, LocalWork, LocalWorkId } from '#schema/graph.js';
 import type { DocumentId } from '#schema/ids.js';
 import { IDENTIFIER_SCHEMES, WORK_KINDS, type Reading } from '#schema/work.js';
@@ -13,36 +15,75 @@ export function writeLocalWorks(
 ): Map<LocalWorkId, number> {
   const write = (work: LocalWork) =>
     database.run(
-      'INSERT INTO local_work (document, local_id, content) VALUES (?, ?, ?)',
+      'INSERT INTO local_work (document, local_id, content, variants, keys, rank) VALUES (?, ?, ?, ?, ?, ?)',
       document,
       work.id,
       JSON.stringify(work),
+      JSON.stringify(work.variants),
+      JSON.stringify(work.keys),
+      rankOf(graph.document.id, work),
     );
   return new Map(graph.works.map((work) => [work.id, write(work)]));
 }
 
-/** Where a document's own work stands now. */
-export interface PlacedLocalWork extends PlacedWork {
-  readonly key: number;
-  readonly documentKey: number;
-  /** The work of the graph that it belonged to until now. */
-  readonly joint: number | null;
+/** Sorts the fullest description first; among equals an order that does not depend on what came when. */
+function rankOf(document: DocumentId, work: LocalWork): string {
+  const facts = Math.min(99, factCount(work.reading));
+  return stableId(String(99 - facts).padStart(2, '0'), document, work.id);
 }
 
-/** The own works behind some works of the graph, and those that have no place yet. */
-export function localWorksOf(database: Database, works: readonly number[]): PlacedLocalWork[] {
+/** Own works with the same keys that belong to the same work of the graph, or to none yet. */
+export interface Group {
+  readonly work: number | null;
+  readonly keys: readonly string[];
+}
+
+/** Steps from one list of keys to the next in the index: as fast for ten members of a work as for ten thousand. */
+const GROUPS = `
+WITH RECURSIVE step (work, keys) AS (
+  SELECT w.value, (SELECT min(keys) FROM local_work WHERE work = w.value) FROM json_each(?) w
+  UNION ALL
+  SELECT work, (SELECT min(l.keys) FROM local_work l WHERE l.work = step.work AND l.keys > step.keys)
+  FROM step WHERE keys IS NOT NULL)
+SELECT work, keys FROM step WHERE keys IS NOT NULL
+UNION ALL SELECT DISTINCT NULL, keys FROM local_work WHERE work IS NULL`;
+
+export function groupsOf(database: Database, works: readonly number[]): Group[] {
+  return database
+    .all(GROUPS, JSON.stringify(works))
+    .map((row) => ({ work: row.numberOrNull('work'), keys: row.list('keys', asText) }));
+}
+
+export interface RankedWork extends PlacedWork {
+  readonly rank: string;
+}
+
+/** The fullest descriptions in a group. */
+export function fullestOf(database: Database, { work, keys }: Group, most: number): RankedWork[] {
   const rows = database.all(
-    `SELECT l.key, l.document, l.work, l.content, d.id FROM local_work l JOIN document d ON d.key = l.document
-     WHERE l.work IN (SELECT value FROM json_each(?)) OR l.work IS NULL`,
-    JSON.stringify(works),
+    `SELECT l.content, l.rank, d.id FROM local_work l JOIN document d ON d.key = l.document
+     WHERE l.work IS ? AND l.keys = ? ORDER BY l.rank LIMIT ?`,
+    work,
+    JSON.stringify(keys),
+    most,
   );
   return rows.map((row) => ({
-    key: row.number('key'),
-    documentKey: row.number('document'),
-    joint: row.numberOrNull('work'),
     document: row.id<DocumentId>('id'),
     work: localWork(asRow(JSON.parse(row.text('content')))),
+    rank: row.text('rank'),
   }));
+}
+
+/** Gives a group to a work of the graph. Answers the documents that are touched by it. */
+export function moveGroup(database: Database, { work, keys }: Group, to: number): number[] {
+  if (work === to) return [];
+  const rows = database.all(
+    'UPDATE local_work SET work = ? WHERE work IS ? AND keys = ? RETURNING document',
+    to,
+    work,
+    JSON.stringify(keys),
+  );
+  return rows.map((row) => row.number('document'));
 }
 
 function localWork(row: Row): LocalWork {

@@ -1,9 +1,13 @@
-import { joinWorks, type JoinedWork } from '#ingest/works/join.js';
+import { components } from '#ingest/works/components.js';
+import { joinWorks } from '#ingest/works/join.js';
 import type { LocalWork } from '#schema/graph.js';
 import type { Database } from '../database.js';
-import { localWorksOf, type PlacedLocalWork } from './local-works.js';
+import { fullestOf, groupsOf, moveGroup, type Group, type RankedWork } from './local-works.js';
 import { peopleOf, recountPeople } from './people.js';
 import { dropWorks, writeWork } from './works.js';
+
+/** A work's facts are taken from its fullest descriptions: the ten thousandth adds none. */
+const HEARD = 12;
 
 export interface Rejoined {
   /** Works of the graph that were written. */
@@ -15,34 +19,33 @@ export interface Rejoined {
 /**
  * Joins works anew after a document's part was taken away, put in, or both: those that the old part told of
  * (`before`) and those that share a key with the new part (`added`). Works are closed over keys, so nothing
- * else can change.
+ * else can change. The result depends on what the documents say now, never on what was there before.
  */
 export function rejoin(database: Database, before: readonly number[], added: readonly LocalWork[]): Rejoined {
   const affected = [...new Set([...before, ...ownersOf(database, added)])];
   const people = peopleOf(database, affected);
-  const members = localWorksOf(database, affected);
+  const joint = byComponent(groupsOf(database, affected));
+  const heard = joint.map((groups) => speakersOf(database, groups));
   database.run(
     'DELETE FROM work_key WHERE work IN (SELECT value FROM json_each(?))',
     JSON.stringify(affected),
   );
-  const byPlace = new Map(members.map((member) => [placeOf(member.document, member.work.id), member]));
-  const moved = new Set<number>();
-  const written = joinWorks(members).map((joined) => {
+  const documents = new Set<number>();
+  const works = joint.map((groups, i) => {
+    const [joined] = joinWorks(heard[i] ?? []);
+    if (!joined) throw new Error('Unexpected work without a description, expected at least one');
     const work = writeWork(database, joined);
-    for (const member of membersOf(joined, byPlace))
-      if (member.joint !== work) {
-        move(database, member.key, work);
-        moved.add(member.documentKey);
-      }
+    for (const group of groups)
+      for (const document of moveGroup(database, group, work)) documents.add(document);
     return work;
   });
-  const kept = new Set(written);
+  const kept = new Set(works);
   dropWorks(
     database,
     affected.filter((work) => !kept.has(work)),
   );
-  recountPeople(database, people, peopleOf(database, written));
-  return { works: written, documents: [...moved] };
+  recountPeople(database, people, peopleOf(database, works));
+  return { works, documents: [...documents] };
 }
 
 function ownersOf(database: Database, works: readonly LocalWork[]): number[] {
@@ -54,12 +57,30 @@ function ownersOf(database: Database, works: readonly LocalWork[]): number[] {
     .map((row) => row.number('work'));
 }
 
-function membersOf(joined: JoinedWork, byPlace: ReadonlyMap<string, PlacedLocalWork>): PlacedLocalWork[] {
-  return joined.members.flatMap(({ document, work }) => byPlace.get(placeOf(document, work)) ?? []);
+/** Groups that share a key, directly or through others, make one work. */
+function byComponent(groups: readonly Group[]): Group[][] {
+  const joined = components(groups.length);
+  const owner = new Map<string, number>();
+  for (const [i, { keys }] of groups.entries())
+    for (const key of keys) {
+      const other = owner.get(key);
+      if (other === undefined) owner.set(key, i);
+      else joined.join(other, i);
+    }
+  return joined.groups().map((members) => members.flatMap((i) => groups[i] ?? []));
 }
 
-const placeOf = (document: string, work: string) => `${document}/${work}`;
-
-function move(database: Database, localWork: number, work: number): void {
-  database.run('UPDATE local_work SET work = ? WHERE key = ?', work, localWork);
+/** The fullest descriptions of a work, and one for each list of keys, so that no key is lost. */
+function speakersOf(database: Database, groups: readonly Group[]): RankedWork[] {
+  const lists = groups.map((group) => fullestOf(database, group, HEARD));
+  const fullest = lists.flat().sort(byRank).slice(0, HEARD);
+  const firstOfKeys = new Map<string, RankedWork>();
+  for (const member of lists.flatMap((list) => list.slice(0, 1)).sort(byRank)) {
+    const keys = JSON.stringify(member.work.keys);
+    if (!firstOfKeys.has(keys)) firstOfKeys.set(keys, member);
+  }
+  const ranks = new Set(fullest.map((member) => member.rank));
+  return [...fullest, ...[...firstOfKeys.values()].filter((member) => !ranks.has(member.rank))];
 }
+
+const byRank = (a: RankedWork, b: RankedWork) => (a.rank < b.rank ? -1 : 1);

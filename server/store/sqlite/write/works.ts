@@ -1,16 +1,17 @@
+import { stableId } from '#ingest/graph/hash.js';
 import { workId, type JoinedWork } from '#ingest/works/join.js';
 import type { Database } from '../database.js';
 import { fold } from '../fold.js';
 import { keyOfAuthor, keyOfInstitution } from './people.js';
 
 const UPSERT = `
-INSERT INTO work (id, kind, label, sorted, title, container, volume, page, year, date, identifiers, urls, variants,
-  institution, institution_name)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+INSERT INTO work (id, kind, label, sorted, title, container, volume, page, year, date, identifiers, urls,
+  institution, institution_name, words)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, '')
 ON CONFLICT (id) DO UPDATE SET kind = ?2, label = ?3, sorted = ?4, title = ?5, container = ?6, volume = ?7,
-  page = ?8, year = ?9, date = ?10, identifiers = ?11, urls = ?12, variants = ?13, institution = ?14,
-  institution_name = ?15
-RETURNING key`;
+  page = ?8, year = ?9, date = ?10, identifiers = ?11, urls = ?12, institution = ?13,
+  institution_name = ?14
+RETURNING key, words`;
 
 /** Writes one work of the graph with its keys, authors and search words. Its earlier keys are gone already. */
 export function writeWork(database: Database, work: JoinedWork): number {
@@ -29,7 +30,6 @@ export function writeWork(database: Database, work: JoinedWork): number {
     reading.date,
     JSON.stringify(reading.identifiers),
     JSON.stringify(reading.urls),
-    JSON.stringify(work.variants),
     institution && keyOfInstitution(database, institution),
     institution?.name ?? null,
   );
@@ -38,7 +38,7 @@ export function writeWork(database: Database, work: JoinedWork): number {
   for (const value of work.keys)
     database.run('INSERT INTO work_key (value, id, work) VALUES (?, ?, ?)', value, workId(value), key);
   writeAuthors(database, work, key);
-  writeWords(database, work, key);
+  writeWords(database, work, key, row.text('words'));
   return key;
 }
 
@@ -66,22 +66,25 @@ function writeAuthors(database: Database, work: JoinedWork, key: number): void {
     );
 }
 
-function writeWords(database: Database, work: JoinedWork, key: number): void {
+/** Search words, unless they are what they were: `before` is their fingerprint. */
+function writeWords(database: Database, work: JoinedWork, key: number, before: string): void {
   const { reading } = work;
+  const title = reading.title ?? '';
   const authors = work.authors.map((author) => author.name).join(' ');
-  const issuer = work.institution?.name ?? '';
+  const people = `${authors} ${work.institution?.name ?? ''}`;
+  const identifiers = reading.identifiers.map((identifier) => identifier.value).join(' ');
+  const words = [work.label, title, people, identifiers, reading.container ?? ''];
+  const now = stableId('words', ...words);
+  if (now === before) return;
   database.run(
     'INSERT OR REPLACE INTO work_words (rowid, label, title, authors, identifiers, container) VALUES (?, ?, ?, ?, ?, ?)',
     key,
-    work.label,
-    reading.title ?? '',
-    `${authors} ${issuer}`,
-    reading.identifiers.map((identifier) => identifier.value).join(' '),
-    reading.container ?? '',
+    ...words,
   );
   database.run(
     'INSERT OR REPLACE INTO work_trigrams (rowid, name) VALUES (?, ?)',
     key,
-    [work.label, reading.title ?? '', authors].join(' '),
+    [work.label, title, authors].join(' '),
   );
+  database.run('UPDATE work SET words = ? WHERE key = ?', now, key);
 }

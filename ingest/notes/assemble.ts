@@ -1,6 +1,6 @@
 import type { Span } from '#schema/selector.js';
-import { isBlank, isLineEnd } from '#ingest/pages/lines.js';
 import type { ChosenLabel } from './chain.js';
+import { cutNotes, type Piece } from './cut-notes.js';
 import type { Stretch } from './evidence.js';
 import { breaksOff } from './unfinished.js';
 
@@ -28,34 +28,17 @@ export function assembleNotes(
   chain: readonly ChosenLabel[],
   stretches: readonly Stretch[],
 ): DraftNote[] {
+  const { own, orphans } = cutNotes(text, chain, stretches);
   const drafts: DraftNote[] = [];
-  const { own, before } = cutStretches(text, chain, stretches);
   let previous: ChosenLabel | undefined;
   chain.forEach((label, at) => {
     const missing = label.number > 0 ? missingBefore(label, previous) : [];
-    if (label.number > 0) previous = label;
-    const orphans = before[at] ?? [];
-    for (const number of missing)
-      drafts.push(lostNote(number, label.series, missing.length === 1 ? orphans : [], stretches));
+    const pieces = missing.length === 1 ? (orphans[at] ?? []) : [];
+    for (const number of missing) drafts.push(lostNote(number, label.series, pieces));
     drafts.push(readNote(text, label, own[at] ?? []));
+    if (label.number > 0) previous = label;
   });
   return drafts;
-}
-
-function lostNote(
-  number: number,
-  series: number,
-  spans: readonly Span[],
-  stretches: readonly Stretch[],
-): DraftNote {
-  const page = spans[0] ? pageAt(stretches, spans[0][0]) : -1;
-  return { number, series, label: null, page, spans, status: spans.length > 0 ? 'truncated' : 'lost' };
-}
-
-function readNote(text: string, label: ChosenLabel, spans: readonly Span[]): DraftNote {
-  const { number, series, candidate } = label;
-  const status = endsEarly(text, spans) ? 'truncated' : 'read';
-  return { number, series, label: text.slice(...candidate.span), page: candidate.page, spans, status };
 }
 
 function missingBefore(label: ChosenLabel, previous: ChosenLabel | undefined): number[] {
@@ -65,77 +48,16 @@ function missingBefore(label: ChosenLabel, previous: ChosenLabel | undefined): n
   return Array.from({ length: Math.max(0, label.number - from) }, (_, at) => from + at);
 }
 
-function pageAt(stretches: readonly Stretch[], offset: number): number {
-  return stretches.find(({ span }) => span[0] <= offset && offset < span[1])?.page ?? -1;
+function lostNote(number: number, series: number, pieces: readonly Piece[]): DraftNote {
+  const spans = pieces.map(({ span }) => span);
+  const status = spans.length > 0 ? 'truncated' : 'lost';
+  return { number, series, label: null, page: pieces[0]?.page ?? -1, spans, status };
 }
 
-function endsEarly(text: string, spans: readonly Span[]): boolean {
+function readNote(text: string, label: ChosenLabel, pieces: readonly Piece[]): DraftNote {
+  const { number, series, candidate } = label;
+  const spans = pieces.map(({ span }) => span);
   const last = spans.at(-1);
-  return last !== undefined && breaksOff(text, last[0], last[1]);
-}
-
-interface Cut {
-  /** For each label its note's spans. */
-  readonly own: readonly (readonly Span[])[];
-  /** For each label the spans of notes before it that continue no note. */
-  readonly before: readonly (readonly Span[])[];
-}
-
-/** Goes through the notes' stretches and hands each piece to the label that it belongs to. */
-function cutStretches(text: string, chain: readonly ChosenLabel[], stretches: readonly Stretch[]): Cut {
-  const own: Span[][] = chain.map(() => []);
-  const before: Span[][] = chain.map(() => []);
-  let at = -1;
-  for (const { kind, page, span } of stretches) {
-    if (kind !== 'notes') continue;
-    let from = span[0];
-    for (let next = chain[at + 1]; next && next.candidate.span[0] < span[1]; next = chain[at + 1]) {
-      hand(text, trimmed(text, from, next.candidate.span[0]), chain, at, page, own, before);
-      at++;
-      from = Math.max(from, next.candidate.textStart);
-    }
-    hand(text, trimmed(text, from, span[1]), chain, at, page, own, before);
-  }
-  return { own, before };
-}
-
-/** A piece goes to the last label's note, unless that note is finished and stands on an earlier page. */
-function hand(
-  text: string,
-  piece: Span,
-  chain: readonly ChosenLabel[],
-  at: number,
-  page: number,
-  own: Span[][],
-  before: Span[][],
-): void {
-  if (piece[1] <= piece[0]) return;
-  const note = own[at];
-  const last = note?.at(-1);
-  const label = chain[at];
-  const next = chain[at + 1];
-  const onePage = label !== undefined && label.candidate.page === page;
-  if (note && (onePage || !last || breaksOff(text, last[0], last[1]) || !skipsNumbers(label, next)))
-    note.push(piece);
-  else before[at + 1]?.push(piece);
-}
-
-function skipsNumbers(label: ChosenLabel | undefined, next: ChosenLabel | undefined): boolean {
-  return (
-    label !== undefined &&
-    next !== undefined &&
-    (next.series !== label.series || next.number > label.number + 1)
-  );
-}
-
-function trimmed(text: string, start: number, end: number): Span {
-  let a = start;
-  let b = end;
-  while (a < b && isGap(text.charCodeAt(a))) a++;
-  while (b > a && isGap(text.charCodeAt(b - 1))) b--;
-  return [a, b];
-}
-
-function isGap(code: number): boolean {
-  return isBlank(code) || isLineEnd(code);
+  const status = last && breaksOff(text, last[0], last[1]) ? 'truncated' : 'read';
+  return { number, series, label: text.slice(...candidate.span), page: candidate.page, spans, status };
 }

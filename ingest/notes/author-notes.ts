@@ -22,7 +22,11 @@ export function authorNotes(
   chain: readonly ChosenLabel[],
   calls: readonly CallCandidate[],
 ): AuthorNote[] {
-  const marked = calls.filter(({ span }) => MARKS.has(text.slice(...span)));
+  const marked = new Map<string, Span>();
+  for (const { page, span } of calls) {
+    const mark = text.slice(span[0], Math.min(span[1], span[0] + 4));
+    if (MARKS.has(mark) && !marked.has(`${page} ${mark}`)) marked.set(`${page} ${mark}`, span);
+  }
   const firstOnPage = new Map<number, number>();
   for (const { candidate } of chain) {
     if (!firstOnPage.has(candidate.page)) firstOnPage.set(candidate.page, candidate.span[0]);
@@ -30,14 +34,11 @@ export function authorNotes(
   const notes: AuthorNote[] = [];
   for (const candidate of labels) {
     if (candidate.mark === '' || !isAtFoot(candidate, firstOnPage, pages)) continue;
-    const call = marked.find(
-      ({ page, span }) =>
-        page === candidate.page && span[0] < candidate.span[0] && text.slice(...span) === candidate.mark,
-    );
-    const twice = notes.some(
-      ({ label }) => label.candidate.page === candidate.page && label.candidate.mark === candidate.mark,
-    );
-    if (call && !twice) notes.push({ label: { candidate, number: 0, series: 0 }, callOut: call.span });
+    const key = `${candidate.page} ${candidate.mark}`;
+    const callOut = marked.get(key);
+    if (!callOut || callOut[0] >= candidate.span[0]) continue;
+    notes.push({ label: { candidate, number: 0, series: 0 }, callOut });
+    marked.delete(key);
   }
   return notes;
 }

@@ -5,6 +5,8 @@ import type { CallCandidate, Stretch } from './evidence.js';
 
 /** Call-outs looked at for one note where pages are not known: so many characters before it. */
 const REACH = 8000;
+/** Candidates looked at for one note; no page has so many. */
+const MOST_CALLS = 400;
 /** What it is worth to call a note at all, over leaving it without. */
 const LINK = 0.8;
 /** Less for a note that is lost: its call-out may be lost with it. */
@@ -78,7 +80,7 @@ function windowsOf(notes: readonly DraftNote[], calls: readonly CallCandidate[],
     const start = nextStart[at] ?? Infinity;
     while (from < calls.length && isBefore(calls[from], firstPage, start - REACH, paged)) from++;
     while (to < calls.length && !isAfter(calls[to], lastPage, start, paged)) to++;
-    return { from, to: Math.max(from, to) };
+    return { from: Math.max(from, to - MOST_CALLS), to: Math.max(from, to) };
   });
 }
 

@@ -4,6 +4,7 @@ import { idAmbiguous } from './id-ambiguous.js';
 import { malformedPerma } from './malformed-perma.js';
 import { malformedUrl } from './malformed-url.js';
 import { misspeltShortName } from './misspelt-short-name.js';
+import { repeatedFullCitation } from './repeated-full-citation.js';
 import type { Rule } from './rule.js';
 import { supraToWrongNote } from './supra-to-wrong-note.js';
 
@@ -13,6 +14,7 @@ export const rules: readonly Rule[] = [
   malformedPerma,
   malformedUrl,
   misspeltShortName,
+  repeatedFullCitation,
   supraToWrongNote,
 ];
 

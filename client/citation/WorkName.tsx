@@ -1,28 +1,54 @@
 import type { WorkKind } from '../api/generated.js';
-import { bind } from './typography.js';
+import { bind, unshouted } from './typography.js';
 
 interface Properties {
   readonly work: { readonly kind: WorkKind; readonly label: string; readonly title: string | null };
   /** Words looked for, set bold. */
   readonly words?: readonly string[];
-  /** The whole title instead of the short label. */
-  readonly full?: boolean;
+  /** The short label, the label with the title, or the title alone. */
+  readonly length?: 'label' | 'long' | 'title';
 }
 
 /** The name of a work as print sets it: titles of cases and articles in italics, of books in small caps. */
-export function WorkName({ work, words = [], full = false }: Properties) {
-  const text = bind(full ? (work.title ?? work.label) : work.label);
-  const title = work.title === null ? '' : bind(work.title);
-  const at = title === '' ? -1 : text.toLowerCase().indexOf(title.toLowerCase());
-  if (at < 0 || full)
-    return <Words text={text} words={words} style={full ? 'plain' : styleOf(work.kind, text, title)} />;
-  return (
-    <>
-      <Words text={text.slice(0, at)} words={words} style="plain" />
-      <Words text={text.slice(at, at + title.length)} words={words} style={STYLES[work.kind]} />
-      <Words text={text.slice(at + title.length)} words={words} style="plain" />
-    </>
-  );
+export function WorkName({ work, words = [], length = 'label' }: Properties) {
+  return nameOf(work, length).map((part, index) => (
+    <Words key={index} text={bind(part.text)} words={words} style={part.style} />
+  ));
+}
+
+interface Part {
+  readonly text: string;
+  readonly style: Style;
+}
+
+/** "Gaeta" with its title is "Gaeta, Does President ..."; "Rome Statute" is in its title already. */
+function nameOf(
+  { kind, label, title }: Properties['work'],
+  length: 'label' | 'long' | 'title',
+): readonly Part[] {
+  const style = STYLES[kind];
+  if (title === null || title === '') return [{ text: label, style: kind === 'case' ? style : 'plain' }];
+  const calm = unshouted(title);
+  if (length === 'title') return [{ text: calm, style: 'plain' }];
+  if (within(title, label))
+    return [{ text: length === 'long' ? calm : label, style: kind === 'case' ? style : 'plain' }];
+  const at = label.toLowerCase().indexOf(title.toLowerCase());
+  if (at >= 0)
+    return [
+      { text: label.slice(0, at), style: 'plain' },
+      { text: label.slice(at, at + title.length), style },
+      { text: label.slice(at + title.length), style: 'plain' },
+    ];
+  return length === 'long'
+    ? [
+        { text: `${label}, `, style: 'plain' },
+        { text: calm, style },
+      ]
+    : [{ text: label, style: 'plain' }];
+}
+
+function within(whole: string, part: string): boolean {
+  return whole.toLowerCase().includes(part.toLowerCase());
 }
 
 type Style = 'plain' | 'italic' | 'small-caps';
@@ -41,11 +67,6 @@ const STYLES = {
   speech: 'plain',
   unknown: 'plain',
 } as const satisfies Record<WorkKind, Style>;
-
-/** A case is known by its name alone; other labels begin with a surname and stay upright. */
-function styleOf(kind: WorkKind, text: string, title: string): Style {
-  return kind === 'case' && (title === '' || title.startsWith(text)) ? 'italic' : 'plain';
-}
 
 function Words({
   text,

@@ -37,7 +37,7 @@ export function WorkTable({ rows, counted, to = (work) => workView(work.id) }: P
             </td>
             <td>
               <Link className="t-work serif" to={to(work)}>
-                <WorkName work={work} />
+                <WorkName work={work} length="long" />
               </Link>
               <span className="cap beside">{workSource({ ...work, year: null })}</span>
             </td>

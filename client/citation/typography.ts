@@ -39,7 +39,8 @@ export function unshouted(text: string): string {
     if (ABBREVIATIONS.has(word)) return word;
     if (/^[IVXLC]+$/.test(word) && (word.length > 1 || text[at + 1] === '.')) return word;
     const small = word.toLowerCase();
-    const first = at === 0 || /[.:?!–—]\s*$/.test(text.slice(0, at));
+    const before = text.slice(0, at).trimEnd();
+    const first = '.:?!–—'.includes(before.charAt(before.length - 1)) || !/\P{N}/u.test(before);
     return !first && SMALL_WORDS.has(small) ? small : word.charAt(0) + small.slice(1);
   });
 }

@@ -45,7 +45,7 @@ export function Results({ found, query, onMore }: Properties) {
             count={work.citationCount}
             beside={workSource(work)}
           >
-            <WorkName work={work} words={words} />
+            <WorkName work={work} words={words} length="long" />
           </Result>
         ))}
       </Group>

@@ -64,7 +64,7 @@ function WorkPage({ work, view }: { readonly work: WorkRecord; readonly view: Pl
             </span>
           </p>
           <h1 className="serif">
-            <WorkName work={work} full />
+            <WorkName work={work} length="title" />
           </h1>
           {work.title !== null && work.title !== work.label ? (
             <p className="also small dim">{work.label}</p>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EvidenceFragment } from '#client/api/generated.js';
 import { groupByDocument } from '#client/citation/evidence.js';
 import { cutByMarks, type Mark } from '#client/citation/marks.js';
-import { bind, typeset } from '#client/citation/typography.js';
+import { bind, typeset, unshouted } from '#client/citation/typography.js';
 import { documentSource, figure, formInWords, surnames } from '#client/citation/words.js';
 
 const mark = (id: string, start: number, end: number, signal: string | null = null): Mark => ({
@@ -165,5 +165,19 @@ describe('evidence', () => {
       ['a', 'b'],
       ['d'],
     ]);
+  });
+});
+
+describe('capitals', () => {
+  it.each([
+    ['II. REFERRAL AND DUTY', 'II. Referral and Duty'],
+    ['THE EMPTY DOCK: A STUDY', 'The Empty Dock: A Study'],
+    ["THE ASSEMBLY'S PART", "The Assembly's Part"],
+    ['ICC AND UN', 'ICC and UN'],
+    ['3 J. INT’L CRIM. JUST.', '3 J. Int’l Crim. Just.'],
+    ['2 THE ROME STATUTE', '2 The Rome Statute'],
+    ['Obligations Without an Arm', 'Obligations Without an Arm'],
+  ])('%s', (shouted, calm) => {
+    expect(unshouted(shouted)).toBe(calm);
   });
 });

@@ -157,3 +157,11 @@ describe('labels', () => {
     expect(placeLabels(crowd, positions, FRAME).size).toBeLessThan(9);
   });
 });
+
+describe('many works on a narrow screen', () => {
+  it('draw together rather than fall out of the frame', () => {
+    const bodies = Array.from({ length: 30 }, (_, index) => body(`n${String(index).padStart(2, '0')}`, 2000));
+    const { positions } = layOutDown(bodies, { width: 358, height: 320 });
+    expect(Math.max(...[...positions.values()].map((point) => point.y))).toBeLessThanOrEqual(320);
+  });
+});

@@ -11,7 +11,7 @@ const BETWEEN = 20;
 export function layOutDown(bodies: readonly Body[], frame: Frame): Layout {
   const rank = (body: Body) => body.year ?? (body.citing ? Infinity : 0);
   const ordered = [...bodies].sort((a, b) => compare(rank(a), rank(b)) || a.id.localeCompare(b.id));
-  const height = Math.max(frame.height - TOP * 2, ordered.length * ROW);
+  const height = frame.height - TOP * 2;
   const scale = timeScale(ordered, TOP, TOP + height);
   const positions = new Map<string, Point>();
   let last = -Infinity;
@@ -28,9 +28,20 @@ export function layOutDown(bodies: readonly Body[], frame: Frame): Layout {
       years.push({ at: y, word: String(body.year) });
     positions.set(body.id, { x: LEFT + (frame.width - LEFT) * (columns[index % 3] ?? 0), y });
   });
+  // Rows that do not fit draw together rather than fall out of the frame.
+  const fit = Math.min(1, (frame.height - TOP * 2) / Math.max(1, last - TOP));
+  const fitted = (at: number) => TOP + (at - TOP) * fit;
+  for (const [id, point] of positions) positions.set(id, { x: point.x, y: fitted(point.y) });
   return {
     positions,
-    axis: { runs: 'down', years, early: null, late: null, lanes: [], end: TOP * 2 + Math.max(height, last) },
+    axis: {
+      runs: 'down',
+      years: years.map((year) => ({ ...year, at: fitted(year.at) })),
+      early: null,
+      late: null,
+      lanes: [],
+      end: frame.height,
+    },
   };
 }
 

@@ -20,7 +20,7 @@ export async function openBrowser(): Promise<Browser | null> {
   const installed = NAMES.map(pathOf).find((path) => path !== null);
   if (installed !== undefined && installed !== null)
     return chromium.launch({ executablePath: installed, args });
-  if (process.platform === 'linux') return process.arch === 'x64' ? packaged(args) : null;
+  if (process.platform === 'linux') return process.arch === 'x64' ? packaged(args).catch(noBrowser) : null;
   return chromium.launch({ channel: 'chrome', args }).catch(noBrowser);
 }
 
@@ -40,14 +40,12 @@ function pathOf(name: string): string | null {
 }
 
 /** Chromium out of an npm package: it wants libraries unpacked as on another system, and fonts pointed at. */
-async function packaged(args: readonly string[]): Promise<Browser | null> {
+async function packaged(args: readonly string[]): Promise<Browser> {
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
   process.env['FONTCONFIG_FILE'] ??= fontConfig();
   const { default: sparticuz } = await import('@sparticuz/chromium');
   const executablePath = await sparticuz.executablePath();
-  return chromium
-    .launch({ executablePath, args: [...args, '--headless', '--disable-gpu', '--no-zygote'] })
-    .catch(noBrowser);
+  return chromium.launch({ executablePath, args: [...args, '--headless', '--disable-gpu', '--no-zygote'] });
 }
 
 /** A missing browser is no failure of the explorer: the caller says that the test was not run, and why. */

@@ -43,6 +43,8 @@ function prepare(database: Database, file: string): void {
   if (empty) database.script(`PRAGMA application_id = ${APPLICATION_ID}`);
   if (database.get('PRAGMA journal_mode')?.text('journal_mode') !== 'wal')
     database.script('PRAGMA journal_mode = WAL');
-  database.script('PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY;');
+  database.script(
+    'PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY;',
+  );
   if (version < MIGRATIONS.length) migrate(database);
 }

@@ -122,7 +122,7 @@ CREATE TABLE work (
   urls TEXT NOT NULL,
   institution INTEGER,
   institution_name TEXT,
-  words TEXT NOT NULL,
+  digest TEXT NOT NULL,
   citation_count INTEGER NOT NULL DEFAULT 0,
   document_count INTEGER NOT NULL DEFAULT 0
 ) STRICT;

@@ -1,10 +1,10 @@
 import { components } from '#ingest/works/components.js';
-import { joinWorks } from '#ingest/works/join.js';
+import { joinWorks, type JoinedWork } from '#ingest/works/join.js';
 import type { LocalWork } from '#schema/graph.js';
 import type { Database } from '../database.js';
 import { fullestOf, groupsOf, moveGroup, type Group, type RankedWork } from './local-works.js';
 import { peopleOf, recountPeople } from './people.js';
-import { dropWorks, writeWork } from './works.js';
+import { dropKeys, dropWorks, keyOfUnchanged, writeWork } from './works.js';
 
 /** A work's facts are taken from its fullest descriptions: the ten thousandth adds none. */
 const HEARD = 12;
@@ -23,29 +23,30 @@ export interface Rejoined {
  */
 export function rejoin(database: Database, before: readonly number[], added: readonly LocalWork[]): Rejoined {
   const affected = [...new Set([...before, ...ownersOf(database, added)])];
-  const people = peopleOf(database, affected);
-  const joint = byComponent(groupsOf(database, affected));
-  const heard = joint.map((groups) => speakersOf(database, groups));
-  database.run(
-    'DELETE FROM work_key WHERE work IN (SELECT value FROM json_each(?))',
-    JSON.stringify(affected),
-  );
-  const documents = new Set<number>();
-  const works = joint.map((groups, i) => {
-    const [joined] = joinWorks(heard[i] ?? []);
-    if (!joined) throw new Error('Unexpected work without a description, expected at least one');
-    const work = writeWork(database, joined);
-    for (const group of groups)
-      for (const document of moveGroup(database, group, work)) documents.add(document);
-    return work;
+  const joint = byComponent(groupsOf(database, affected)).map((groups) => {
+    const joined = joinHeard(database, groups);
+    return { groups, joined, unchanged: keyOfUnchanged(database, joined) };
   });
+  const unchanged = new Set(joint.map((one) => one.unchanged));
+  const changing = affected.filter((work) => !unchanged.has(work));
+  const people = peopleOf(database, changing);
+  dropKeys(database, changing);
+  const written = joint.map(({ groups, joined, unchanged: known }) => ({
+    groups,
+    work: known ?? writeWork(database, joined),
+  }));
+  const works = written.map(({ work }) => work);
+  const documents = written.flatMap(({ groups, work }) =>
+    groups.flatMap((group) => moveGroup(database, group, work)),
+  );
   const kept = new Set(works);
   dropWorks(
     database,
     affected.filter((work) => !kept.has(work)),
   );
-  recountPeople(database, people, peopleOf(database, works));
-  return { works, documents: [...documents] };
+  const rewritten = works.filter((work) => !unchanged.has(work));
+  recountPeople(database, people, peopleOf(database, rewritten));
+  return { works, documents: [...new Set(documents)] };
 }
 
 function ownersOf(database: Database, works: readonly LocalWork[]): number[] {
@@ -55,6 +56,12 @@ function ownersOf(database: Database, works: readonly LocalWork[]): number[] {
       JSON.stringify(works.flatMap((work) => work.keys)),
     )
     .map((row) => row.number('work'));
+}
+
+function joinHeard(database: Database, groups: readonly Group[]): JoinedWork {
+  const [joined] = joinWorks(speakersOf(database, groups));
+  if (!joined) throw new Error('Unexpected work without a description, expected at least one');
+  return joined;
 }
 
 /** Groups that share a key, directly or through others, make one work. */

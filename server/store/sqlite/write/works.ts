@@ -4,14 +4,25 @@ import type { Database } from '../database.js';
 import { fold } from '../fold.js';
 import { keyOfAuthor, keyOfInstitution } from './people.js';
 
+/** A work of the graph with its key, where the store has it with just these facts. */
+export function keyOfUnchanged(database: Database, work: JoinedWork): number | null {
+  const row = database.get('SELECT key, digest FROM work WHERE id = ?', work.id);
+  return row?.text('digest') === digestOf(work) ? row.number('key') : null;
+}
+
+/** All that a work's rows are made of. */
+function digestOf({ label, reading, keys, authors, institution }: JoinedWork): string {
+  return stableId('digest', JSON.stringify([label, reading, keys, authors, institution]));
+}
+
 const UPSERT = `
 INSERT INTO work (id, kind, label, sorted, title, container, volume, page, year, date, identifiers, urls,
-  institution, institution_name, words)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, '')
+  institution, institution_name, digest)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
 ON CONFLICT (id) DO UPDATE SET kind = ?2, label = ?3, sorted = ?4, title = ?5, container = ?6, volume = ?7,
-  page = ?8, year = ?9, date = ?10, identifiers = ?11, urls = ?12, institution = ?13,
-  institution_name = ?14
-RETURNING key, words`;
+  page = ?8, year = ?9, date = ?10, identifiers = ?11, urls = ?12, institution = ?13, institution_name = ?14,
+  digest = ?15
+RETURNING key`;
 
 /** Writes one work of the graph with its keys, authors and search words. Its earlier keys are gone already. */
 export function writeWork(database: Database, work: JoinedWork): number {
@@ -32,14 +43,20 @@ export function writeWork(database: Database, work: JoinedWork): number {
     JSON.stringify(reading.urls),
     institution && keyOfInstitution(database, institution),
     institution?.name ?? null,
+    digestOf(work),
   );
   if (!row) throw new Error('Unexpected empty answer, expected the key of the work');
   const key = row.number('key');
   for (const value of work.keys)
     database.run('INSERT INTO work_key (value, id, work) VALUES (?, ?, ?)', value, workId(value), key);
   writeAuthors(database, work, key);
-  writeWords(database, work, key, row.text('words'));
+  writeWords(database, work, key);
   return key;
+}
+
+/** Frees the keys of works that are written anew or gone. */
+export function dropKeys(database: Database, works: readonly number[]): void {
+  database.run('DELETE FROM work_key WHERE work IN (SELECT value FROM json_each(?))', JSON.stringify(works));
 }
 
 /** Takes works away that no document tells of any more. */
@@ -66,25 +83,21 @@ function writeAuthors(database: Database, work: JoinedWork, key: number): void {
     );
 }
 
-/** Search words, unless they are what they were: `before` is their fingerprint. */
-function writeWords(database: Database, work: JoinedWork, key: number, before: string): void {
+function writeWords(database: Database, work: JoinedWork, key: number): void {
   const { reading } = work;
-  const title = reading.title ?? '';
   const authors = work.authors.map((author) => author.name).join(' ');
-  const people = `${authors} ${work.institution?.name ?? ''}`;
-  const identifiers = reading.identifiers.map((identifier) => identifier.value).join(' ');
-  const words = [work.label, title, people, identifiers, reading.container ?? ''];
-  const now = stableId('words', ...words);
-  if (now === before) return;
   database.run(
     'INSERT OR REPLACE INTO work_words (rowid, label, title, authors, identifiers, container) VALUES (?, ?, ?, ?, ?, ?)',
     key,
-    ...words,
+    work.label,
+    reading.title ?? '',
+    `${authors} ${work.institution?.name ?? ''}`,
+    reading.identifiers.map((identifier) => identifier.value).join(' '),
+    reading.container ?? '',
   );
   database.run(
     'INSERT OR REPLACE INTO work_trigrams (rowid, name) VALUES (?, ?)',
     key,
-    [work.label, title, authors].join(' '),
+    [work.label, reading.title ?? '', authors].join(' '),
   );
-  database.run('UPDATE work SET words = ? WHERE key = ?', now, key);
 }

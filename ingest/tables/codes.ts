@@ -1,7 +1,7 @@
 // Origin: Free Law Project, reporters-db, BSD-2-Clause. Facts only; see NOTICE. Sorted by the first column.
 
 /** Codes, session laws and registers of the United States: abbreviation, name, jurisdiction. */
-export type CodeRow = readonly [abbreviation: string, name: string, jurisdiction: string];
+type CodeRow = readonly [abbreviation: string, name: string, jurisdiction: string];
 
 // prettier-ignore
 export const codes: readonly CodeRow[] = [

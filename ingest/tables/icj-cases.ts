@@ -1,7 +1,7 @@
 // Origin: S. Fobbe, Corpus of Decisions: International Court of Justice (CD-ICJ), data CC0. Facts only; see NOTICE. Sorted by the first column.
 
 /** General List number and name of a case before the International Court of Justice. */
-export type IcjCase = readonly [number: number, name: string];
+type IcjCase = readonly [number: number, name: string];
 
 // prettier-ignore
 export const icjCases: readonly IcjCase[] = [

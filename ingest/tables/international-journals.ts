@@ -1,7 +1,7 @@
 // Origin: the journals' own title pages; facts only. Sorted by name.
 
 /** A journal that the American tables lack: its name and the abbreviations by which it is cited. */
-export type InternationalJournal = readonly [name: string, ...abbreviations: string[]];
+type InternationalJournal = readonly [name: string, ...abbreviations: string[]];
 
 // prettier-ignore
 export const internationalJournals: readonly InternationalJournal[] = [

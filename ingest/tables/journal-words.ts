@@ -1,7 +1,7 @@
 // Origin: Juris-M abbreviations, MIT. Facts only; see NOTICE. Sorted by the first column.
 
 /** A word of a journal's name, lower case, and its abbreviation. */
-export type JournalWord = readonly [word: string, abbreviation: string];
+type JournalWord = readonly [word: string, abbreviation: string];
 
 // prettier-ignore
 export const journalWords: readonly JournalWord[] = [

@@ -1,7 +1,7 @@
 // Origin: Free Law Project, reporters-db, BSD-2-Clause; Juris-M abbreviations, MIT. Facts only; see NOTICE. Sorted by the first column.
 
 /** Law journals, most of the United States: Bluebook abbreviation and name. */
-export type JournalRow = readonly [abbreviation: string, name: string];
+type JournalRow = readonly [abbreviation: string, name: string];
 
 // prettier-ignore
 export const journals: readonly JournalRow[] = [

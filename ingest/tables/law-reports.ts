@@ -1,7 +1,7 @@
 // Origin: common knowledge of legal writing; facts only. Sorted by abbreviation.
 
 /** Series of decisions outside the United States: abbreviation, name, and how it is cited. */
-export type LawReportRow = readonly [
+type LawReportRow = readonly [
   abbreviation: string,
   name: string,
   /** 'year': [1932] AC 562, (1992) 175 CLR 1; 'volume': BVerfGE 7, 198; 'page': [1963] ECR 1. */

@@ -1,7 +1,7 @@
 // Origin: the courts' own practice directions; facts only. Sorted by code.
 
 /** A code of a court-given (neutral) citation, the court behind it, and an example. */
-export type NeutralCourt = readonly [code: string, court: string, example: string];
+type NeutralCourt = readonly [code: string, court: string, example: string];
 
 // prettier-ignore
 export const neutralCourts: readonly NeutralCourt[] = [

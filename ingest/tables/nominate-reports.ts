@@ -1,7 +1,7 @@
 // Origin: the usual citation of English reports before 1865; facts only. Sorted by abbreviation.
 
 /** English reports named for their reporters: abbreviation and reporter, cited by volume and page. */
-export type NominateReport = readonly [abbreviation: string, reporter: string];
+type NominateReport = readonly [abbreviation: string, reporter: string];
 
 // prettier-ignore
 export const nominateReports: readonly NominateReport[] = [

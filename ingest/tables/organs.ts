@@ -1,7 +1,7 @@
 // Origin: United Nations and regional organisations' own usage; facts only. Sorted by code.
 
 /** An organ that adopts resolutions: the code in keys, its name, and how print names it (folded, without stops). */
-export interface OrganRow {
+interface OrganRow {
   readonly code: string;
   readonly name: string;
   readonly spellings: readonly string[];

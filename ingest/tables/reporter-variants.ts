@@ -1,7 +1,7 @@
 // Origin: Free Law Project, reporters-db, BSD-2-Clause; spellings that fit two series are left out. Facts only; see NOTICE. Sorted by the first column.
 
 /** A spelling met in print, and the reporter's abbreviation in `reporters`. */
-export type ReporterVariant = readonly [variant: string, abbreviation: string];
+type ReporterVariant = readonly [variant: string, abbreviation: string];
 
 // prettier-ignore
 export const reporterVariants: readonly ReporterVariant[] = [

@@ -1,7 +1,7 @@
 // Origin: common knowledge of legal writing; facts only. Sorted by abbreviation.
 
 /** Codes and acts outside the United States that are cited by letters: abbreviation, name, jurisdiction. */
-export type StatuteCodeRow = readonly [abbreviation: string, name: string, jurisdiction: string];
+type StatuteCodeRow = readonly [abbreviation: string, name: string, jurisdiction: string];
 
 // prettier-ignore
 export const statuteCodes: readonly StatuteCodeRow[] = [

@@ -1,7 +1,7 @@
 // Origin: the usual citation of old treatises; facts only. Sorted by the first spelling.
 
 /** A treatise cited by letters: spellings (folded letters only), author, title. */
-export interface TreatiseRow {
+interface TreatiseRow {
   readonly spellings: readonly string[];
   readonly author: string;
   readonly title: string;

@@ -1,7 +1,7 @@
 // Origin: common knowledge of legal writing; facts only. Sorted by abbreviation.
 
 /** A series in which treaties are printed: how it is written, and its canonical abbreviation. */
-export interface TreatySeries {
+interface TreatySeries {
   readonly abbreviation: string;
   readonly name: string;
   /** Cited by number alone ("T.I.A.S. No. 123"), or by volume and page. */

@@ -1,4 +1,6 @@
 import { germanCourts } from '#ingest/tables/german-courts.js';
+import { icjCases } from '#ingest/tables/icj-cases.js';
+import { squeeze } from '../shape/fold.js';
 import { isInstitution } from '../shape/institution.js';
 import { slice, type Parts } from '../shape/parts.js';
 import type { Locator } from './locator.js';
@@ -34,7 +36,7 @@ export function caseName(parts: Parts, locators: readonly Locator[]): CaseName {
 }
 
 /** Parts between commas outside brackets, from `from` on. */
-export function commaParts(parts: Parts, from: number): { start: number; end: number }[] {
+function commaParts(parts: Parts, from: number): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let start = from;
   let depth = 0;
@@ -173,19 +175,21 @@ function leadingName(parts: Parts, locators: readonly Locator[]): CaseName {
     : none;
 }
 
-/** "Lubanga Appeals Judgment, para. 45": a decision by the name that a document gives it. */
+/** Cases of the International Court of Justice that are cited by their subject alone, without their parties. */
+const hagueNames = new Set(icjCases.map(([, name]) => squeeze(name.split(' (', 1)[0] ?? name)));
+
+/** "Lubanga Appeals Judgment, para. 45", "Certain Norwegian Loans": a decision by the name that a document gives it. */
 function decisionName(parts: Parts): CaseName | null {
   const piece = commaParts(parts, 0)[0];
-  if (piece === undefined || piece.end - piece.start > 90) return null;
+  if (piece === undefined || piece.end - piece.start > 130) return null;
   const words = parts.plain.slice(piece.start, piece.end).trim();
-  if (
-    !/^\p{Lu}.* (?:Judge?ment|Decision|Order|Case|Advisory Opinion|Arrest Warrant)(?: \([^()]{1,30}\))?$/u.test(
-      words,
-    )
-  )
-    return null;
+  const known = words.length > 12 && hagueNames.has(squeeze(words.replace(/ \([^()]*\)$/, '')));
+  if (!known && !DECISION.test(words)) return null;
   return { title: words, court: null, end: piece.end, sort: 'matter' };
 }
+
+const DECISION =
+  /^\p{Lu}.{0,80} (?:Judge?ment|Decision|Order|Case|Advisory Opinion|Arrest Warrant)(?: \([^()]{1,30}\))?$/u;
 
 function nameAfterCourt(
   parts: Parts,

@@ -68,9 +68,10 @@ export function casePin(parts: Parts, name: CaseName, locators: readonly Locator
 }
 
 function pinBehind(parts: Parts, from: number, limit: number, bare: boolean): Stretch | null {
+  const plain = parts.plain.slice(0, limit);
   for (let at = from, turns = 0; turns < 6; turns++) {
-    const pin = pinsFrom(parts.plain, at, bare);
-    if (pin !== null && !isDate(parts, pin)) return pin.end <= limit ? pin : null;
+    const pin = pinsFrom(plain, at, bare);
+    if (pin !== null && !isDate(parts, pin)) return pin;
     const group = parts.groups.find((g) => g.start >= at && g.start <= at + 3);
     if (group === undefined) break;
     at = group.end;

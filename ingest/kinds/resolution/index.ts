@@ -63,7 +63,8 @@ function documents(parts: Parts, first: ResolutionLocator): Identifier[] {
 
 /** All names of one resolution share the key "resolution:s-1593"; a GA letter belongs to the number. */
 function keys(reading: Reading): string[] {
-  const found = reading.identifiers.flatMap(({ value }) => resolutionLocators(value));
+  const dated = reading.year === null ? '' : ` (${String(reading.year)})`;
+  const found = reading.identifiers.flatMap(({ value }) => resolutionLocators(`${value}${dated}`));
   return [...new Set(found.map((l) => `resolution:${l.key}`))].slice(0, 1);
 }
 

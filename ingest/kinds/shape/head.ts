@@ -215,8 +215,18 @@ function readInstitution(
     end = piece.end;
     joint = piece.joint;
   }
+  const letters = joint === ' ' ? ACRONYM.exec(parts.plain.slice(end)) : null;
+  if (joint === ' ' && letters === null) return null;
   const words = parts.plain.slice(first.start, end);
   if (joint === '' && !(closed && end === limit)) return null;
   if (!/^,|^$|^ \(?$|^: /.test(joint) || !isInstitution(words) || words.includes(':')) return null;
-  return { ...NOBODY, institution: tidy(parts.text.slice(first.start, end)), volume: null, end };
+  return {
+    ...NOBODY,
+    institution: tidy(parts.text.slice(first.start, end)),
+    volume: null,
+    end: end + (letters?.[0].length ?? 0),
+  };
 }
+
+// "Human Rights Council (HRC), "
+const ACRONYM = /^ \([A-Z][A-Za-z]{1,9}\),/;

@@ -13,11 +13,6 @@ export function journalWeight(container: string): number {
   return /^[\p{Lu}&.' \d-]+$/u.test(name) ? 0.6 : 0.4;
 }
 
-/** Whether the tables know this journal. */
-export function isKnownJournal(container: string): boolean {
-  return byName.has(journalKey(container.replace(/^(?:The|the) /, '').trim()));
-}
-
 /**
  * A journal's identity over spellings: "Journal of International Criminal Justice", "J. INT'L CRIM. JUST." and "JICJ"
  * give one key. Words are brought to their abbreviations; what a table knows by letters is brought to its name first.

@@ -4,11 +4,13 @@
  */
 
 /** Where a pinpoint that begins with a word or sign at `at` ends; -1 where none begins there. */
-export function pinEnd(plain: string, at: number): number {
+function pinEnd(plain: string, at: number): number {
   const word = sticky(WORD, plain, at);
   if (word < 0) {
     const bracket = sticky(BRACKETED, plain, at);
     if (bracket >= 0) return bracket;
+    const alone = sticky(ALONE, plain, at);
+    if (alone >= 0) return alone;
     const to = sticky(AT, plain, at);
     return to < 0 ? -1 : listEnd(plain, to);
   }
@@ -45,7 +47,7 @@ export function pinsFrom(plain: string, at: number, bare: boolean): { start: num
 export function pinWithin(plain: string, from: number, to: number): { start: number; end: number } | null {
   for (let at = from; at >= 0 && at < to;) {
     const found = pinsFrom(plain, at, false);
-    if (found !== null && found.end <= to) return found;
+    if (found !== null) return found.end <= to ? found : null;
     STEP.lastIndex = at;
     at = STEP.test(plain) ? STEP.lastIndex : -1;
   }
@@ -57,6 +59,8 @@ const STEP = /[,;)\]](?=[\s,])/g;
 const WORD =
   /(?:at )?(?:(?:¶¶?|§§?|paras?\.?|paragraphs?|pp?\.?|pages?|[Aa]rts?\.?|[Aa]rticles?|[Aa]nnex(?:es)?|apps?\.|[Aa]ppendix|[Cc]h(?:ap)?s?\.?|[Cc]hapters?|[Ss]ec(?:s|ts?)?\.?|[Ss]ections?|ss?\.?|[Rr]eg(?:ulation)?s?\.?|[Rr]ecitals?|R[nz]\.?|Rdnr?\.?|nn?\.|notes?|fn\.?|footnotes?|[Pp]t\.|Part|cls?\.|[Ss]ched(?:ule)?s?\.?|lines?|l\.|[Rr]ules?|col\.?|tbl\.|[Pp]rinciples?|OP(?= )|S\.)\s?|(?:[Oo]perative )?para(?:graph)?s? )(?=[\d([A-Z¶§])/y;
 const AT = /at (?:pp?\. ?)?(?=[\divxlc[(*]|[A-Z]\d)/y;
+// a part without a number: "Annex, ¶ 4"
+const ALONE = /(?:[Aa]nnex|[Aa]ppendix|[Pp]reamble|[Pp]reambular part)(?=[,;)]|$)/y;
 // "[45]", "[45]-[47]", "at [45]"
 const BRACKETED = /(?:at )?\[(?!(?:1[5-9]|20)\d\d\])\d{1,4}\](?:(?: ?- ?|, | and )\[\d{1,4}\]){0,6}/y;
 const PAGES =

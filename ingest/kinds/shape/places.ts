@@ -176,10 +176,13 @@ const MARK =
 
 function pinBefore(parts: Parts, from: number, end: number, bare: boolean): Stretch | null {
   const matter = parts.plain.slice(from, end).replace(/(?<![\s,])[\s,]+$/, '');
+  let read = 0;
   for (const hit of matter.matchAll(MARK)) {
+    if (from + hit.index < read) continue;
     const pin = pinsFrom(parts.plain, from + hit.index, false);
     if (pin !== null && pin.end >= from + matter.length - 1)
       return { start: pin.start, end: Math.min(pin.end, end) };
+    read = pin?.end ?? read;
   }
   const pages = /[\s,](?=\*?\d{1,4}(?:n\.\d+)?(?: ?- ?\d{1,4})?(?:, \d{1,4}(?: ?- ?\d{1,4})?){0,4}$)/.exec(
     matter,

@@ -55,12 +55,20 @@ function closing(plain: string, open: number, sign: string): number {
       continue;
     }
     if (/[\p{L}\d]/u.test(after)) continue;
+    if (sign === "'" && isPlural(plain, i, open)) continue;
     last = i;
     depth--;
     if (depth <= 0 && (sign === '"' || ENDING.test(plain.slice(i + 1, i + 16)))) return i;
     if (depth <= 0) depth = 1;
   }
   return last;
+}
+
+/** "States' Rights' (2001)": an apostrophe behind s that a capital follows, while another mark stands behind. */
+function isPlural(plain: string, at: number, open: number): boolean {
+  if (plain[at - 1] !== 's' || !/^ \p{Lu}?\p{Ll}/u.test(plain.slice(at + 1, at + 4))) return false;
+  const next = plain.indexOf("'", at + 1);
+  return next > 0 && next - open < 400 && /^'(?: ?[,.(;[]|$| in )/.test(plain.slice(next, next + 5));
 }
 
 // what follows a title: ", 12 Journal", " (2001)", " [2001]", " in E Editor", the end, a capitalised journal with a number

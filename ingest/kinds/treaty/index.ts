@@ -19,7 +19,7 @@ function read(segment: Segment): KindReading | null {
   if (name === null && series.every((s) => s.mixed)) return null;
   if (quotedTitle(parts)?.authored === true) return null;
   const pin = findPin(parts, name, series);
-  const when = dateOf(parts, name);
+  const when = dateOf(parts, name, series);
   return makeReading(
     'treaty',
     parts,
@@ -156,13 +156,21 @@ function findPin(parts: Parts, name: Named | null, series: readonly SeriesCitati
     : slice(parts, pin.start, pin.end);
 }
 
-function dateOf(parts: Parts, name: Named | null): { year: number | null; date: string | null } {
+function dateOf(
+  parts: Parts,
+  name: Named | null,
+  series: readonly SeriesCitation[],
+): { year: number | null; date: string | null } {
   const from = name?.end ?? 0;
   const first =
     parts.dates.find((d) => d.start >= from && d.iso !== null) ?? parts.dates.find((d) => d.start >= from);
   if (first !== undefined) return { year: first.year, date: first.iso };
-  const year = /(?:[(, ]|^)(1[6-9]\d\d|20\d\d)(?=[),;\s]|$)/.exec(parts.plain.slice(from, parts.end))?.[1];
   const leading = /^(1[89]\d\d|20\d\d) /.exec(parts.plain)?.[1];
-  const shown = year ?? leading;
-  return { year: shown === undefined ? null : Number(shown), date: null };
+  for (const hit of parts.plain
+    .slice(from, parts.end)
+    .matchAll(/(?<=[([, ]|^)(?:1[6-9]|20)\d\d(?=[\]),;\s]|$)/g)) {
+    const at = from + hit.index;
+    if (!series.some((s) => s.start <= at && s.end > at)) return { year: Number(hit[0]), date: null };
+  }
+  return { year: leading === undefined ? null : Number(leading), date: null };
 }

@@ -30,11 +30,11 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, 
 const known = new Map(treatySeries.map((row) => [letters(row.abbreviation), row.abbreviation]));
 
 const SIGN =
-  /T\. ?S|TS\b|I\. ?A\. ?S|TIAS|[ILl1]\. ?[LI]\. ?M|ILM|Bevans|U\. ?S\. ?T|UST\b|Treaty Series|BGBl/;
+  /T\. ?S|TS\b|I\. ?A\. ?S|TIAS|[ILl1]\. ?[LI]\. ?M|ILM|Bevans|U\. ?S\. ?T|UST\b|Treaty Series|K\. ?A\. ?V/;
 // "2187 U.N.T.S. 90", "33 L.L.M. 1602" (scan), "1155 UNTS 331", "1 U.N.T.S. XVI"
 const VOLUME = /\b(\d{1,4}) ((?:[A-Z][A-Za-z]{0,6}\.? ?){1,5})(?:(?:No|p)\. ?)?(\d{1,5}|[xXvViI]{2,5})\b/g;
 // "T.I.A.S. No. 6347", "CETS No 197", "E.T.S. 5"
-const NUMBER = /\b((?:[A-Z]\.? ?){2,6})(?:No\.? ?|no\.? ?)?(\d{1,5}(?:-\d{1,2})?)\b/g;
+const NUMBER = /(?:\[\d{4}\] )?\b((?:[A-Z]\.? ?){2,6})(?:No\.? ?|no\.? ?)?(\d{1,5}(?:-\d{1,2})?)\b/g;
 const SPELT =
   /\b(United Nations|League of Nations),? Treaty Series,? (?:[Vv]ol\. ?)?(\d{1,4}|[CLXVI]{1,8})(?:,? (?:[Nn]o\. ?(?:I-)?(\d{1,6})(?:,? ?pp?\. ?(\d{1,5}))?|(?:pp?\. ?)?(\d{1,5})))?/g;
 

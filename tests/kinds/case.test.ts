@@ -1,0 +1,313 @@
+import { describe, expect, it } from 'vitest';
+import { keysOf, labelOf, read } from './reading.js';
+
+const us: [string, Record<string, unknown>][] = [
+  [
+    'Brown v. Board of Education, 347 U.S. 483, 495 (1954)',
+    { title: 'Brown v. Board of Education', year: 1954, identifiers: ['347 U.S. 483'], pinpoint: '495' },
+  ],
+  [
+    'Brown v. Board of Education, 347 U. S. 483 (1954)',
+    { title: 'Brown v. Board of Education', year: 1954, identifiers: ['347 U. S. 483'] },
+  ],
+  [
+    'United States v. Yunis, 924 F.2d 1086, 1091 (D.C. Cir. 1991)',
+    { title: 'United States v. Yunis', year: 1991, identifiers: ['924 F.2d 1086'], pinpoint: '1091' },
+  ],
+  [
+    'Smith, Jones & Co. v. Doe, 12 F. Supp. 2d 34, 36 n.2 (S.D.N.Y. 1998)',
+    {
+      title: 'Smith, Jones & Co. v. Doe',
+      year: 1998,
+      identifiers: ['12 F. Supp. 2d 34'],
+      pinpoint: '36 n.2',
+    },
+  ],
+  [
+    'Acme Corp., Inc. v. Roe, Ltd., 1 F.3d 2 (2d Cir. 1993)',
+    { title: 'Acme Corp., Inc. v. Roe, Ltd.', year: 1993, identifiers: ['1 F.3d 2'] },
+  ],
+  [
+    'In re Winship, 397 U.S. 358, 364, 90 S. Ct. 1068 (1970)',
+    { title: 'In re Winship', year: 1970, identifiers: ['397 U.S. 358', '90 S. Ct. 1068'], pinpoint: '364' },
+  ],
+  [
+    'Kadic v. Karadzic, 70 F.3d 232 (2d Cir. 1995), cert. denied, 518 U.S. 1005 (1996)',
+    { title: 'Kadic v. Karadzic', year: 1995, identifiers: ['70 F.3d 232'] },
+  ],
+  [
+    'Roe v. Doe, No. 98-1234, 2000 WL 12345, at *3 (S.D.N.Y. Jan. 5, 2000)',
+    {
+      title: 'Roe v. Doe',
+      year: 2000,
+      date: '2000-01-05',
+      identifiers: ['98-1234', '2000 WL 12345'],
+      pinpoint: 'at *3',
+    },
+  ],
+  [
+    'Marbury v. Madison, 5 U.S. (1 Cranch) 137, 177 (1803)',
+    { title: 'Marbury v. Madison', year: 1803, identifiers: ['5 U.S. (1 Cranch) 137'], pinpoint: '177' },
+  ],
+  [
+    'Talbot v. Seeman, 1 Cranch, 1, 43',
+    { title: 'Talbot v. Seeman', identifiers: ['1 Cranch, 1'], pinpoint: '43' },
+  ],
+  ['Ex parte Bollman, 4 Cranch 75', { title: 'Ex parte Bollman', identifiers: ['4 Cranch 75'] }],
+  [
+    'Jones v. Randall, 1 Cowp. 37, 39',
+    { title: 'Jones v. Randall', identifiers: ['1 Cowp. 37'], pinpoint: '39' },
+  ],
+  ['504 U.S. at 660', { identifiers: ['504 U.S.'], pinpoint: 'at 660' }],
+];
+
+const commonwealth: [string, Record<string, unknown>][] = [
+  [
+    'Donoghue v Stevenson [1932] AC 562',
+    { title: 'Donoghue v Stevenson', year: 1932, identifiers: ['[1932] AC 562'] },
+  ],
+  [
+    'Pepper v Hart [1993] AC 593, 634 (HL)',
+    { title: 'Pepper v Hart', year: 1993, identifiers: ['[1993] AC 593'], pinpoint: '634' },
+  ],
+  [
+    'Attorney General v Blake [2001] 1 AC 268 (HL) 290',
+    { title: 'Attorney General v Blake', year: 2001, identifiers: ['[2001] 1 AC 268'], pinpoint: '290' },
+  ],
+  [
+    'Rylands v Fletcher (1868) LR 3 HL 330',
+    { title: 'Rylands v Fletcher', year: 1868, identifiers: ['(1868) LR 3 HL 330'] },
+  ],
+  [
+    'Mabo v Queensland (No 2) (1992) 175 CLR 1, 42',
+    { title: 'Mabo v Queensland (No 2)', year: 1992, identifiers: ['(1992) 175 CLR 1'], pinpoint: '42' },
+  ],
+  [
+    'R (Miller) v Secretary of State for Exiting the European Union [2017] UKSC 5, [2018] AC 61 [45]',
+    {
+      title: 'R (Miller) v Secretary of State for Exiting the European Union',
+      year: 2017,
+      identifiers: ['[2017] UKSC 5', '[2018] AC 61'],
+      pinpoint: '[45]',
+    },
+  ],
+  [
+    'R v Secretary of State for the Home Department, ex p Simms [2000] 2 AC 115',
+    {
+      title: 'R v Secretary of State for the Home Department, ex p Simms',
+      year: 2000,
+      identifiers: ['[2000] 2 AC 115'],
+    },
+  ],
+  [
+    'S v Makwanyane 1995 (3) SA 391 (CC)',
+    { title: 'S v Makwanyane', year: 1995, identifiers: ['1995 (3) SA 391 (CC)'] },
+  ],
+  [
+    'Kesavananda Bharati v State of Kerala AIR 1973 SC 1461',
+    { title: 'Kesavananda Bharati v State of Kerala', year: 1973, identifiers: ['AIR 1973 SC 1461'] },
+  ],
+  [
+    'Reference re Secession 2012 SCC 3',
+    { title: 'Reference re Secession', year: 2012, identifiers: ['2012 SCC 3'] },
+  ],
+];
+
+const international: [string, Record<string, unknown>][] = [
+  [
+    'Prosecutor v. Tadić, Case No. IT-94-1-A, Judgment, 15 July 1999, para. 115',
+    {
+      title: 'Prosecutor v. Tadić',
+      year: 1999,
+      date: '1999-07-15',
+      identifiers: ['IT-94-1-A'],
+      pinpoint: 'para. 115',
+    },
+  ],
+  [
+    'Prosecutor v. Akayesu, Case No. ICTR-96-4-T, Judgement, ¶ 598 (Sept. 2, 1998)',
+    {
+      title: 'Prosecutor v. Akayesu',
+      year: 1998,
+      date: '1998-09-02',
+      identifiers: ['ICTR-96-4-T'],
+      pinpoint: '¶ 598',
+    },
+  ],
+  [
+    'ICC, The Prosecutor v. Thomas Lubanga Dyilo, Decision on the confirmation of charges, 29 January 2007, ICC-01/04-01/06-803-tEN, para. 254',
+    {
+      institution: 'ICC',
+      title: 'The Prosecutor v. Thomas Lubanga Dyilo',
+      year: 2007,
+      date: '2007-01-29',
+      identifiers: ['ICC-01/04-01/06-803-tEN'],
+      pinpoint: 'para. 254',
+    },
+  ],
+  [
+    'Situation in the Republic of Kenya, ICC-01/09-19-Corr, Decision Pursuant to Article 15, ¶ 33 (Mar. 31, 2010)',
+    {
+      title: 'Situation in the Republic of Kenya',
+      year: 2010,
+      date: '2010-03-31',
+      identifiers: ['ICC-01/09-19-Corr'],
+      pinpoint: '¶ 33',
+    },
+  ],
+  [
+    'ICC-01/04-01/06-T-30-EN, page 12, line 4',
+    { identifiers: ['ICC-01/04-01/06-T-30-EN'], pinpoint: 'page 12, line 4' },
+  ],
+  [
+    'Military and Paramilitary Activities in and Against Nicaragua (Nicar. v. U.S.), Judgment, 1986 I.C.J. 14, ¶ 190 (June 27)',
+    {
+      title: 'Military and Paramilitary Activities in and Against Nicaragua (Nicar. v. U.S.)',
+      year: 1986,
+      date: '1986-06-27',
+      identifiers: ['1986 I.C.J. 14'],
+      pinpoint: '¶ 190',
+    },
+  ],
+  [
+    'Arrest Warrant of 11 April 2000 (Democratic Republic of the Congo v. Belgium), Judgment, I.C.J. Reports 2002, p. 3, para. 58',
+    {
+      title: 'Arrest Warrant of 11 April 2000 (Democratic Republic of the Congo v. Belgium)',
+      year: 2002,
+      identifiers: ['I.C.J. Reports 2002, p. 3'],
+      pinpoint: 'para. 58',
+    },
+  ],
+  [
+    'S.S. Lotus (Fr. v. Turk.), 1927 P.C.I.J. (ser. A) No. 10 (Sept. 7)',
+    {
+      title: 'S.S. Lotus (Fr. v. Turk.)',
+      year: 1927,
+      date: '1927-09-07',
+      identifiers: ['1927 P.C.I.J. (ser. A) No. 10'],
+    },
+  ],
+  [
+    'Al-Skeini and Others v United Kingdom App no 55721/07 (ECtHR, 7 July 2011)',
+    {
+      title: 'Al-Skeini and Others v United Kingdom',
+      year: 2011,
+      date: '2011-07-07',
+      identifiers: ['App no 55721/07'],
+    },
+  ],
+  [
+    'ECtHR, Al-Adsani v. the United Kingdom, Application no. 35763/97, Judgment of 21 November 2001, § 55',
+    {
+      institution: 'ECtHR',
+      title: 'Al-Adsani v. the United Kingdom',
+      year: 2001,
+      date: '2001-11-21',
+      identifiers: ['Application no. 35763/97'],
+      pinpoint: '§ 55',
+    },
+  ],
+  [
+    'Soering v United Kingdom (1989) 11 EHRR 439, para 88',
+    {
+      title: 'Soering v United Kingdom',
+      year: 1989,
+      identifiers: ['(1989) 11 EHRR 439'],
+      pinpoint: 'para 88',
+    },
+  ],
+  [
+    'Case C-131/12 Google Spain SL v Agencia Española de Protección de Datos EU:C:2014:317, para 80',
+    {
+      title: 'Google Spain SL v Agencia Española de Protección de Datos',
+      year: 2014,
+      identifiers: ['C-131/12', 'EU:C:2014:317'],
+      pinpoint: 'para 80',
+    },
+  ],
+  [
+    'Joined Cases C-402/05 P and C-415/05 P Kadi and Al Barakaat v Council and Commission [2008] ECR I-6351',
+    {
+      title: 'Kadi and Al Barakaat v Council and Commission',
+      year: 2008,
+      identifiers: ['C-402/05 P', 'C-415/05 P', '[2008] ECR I-6351'],
+    },
+  ],
+  [
+    'Lubicon Lake Band v. Canada, Communication No. 167/1984, UN Doc. CCPR/C/38/D/167/1984 (26 March 1990)',
+    {
+      title: 'Lubicon Lake Band v. Canada',
+      year: 1990,
+      date: '1990-03-26',
+      identifiers: ['Communication No. 167/1984', 'UN Doc. CCPR/C/38/D/167/1984'],
+    },
+  ],
+  [
+    'Metalclad Corp. v. Mexico, ICSID Case No. ARB(AF)/97/1, Award (Aug. 30, 2000)',
+    { title: 'Metalclad Corp. v. Mexico', year: 2000, date: '2000-08-30', identifiers: ['ARB(AF)/97/1'] },
+  ],
+  [
+    'WTO, Report of the Appellate Body, WT/DS58/AB/R, 12 October 1998, para 130',
+    {
+      institution: 'WTO',
+      title: 'Report of the Appellate Body',
+      year: 1998,
+      date: '1998-10-12',
+      identifiers: ['WT/DS58/AB/R'],
+      pinpoint: 'para 130',
+    },
+  ],
+];
+
+const german: [string, Record<string, unknown>][] = [
+  [
+    'BGH, Urteil vom 17.10.2013, I ZR 51/12, NJW 2014, 2029',
+    { institution: 'BGH', year: 2013, date: '2013-10-17', identifiers: ['I ZR 51/12', 'NJW 2014, 2029'] },
+  ],
+  [
+    'LG Hamburg, 3.9.2010, 308 O 27/09',
+    { institution: 'LG Hamburg', year: 2010, date: '2010-09-03', identifiers: ['308 O 27/09'] },
+  ],
+  ['BVerfGE 7, 198 (205)', { identifiers: ['BVerfGE 7, 198'] }],
+  [
+    'BVerfG, 1 BvR 400/51 (15 January 1958)',
+    { institution: 'BVerfG', year: 1958, date: '1958-01-15', identifiers: ['1 BvR 400/51'] },
+  ],
+];
+
+describe('decisions', () => {
+  it.each([...us, ...commonwealth, ...international, ...german])('%s', (text, expected) => {
+    expect(read(text)).toEqual({ kind: 'case', ...expected });
+  });
+});
+
+describe('identity of decisions', () => {
+  it('joins spellings of one reporter', () => {
+    expect(keysOf('Brown v. Board of Education, 347 U. S. 483 (1954)')[0]).toBe('reporter:347-us-483');
+    expect(keysOf('Brown v. Board of Educ., 347 U.S. 483 (1954)')[0]).toBe('reporter:347-us-483');
+  });
+  it('joins an old reporter with its volume of the United States Reports', () => {
+    expect(keysOf('Marbury v. Madison, 5 U.S. (1 Cranch) 137 (1803)')).toContain('reporter:1-cranch-137');
+    expect(keysOf('Marbury v. Madison, 1 Cranch 137')).toContain('reporter:1-cranch-137');
+  });
+  it('joins two styles of the Hague reports', () => {
+    expect(keysOf('Nicaragua v. United States of America, I.C.J. Reports 1986, p. 14')).toContain(
+      'reporter:icj-1986-14',
+    );
+    expect(keysOf('Nicaragua (Nicar. v. U.S.), 1986 I.C.J. 14 (June 27)')).toContain('reporter:icj-1986-14');
+  });
+  it('keeps two filings of one case apart', () => {
+    const first = keysOf('Prosecutor v. X, ICC-02/05-01/09-302 (July 6, 2017)');
+    const second = keysOf('Prosecutor v. X, ICC-02/05-01/09-139 (Dec. 12, 2011)');
+    expect(first.filter((key) => second.includes(key))).toEqual([]);
+  });
+  it('gives a docket without a date the key of its proceeding', () => {
+    expect(keysOf('Prosecutor v. Tadić, Case No. IT-94-1-A')).toContain('proceeding:it941a');
+  });
+  it('gives a short form without a page no reporter key', () => {
+    expect(keysOf('504 U.S. at 660')).toEqual([]);
+  });
+  it('labels a prosecution by the accused', () => {
+    expect(labelOf('Prosecutor v. Al-Bashir, ICC-02/05-01/09-302 (July 6, 2017)')).toBe('Al-Bashir');
+  });
+});

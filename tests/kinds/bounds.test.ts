@@ -54,7 +54,7 @@ describe('any text', () => {
     );
   });
 
-  it('of 100,000 characters is read within a second', () => {
+  it('of 100,000 repeated scraps is read in time that grows with its length (loose bound for busy machines)', () => {
     for (const scrap of [
       'A. ',
       'Aa, ',

@@ -67,7 +67,8 @@ function atEnds(printed: Printed, chain: readonly ChosenLabel[]): ChosenLabel[] 
     page: -1,
   });
   const form = usualForm(printed.text, last.candidate);
-  const alike = (label: ChosenLabel): boolean => usualForm(printed.text, label.candidate) === form;
+  const alike = ({ candidate }: ChosenLabel): boolean =>
+    (printed.paged && candidate.page === last.candidate.page) || usualForm(printed.text, candidate) === form;
   return [...before.filter(alike), ...chain, ...unbroken(after.filter(alike), last.number)];
 }
 

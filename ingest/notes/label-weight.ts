@@ -20,6 +20,9 @@ const FIRST_WORD = /(?:but )?([a-z1](?:[a-z]|\.(?=[a-z])){0,8})(?![a-z])/iy;
 /** "U.S. 55", "F.3d 671", "S.E.2d 504", "WL 59035", "Conn. 908": a volume goes before, no label. */
 const REPORTER = /(?:[A-Z][A-Za-z]{0,9}\.[A-Za-z\d.’' ]{0,20}|[A-Z]{1,4}\d?[a-z]? |§{1,2} )§{0,2} ?\d/y;
 
+/** "16, 1966, 993 U.N.T.S.": the end of a date. */
+const YEAR = /\d{4}[,;.)]/y;
+
 /** "June 2005", "(2d Cir.": a day or a page goes before. */
 const OTHER =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\((?:\d{4}|\d{1,2}(?:st|nd|rd|th|d)\b)/y;
@@ -35,6 +38,7 @@ export function labelWeight(text: string, shape: LabelShape, afterBlank: boolean
   const unstopped = shape.form === 'bare' || shape.form === 'alone';
   if (shape.form === 'bare' && !opening && at(REPORTER, text, shape.textStart)) weight -= 1.2;
   if (unstopped && at(OTHER, text, shape.textStart)) weight -= 1;
+  if (at(YEAR, text, shape.textStart)) weight -= 1;
   if (/[,;:.)\]|]/.test(text[shape.textStart] ?? '')) weight -= 1;
   return weight;
 }

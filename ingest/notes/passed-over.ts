@@ -1,7 +1,7 @@
 import { isBlankLine } from '#ingest/pages/lines.js';
 import type { ChosenLabel } from './chain.js';
-import { garbledLabel } from './garbled.js';
-import { labelShape } from './label-shape.js';
+import { garbledLabel, type LabelPlace } from './garbled.js';
+import { labelShape, type LabelShape } from './label-shape.js';
 import { labelWeight } from './label-weight.js';
 import type { Printed } from './printed.js';
 
@@ -17,6 +17,11 @@ export interface Search {
   /** The page on which the labels before and after stand; -1 where they stand on two. */
   readonly page: number;
 }
+
+/** The least weight of a label whose number fits a gap: that of "22, The". */
+const SLIP = -0.15;
+/** That of "35 ibjd". */
+const LOWER_CASE = -0.85;
 
 interface FoundLabel {
   readonly number: number;
@@ -59,17 +64,27 @@ function labelAt(printed: Printed, line: number, low: number, { high, page }: Se
   const { text, lines } = printed;
   const start = lines.first[line] ?? 0;
   const end = lines.last[line] ?? 0;
-  const apart = isBlankLine(lines, line - 1);
+  const place = placeOf(printed, line, page);
   const shape = labelShape(text, start, end);
-  const weight = shape ? labelWeight(text, shape, apart) : 0;
-  if (weight < -0.5) return null;
-  if (shape && shape.number >= low && shape.number <= high) return weight >= 0 ? { ...shape, start } : null;
-  const before = lines.last[line - 1] ?? start;
-  const ended = /[.)\]”"’'!?]/.test(text[before - 1] ?? ' ');
-  const read = garbledLabel(text, start, end, low, high, {
-    apart,
-    ended,
-    tight: printed.pageOf[line] === page,
-  });
+  const weight = shape ? labelWeight(text, shape, place.apart) : 0;
+  if (shape && shape.number >= low && shape.number <= high) {
+    return weight >= leastWeight(shape, place) ? { ...shape, start } : null;
+  }
+  const read = weight < LOWER_CASE ? null : garbledLabel(text, start, end, low, high, place);
   return read ? { ...read, start } : null;
+}
+
+function placeOf(printed: Printed, line: number, page: number): LabelPlace {
+  const { text, lines, pageOf } = printed;
+  const before = lines.last[line - 1] ?? 0;
+  return {
+    apart: isBlankLine(lines, line - 1),
+    ended: /[.)\]”"’'!?]/.test(text[before - 1] ?? ' '),
+    tight: pageOf[line] === page,
+  };
+}
+
+/** A number that fits may go before a small letter ("33. de Wet") where a label is due. */
+function leastWeight({ form }: LabelShape, { apart, ended, tight }: LabelPlace): number {
+  return (apart || ended) && (tight || form === 'stop') ? LOWER_CASE : SLIP;
 }

@@ -3,7 +3,7 @@ import { scanCalls, type ScannedCall } from './call-scan.js';
 import type { CallCandidate, LabelCandidate, Stretch } from './evidence.js';
 import { labelShape, type LabelShape } from './label-shape.js';
 import { labelWeight } from './label-weight.js';
-import { lineNumbers } from './line-numbers.js';
+import { lineNumbers, type NumberedLine } from './line-numbers.js';
 import type { Printed } from './printed.js';
 import { Quotes } from './quotes.js';
 
@@ -32,9 +32,15 @@ export function textEvidence(printed: Printed): TextEvidence {
     if (!shape || !/\S/.test(text[shape.textStart] ?? ' ')) continue;
     heads.push({ line, start, shape, weight: labelWeight(text, shape, isBlankLine(lines, line - 1)) });
   }
-  const numbered = heads.map(({ line, shape }) => ({ line, number: shape.number }));
-  const counted = lineNumbers(numbered.filter(({ number }) => number > 0));
+  const counted = lineNumbers(
+    heads.filter(({ shape }) => shape.number > 0).map((head) => numberedLine(text, head)),
+  );
   return { heads: heads.filter(({ line }) => !counted.has(line)), calls: pagedCalls(printed) };
+}
+
+function numberedLine(text: string, { line, shape }: LabelHead): NumberedLine {
+  const midway = shape.form === 'alone' || /\p{Ll}/u.test(text[shape.textStart] ?? ' ');
+  return { line, number: shape.number, midway };
 }
 
 /**

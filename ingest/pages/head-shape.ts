@@ -8,7 +8,7 @@ export function letterKey(line: string): string {
 
 /** "12", "- 12 -", "[12]", "Page 12 of 40", "12/40", "xiv": the page number that is the whole line; else null. */
 export function pageNumberIn(line: string): string | null {
-  const found = /^(?:page\s)?[-–—[(\s]*(\d{1,4}|[ivxl]{1,7})(?:\s?(?:of|\/)\s?\d{1,4})?[-–—\])\s.]*$/i.exec(
+  const found = /^(?:page\s)?[-–—[\s]*(\d{1,4}|[ivxl]{1,7})(?:\s?(?:of|\/)\s?\d{1,4})?[-–—\]\s]*$/i.exec(
     line,
   );
   return found?.[1] ?? null;

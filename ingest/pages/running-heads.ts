@@ -27,7 +27,9 @@ export function runningHeads(text: string, pages: readonly Span[]): PageFurnitur
     const top = unbroken(kept.filter((line) => line.rank > 0));
     const foot = unbroken(kept.filter((line) => line.rank < 0));
     const label = [...top, ...foot].map((line) => line.number).find((number) => number !== null);
-    const spans = [...top, ...foot.reverse()].map((line): Span => line.span);
+    const lowest = top.at(-1)?.span[0] ?? -1;
+    const below = foot.reverse().filter((line) => line.span[0] > lowest);
+    const spans = [...top, ...below].map((line): Span => line.span);
     return { spans, label: label ?? null };
   });
 }
@@ -54,9 +56,8 @@ function edgesOf(text: string, lines: Lines, page: number): EdgeLine[] {
     if (!isBlankLine(lines, line)) filled.push(line);
   }
   filled.forEach((line, at) => edge.push(edgeLine(text, lines, page, line, at + 1)));
-  const lowest = filled.at(-1) ?? 0;
   let rank = 0;
-  for (let line = lines.count - 1; line > lowest && rank > -REACH; line--) {
+  for (let line = lines.count - 1; line >= 0 && rank > -REACH; line--) {
     if (!isBlankLine(lines, line)) edge.push(edgeLine(text, lines, page, line, --rank));
   }
   return edge;
@@ -127,7 +128,7 @@ function isFurniture(
 
 /** A foot of words must come often; close under the notes it must come on every third page. A label begins none. */
 function isFoot(line: EdgeLine, count: number, exact: number, pages: number): boolean {
-  if (/^\W{0,2}\d{1,4}[.,)\]]?\s/.test(line.text)) return false;
+  if (/^\W{0,2}\d{1,4}(?:[.,)\]]?\s|\p{Lu})/u.test(line.text)) return false;
   if (exact >= Math.max(4, pages * 0.2) && line.text.length > 7) return true;
   if (line.key.length < 8) return false;
   return count >= (line.apart ? 3 : Math.max(4, pages * 0.3));

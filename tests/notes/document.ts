@@ -29,5 +29,10 @@ export async function split(text: string, name = 'page.txt'): Promise<SplitDocum
 }
 
 function wordBefore(text: string, at: number): string {
-  return /\S*$/.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '';
+  return (
+    text
+      .slice(Math.max(0, at - 30), at)
+      .split(/\s/)
+      .at(-1) ?? ''
+  );
 }

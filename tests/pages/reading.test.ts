@@ -7,7 +7,9 @@ const read = (text: string): string => readingView(text, [[0, text.length]]).tex
 
 describe('lines', () => {
   it('are joined by one space', () => {
-    expect(read('the Court held\nthat it may.\n\nIt may  not')).toBe('the Court held that it may. It may not');
+    expect(read('the Court held\nthat it may.\n\nIt may  not')).toBe(
+      'the Court held that it may. It may not',
+    );
   });
   it('with carriage returns too', () => {
     expect(read('one\r\ntwo\r\n')).toBe('one two');
@@ -87,13 +89,28 @@ describe('an address', () => {
 describe('spans', () => {
   it('read on over what stands between them', () => {
     const text = 'they com-\n\n1. Id.\n\n54 A REVIEW\n\nmit crimes';
-    expect(readingView(text, [[0, 9], [32, 42]]).text).toBe('they commit crimes');
+    expect(
+      readingView(text, [
+        [0, 9],
+        [32, 42],
+      ]).text,
+    ).toBe('they commit crimes');
   });
   it('close up where a call-out is left out', () => {
-    expect(readingView('of law.12 The', [[0, 7], [9, 13]]).text).toBe('of law. The');
+    expect(
+      readingView('of law.12 The', [
+        [0, 7],
+        [9, 13],
+      ]).text,
+    ).toBe('of law. The');
   });
   it('keep the blank at the end of one', () => {
-    expect(readingView('See <https://a.org/>', [[0, 4], [5, 19]]).text).toBe('See https://a.org/');
+    expect(
+      readingView('See <https://a.org/>', [
+        [0, 4],
+        [5, 19],
+      ]).text,
+    ).toBe('See https://a.org/');
   });
   it('lead back to the document', () => {
     const text = 'See the Sta-\ntute, art. 5.';
@@ -104,7 +121,23 @@ describe('spans', () => {
 });
 
 describe('any text', () => {
-  const pieces = fc.constantFrom('law', 'coop-', '-', ' ', '\n', '\n\n', 'https:/', 'perma.cc/', 'AB2C', '“', '.', '\u00ad', '’s', '12', '—');
+  const pieces = fc.constantFrom(
+    'law',
+    'coop-',
+    '-',
+    ' ',
+    '\n',
+    '\n\n',
+    'https:/',
+    'perma.cc/',
+    'AB2C',
+    '“',
+    '.',
+    '\u00ad',
+    '’s',
+    '12',
+    '—',
+  );
   it('has offsets that never fall and stay inside', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Span } from '#schema/selector.js';
+import { runningHeads } from '#ingest/pages/running-heads.js';
+
+function furniture(...pages: readonly string[]): string[][] {
+  const text = pages.join('\f');
+  const spans: Span[] = [];
+  let start = 0;
+  for (const page of pages) {
+    spans.push([start, start + page.length]);
+    start += page.length + 1;
+  }
+  return runningHeads(text, spans).map((page) => page.spans.map((span) => text.slice(...span)));
+}
+
+describe('running heads', () => {
+  it('come again on other pages', () => {
+    expect(furniture('Moe v. Lee\n\nText one.', 'Moe v. Lee\n\nText two.', 'Text three.')).toEqual([
+      ['Moe v. Lee'],
+      ['Moe v. Lee'],
+      [],
+    ]);
+  });
+  it('may alternate', () => {
+    const left = (n: number): string => `${n}     JOURNAL OF PROCEDURE\n\nText ${n}.`;
+    const right = (n: number): string => `THE DUTY OF STATES     ${n}\n\nText ${n}.`;
+    expect(furniture(left(2), right(3), left(4), right(5))).toEqual([
+      ['2     JOURNAL OF PROCEDURE'],
+      ['THE DUTY OF STATES     3'],
+      ['4     JOURNAL OF PROCEDURE'],
+      ['THE DUTY OF STATES     5'],
+    ]);
+  });
+  it('may be spoilt by a scan', () => {
+    expect(
+      furniture(
+        '12 JOURNAL OF PROCEDURE\n\nA.',
+        '14 J0URNAL OF PROCEDURE\n\nB.',
+        '16 JOURNAL OF PROCEDURE\n\nC.',
+      )[1],
+    ).toEqual(['14 J0URNAL OF PROCEDURE']);
+  });
+});
+
+describe('page numbers', () => {
+  it('stand at the foot', () => {
+    expect(furniture('Text one.\n\n1', 'Text two.\n\n- 2 -', 'Text three.\n\n3')).toEqual([
+      ['1'],
+      ['- 2 -'],
+      ['3'],
+    ]);
+  });
+  it('are not numbers that do not count pages', () => {
+    expect(furniture('Text one.\n\n1998', 'Text two.\n\n40', 'Text three.\n\n7')).toEqual([[], [], []]);
+  });
+});
+
+describe('a note at the foot', () => {
+  it('is no running foot, though it comes again', () => {
+    const page = (n: number): string => `Text.\n\n${n}. Id. at ${n}, supra note 1.`;
+    expect(furniture(page(1), page(2), page(3), page(4))).toEqual([[], [], [], []]);
+  });
+});

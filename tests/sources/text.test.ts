@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { readPages } from '#ingest/sources/index.js';
+
+const read = (text: string, name = 'a.txt') => readPages(new TextEncoder().encode(text), name);
+const line = 'the court went on to say that it had no power to do so and stopped there\n';
+const body = (lines: number): string => line.repeat(lines);
+
+describe('pages', () => {
+  it('end at form feeds', async () => {
+    const { pages } = await read('one\n\ftwo\n\fthree\n');
+    expect(pages.map(({ number, span }) => [number, ...span])).toEqual([
+      [1, 0, 5],
+      [2, 5, 10],
+      [3, 10, 16],
+    ]);
+  });
+  it('are not made by a form feed at the end', async () => {
+    expect((await read('one\n\f')).pages).toHaveLength(1);
+  });
+  it('begin at running heads', async () => {
+    const text = `${body(40)}\n\n162 A REVIEW OF THE LAW [67:1\n\n${body(40)}\n\n2025] THE DUTY OF STATES 163\n\n${body(30)}`;
+    const { pages } = await read(text);
+    expect(pages.map(({ label }) => label)).toEqual([null, '162', '163']);
+  });
+  it('end at page numbers', async () => {
+    const text = `${body(30)}\n\n    1\n${body(30)}\n\n    2\n${body(30)}\n\n    3\n`;
+    const { pages } = await read(text);
+    expect(pages.map(({ label }) => label)).toEqual(['1', '2', '3']);
+  });
+  it('begin with a lone blank', async () => {
+    const text = `${body(40)} ${body(44)} ${body(42)}`;
+    expect((await read(text)).pages).toHaveLength(3);
+  });
+  it('are not made of indented paragraphs', async () => {
+    const text = ` ${body(4)}`.repeat(20);
+    expect((await read(text)).pages).toHaveLength(1);
+  });
+  it('are one where nothing tells', async () => {
+    expect((await read(body(200))).pages).toHaveLength(1);
+  });
+  it('follow each other without a gap', async () => {
+    const text = `${body(40)} ${body(44)} ${body(42)}`;
+    const { pages } = await read(text);
+    expect(pages[0]?.span[0]).toBe(0);
+    expect(pages[1]?.span[0]).toBe(pages[0]?.span[1]);
+    expect(pages.at(-1)?.span[1]).toBe(text.length);
+  });
+});
+
+describe('facts', () => {
+  it('are title and author where they are plain', async () => {
+    const { facts } = await read(`A Duty Without\nan Owner\n\nAnn Lee* & Bo van Moe\n\n${body(5)}`);
+    expect(facts.title).toBe('A Duty Without an Owner');
+    expect(facts.authors).toEqual(['Ann Lee', 'Bo van Moe']);
+  });
+  it('are none where the text begins with a part of it', async () => {
+    const { facts } = await read(`ABSTRACT\n\n${body(5)}`);
+    expect(facts).toEqual({ title: null, authors: [], container: null, year: null });
+  });
+  it('are none where a sentence begins it', async () => {
+    expect((await read(body(5))).facts.title).toBeNull();
+  });
+});

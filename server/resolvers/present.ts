@@ -1,5 +1,3 @@
-import type DataLoader from 'dataloader';
-
 /** A node that another one names: the store keeps them together. */
 export function present<T>(node: T | null, id: string): T {
   if (node === null) throw new Error(`Unexpected absence of ${id}, expected the store to hold what it names`);
@@ -13,7 +11,7 @@ export function presentOf<T>(nodes: readonly (T | null | Error)[]): T[] {
 
 /** The node behind an id that may be null. */
 export async function loadIfGiven<T>(
-  loader: DataLoader<string, T | null>,
+  loader: { load(id: string): Promise<T | null> },
   id: string | null,
 ): Promise<T | null> {
   return id === null ? null : loader.load(id);

@@ -71,7 +71,7 @@ export class PageReader {
     const { bodyWidth, tells, doubleSpaced } = this.profile;
     const goesOn = !isBlankLine(lines, line + 1);
     if (kind === BODY) {
-      const wide = tells && width > bodyWidth + 1 ? 1.5 : 0;
+      const wide = tells && width > bodyWidth + 1 ? Math.min(2.5, 0.8 + 0.1 * (width - bodyWidth)) : 0;
       return wide + (doubleSpaced && goesOn && !isBlankLine(lines, line - 1) ? 0.4 : 0);
     }
     const narrow = tells && goesOn && width <= bodyWidth + 1 && width > bodyWidth * 0.75 ? 0.35 : 0;
@@ -86,7 +86,7 @@ export class PageReader {
     if (ruled) return this.broken ? 0 : 1.5;
     const apart = isBlankLine(lines, line - 1);
     if (this.broken) return apart ? 0.6 : 2.5;
-    return apart ? 4 : 8;
+    return apart ? 3.2 : 8;
   }
 
   private endNotes(line: number): number {

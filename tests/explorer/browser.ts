@@ -44,8 +44,18 @@ async function packaged(args: readonly string[]): Promise<Browser> {
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
   process.env['FONTCONFIG_FILE'] ??= fontConfig();
   const { default: sparticuz } = await import('@sparticuz/chromium');
-  const executablePath = await sparticuz.executablePath();
+  const executablePath = await inTime(sparticuz.executablePath());
   return chromium.launch({ executablePath, args: [...args, '--headless', '--disable-gpu', '--no-zygote'] });
+}
+
+/** Unpacking can wait for ever on a full or closed disk. */
+function inTime<Value>(work: Promise<Value>): Promise<Value> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => {
+      reject(new Error('Unexpected wait for the browser to unpack, expected it within a minute'));
+    }, 60_000).unref();
+  });
+  return Promise.race([work, late]);
 }
 
 /** A missing browser is no failure of the explorer: the caller says that the test was not run, and why. */

@@ -1,4 +1,5 @@
 import { opensNote } from './label-weight.js';
+import { callLikeness } from './call-likeness.js';
 import { isBlank } from '#ingest/pages/lines.js';
 
 export interface GarbledLabel {
@@ -68,7 +69,11 @@ export function garbledLabel(
   const figures = [...printed].map((sign) => FIGURES[sign] ?? sign).join('');
   let textStart = end;
   while (isBlank(text.charCodeAt(textStart))) textStart++;
-  if (!/^\d+$/.test(figures) || !beginsNote(text, textStart)) return null;
+  if (!beginsNote(text, textStart)) return null;
+  if (!/^\d+$/.test(figures)) {
+    const number = signNumber(printed, low, high, place);
+    return number > 0 ? { number, end, textStart } : null;
+  }
   const allowed = likenessNeeded(printed, printed.length < word.length, place);
   for (let number = low; number <= high; number++) {
     const unlike = distance(figures, String(number));
@@ -76,6 +81,24 @@ export function garbledLabel(
       return { number, end, textStart };
   }
   return null;
+}
+
+/** Signs that scans make of raised figures: "'®", "??", "!2". */
+const SIGNS = /^[!?®©™°*'’‘”"“#^~<>§|\d]{1,4}$/;
+
+/** The number that a label of such signs is likest, where a label is due; 0 for none. */
+function signNumber(printed: string, low: number, high: number, { apart, ended, tight }: LabelPlace): number {
+  // a lone star marks an author's note
+  if (!SIGNS.test(printed) || /^\*+$/.test(printed) || !(apart || (ended && tight))) return 0;
+  let best = 0;
+  let most = low === high ? -0.1 : 0;
+  for (let number = low; number <= high; number++) {
+    const like = callLikeness(printed, 0, number);
+    if (like <= most) continue;
+    most = like;
+    best = number;
+  }
+  return best;
 }
 
 function beginsNote(text: string, at: number): boolean {

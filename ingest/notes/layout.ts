@@ -1,14 +1,10 @@
 import { isBlankLine, lineAt } from '#ingest/pages/lines.js';
 import type { CallCandidate, Stretch } from './evidence.js';
 import type { ChosenLabel } from './chain.js';
-import { PageReader } from './page-reader.js';
+import { BODY, NOTES, PageReader } from './page-reader.js';
 import type { Printed } from './printed.js';
 import { profileOf } from './profile.js';
 import { isRule, saysContinued } from './unfinished.js';
-
-/** What a line is. */
-export const BODY = 0;
-export const NOTES = 1;
 
 /**
  * Body and notes of printed text, told by the chosen labels: from the first label of a page to its end are notes,

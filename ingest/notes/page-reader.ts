@@ -3,8 +3,9 @@ import type { Printed } from './printed.js';
 import type { Profile } from './profile.js';
 import { breaksOff, isRule } from './unfinished.js';
 
-const BODY = 0;
-const NOTES = 1;
+/** What a line is. */
+export const BODY = 0;
+export const NOTES = 1;
 const NEVER = 1e6;
 /** What speaks against a page without the rest of a note that the page before broke off. */
 const NO_REST = 1.5;

@@ -1,14 +1,14 @@
 import type { DocumentText } from '#schema/document.js';
 import type { Note } from '#schema/note.js';
 import type { Span } from '#schema/selector.js';
-import { apparatusOf, calledShare } from './acceptance.js';
+import { apparatusOf, calledShare, completeness } from './acceptance.js';
 import { authorNotes, withAuthorNotes, type AuthorNote } from './author-notes.js';
 import { assembleNotes, type DraftNote } from './assemble.js';
 import { bestChain } from './best-chain.js';
 import { without } from './body.js';
 import { CallIndex } from './call-index.js';
 import type { ChosenLabel } from './chain.js';
-import type { Evidence, Stretch } from './evidence.js';
+import type { CallCandidate, Evidence, Stretch } from './evidence.js';
 import { noteFindings } from './findings.js';
 import { fillGaps } from './gaps.js';
 import { layoutOf } from './layout.js';
@@ -24,7 +24,7 @@ import { typesetEvidence } from './typeset-evidence.js';
 export function printedNotes(document: DocumentText): SplitNotes {
   const printed = printedLines(document);
   const typeset = typesetEvidence(document);
-  const found = typeset ? typesetNotes(document, printed, typeset) : textNotes(document, printed);
+  const found = (typeset && typesetNotes(document, printed, typeset)) ?? textNotes(document, printed);
   const notes = found.drafts.map((draft, at): Note => {
     const page = document.pages[draft.page]?.number ?? null;
     return { ...draft, page, callOut: found.callOuts[at] ?? null };
@@ -41,18 +41,28 @@ interface Found {
   readonly callOuts: readonly (Span | null)[];
 }
 
-function typesetNotes(document: DocumentText, printed: Printed, evidence: Evidence): Found {
+/** Null where the layout shows a broken series of labels only (a scan): then the text may tell more. */
+function typesetNotes(document: DocumentText, printed: Printed, evidence: Evidence): Found | null {
   const { text, paged } = printed;
-  const calls = new CallIndex(evidence.calls);
   const stretches = evidence.stretches ?? [];
-  const labels = apparatusOf(bestChain(text, evidence.labels, calls).labels, calls);
+  const index = new CallIndex(evidence.calls);
+  const labels = apparatusOf(bestChain(text, evidence.labels, index).labels, index);
+  if (labels.length > 0 && completeness(labels) < 0.5) return null;
   const chain = inNotes(fillGaps(printed, labels, evidence.calls), stretches);
   const authors = authorNotes(text, pageSpans(document), evidence.labels, chain, evidence.calls);
   const drafts = assembleNotes(text, withAuthorNotes(chain, authors), stretches);
-  const clean = calledShare(labels) >= 0.6;
-  const link = (notes: readonly DraftNote[]) =>
-    linkCalls(text, notes, evidence.calls, stretches, { paged, clean });
+  const clean = calledShare(labels) >= 0.8;
+  const calls = clean ? evidence.calls : withTextCalls(evidence.calls, bodyCalls(text, stretches));
+  const link = (notes: readonly DraftNote[]) => linkCalls(text, notes, calls, stretches, { paged, clean });
   return { drafts, stretches, callOuts: callOutsOf(drafts, authors, link) };
+}
+
+/** Raised figures, and between them what the text alone shows. Both are by offset, as is what is returned. */
+function withTextCalls(raised: readonly CallCandidate[], plain: readonly CallCandidate[]): CallCandidate[] {
+  const taken = new Set(raised.map(({ span }) => span[0]));
+  const ends = new Set(raised.map(({ span }) => span[1]));
+  const others = plain.filter(({ span }) => !taken.has(span[0]) && !ends.has(span[1]));
+  return [...raised, ...others].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 function textNotes(document: DocumentText, printed: Printed): Found {

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { scanCalls } from '#ingest/notes/call-scan.js';
+
+/** "12 after Act," for each call-out found with some weight. */
+const calls = (text: string): string[] =>
+  scanCalls(text, 0, text.length)
+    .filter(({ weight }) => weight >= 0.4)
+    .map(
+      ({ start, end, number }) =>
+        `${number || text.slice(start, end)} after ${text.slice(0, start).split(/\s/).at(-1) ?? ''}`,
+    );
+
+describe('clean call-outs', () => {
+  it.each([
+    ['The Act,12 which', ['12 after Act,']],
+    ['The Act12 which', ['12 after Act']],
+    ['He said “no.”4 Then', ['4 after “no.”']],
+    ['in 1998.5 Some', ['5 after 1998.']],
+    ['in March 2013,11 whereby', ['11 after 2013,']],
+    ['the Act of 186643 and', ['43 after 1866']],
+    ['article 4(2).7 It', ['7 after 4(2).']],
+    ['The Act.[12] It', ['12 after Act.[12]']],
+    ['The Act.¹² It', ['12 after Act.']],
+  ])('%s', (text, expected) => {
+    expect(calls(text).map((call) => call.replace(/\[12\]$/, '[12]'))).toEqual(
+      expected.map((call) => call.replace('.[12]', '.')),
+    );
+  });
+  it.each([
+    'No.1 of',
+    'at p.12 of',
+    'art.5 of',
+    '3.5 per cent',
+    '12,000 men',
+    'F.3d 12',
+    'S/RES/1970 of',
+    'www.a.b12 is',
+    'ECF No. 12, 3',
+  ])('are not in %s', (text) => {
+    expect(calls(text)).toEqual([]);
+  });
+});
+
+describe('misread call-outs', () => {
+  it.each([
+    ['delivers justice.®® Without', ['®® after justice.']],
+    ['the Court (ICC).> The', ['> after (ICC).']],
+    ['of aggression.? However', ['? after aggression.']],
+    ['in the lexicon.”3¢\n', ['3¢ after lexicon.”']],
+    ['the decision.l Later', ['l after decision.']],
+    ['the decision.l6 Later', ['16 after decision.']],
+    ['the States.’ While', ['’ after States.']],
+  ])('%s', (text, expected) => {
+    const open = text.startsWith('in the lexicon') ? `“${text}` : text;
+    expect(calls(open)).toEqual(expected);
+  });
+  it.each([
+    'He asked why? She',
+    'He said “never.” She',
+    'the states’ duty',
+    'ten % of',
+    'the U.S. could',
+    'He said ‘no.’ She',
+    '* * *',
+  ])('are not in %s', (text) => {
+    expect(calls(text)).toEqual([]);
+  });
+});

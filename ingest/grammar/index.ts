@@ -1,2 +1,2 @@
 export { readBody } from './body/index.js';
-export { readNotes, type NoteText } from './notes.js';
+export { readNotes } from './notes.js';

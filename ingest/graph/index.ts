@@ -16,7 +16,7 @@ export function toGraph(read: ReadDocument, origin: string): DocumentGraph {
   const notes = noteRows(read);
   const citations = citationRows(read, notes);
   const cited = localWorks(read.works, id, variantsOf(citations));
-  const own = ownWork(read.document, id, read.works.length + 1);
+  const own = ownWork(read.document, id, nextNumber(read.works));
   return {
     document: documentRow(read, origin, own),
     text: read.document.text,
@@ -26,6 +26,11 @@ export function toGraph(read: ReadDocument, origin: string): DocumentGraph {
     works: own ? [...cited, own] : cited,
     findings: read.findings,
   };
+}
+
+/** Works keep the numbers that merging gave them, with gaps: the next is after the highest. */
+function nextNumber(works: ReadDocument['works']): number {
+  return 1 + works.reduce((highest, { id }) => Math.max(highest, Number(id.replace(/\D/g, ''))), 0);
 }
 
 /** The identity of a document by its origin. */

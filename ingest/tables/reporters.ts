@@ -1,12 +1,7 @@
 // Origin: Free Law Project, reporters-db, BSD-2-Clause. Facts only; see NOTICE. Sorted by the first column.
 
 /** Abbreviation, name, first year and last year of a series of decisions of the United States. */
-type ReporterRow = readonly [
-  abbreviation: string,
-  name: string,
-  first: number | null,
-  last: number | null,
-];
+type ReporterRow = readonly [abbreviation: string, name: string, first: number | null, last: number | null];
 
 // prettier-ignore
 export const reporters: readonly ReporterRow[] = [

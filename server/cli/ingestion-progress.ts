@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from 'node:path';
 import type { IngestionOptions, IngestionReport, ProgressEvent } from '../ingestion/report.js';
 import { colourFor } from './colour.js';
 import type { Streams } from './command.js';
@@ -13,7 +14,7 @@ export async function showIngestion(
   const onProgress = (event: ProgressEvent) => {
     if (event.status === 'read') progress.say(readLine(event));
     if (event.error) progress.say(red(`  ${event.error.message}`));
-    progress.show({ done: event.done, of: event.of, words: event.file });
+    progress.show({ done: event.done, of: event.of, words: nearName(event.file) });
   };
   try {
     const report = await ingest({ onProgress, signal: streams.interrupted });
@@ -26,7 +27,7 @@ export async function showIngestion(
 }
 
 function readLine({ file, notes, citations, works, pages }: ProgressEvent): string {
-  return `  ${file}: ${counted(pages, 'page')}, ${counted(notes, 'note')}, ${counted(citations, 'citation')}, ${counted(works, 'work')}`;
+  return `  ${nearName(file)}: ${counted(pages, 'page')}, ${counted(notes, 'note')}, ${counted(citations, 'citation')}, ${counted(works, 'work')}`;
 }
 
 function sumLine(report: IngestionReport): string {
@@ -40,6 +41,12 @@ function sumLine(report: IngestionReport): string {
   ];
   const seconds = (report.milliseconds / 1000).toFixed(1);
   return `${parts.join('; ')} (${seconds} s).${report.interrupted ? ' Interrupted: call again to go on.' : ''}`;
+}
+
+/** From the folder that the user is in, where the file is below it. */
+function nearName(file: string): string {
+  const near = relative(process.cwd(), file);
+  return isAbsolute(file) && !near.startsWith('..') ? near : file;
 }
 
 const counted = (count: number, noun: string) =>

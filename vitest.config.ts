@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { temporaryFolders } from './tests/temporary-folder.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -11,5 +12,10 @@ export default defineConfig({
       { find: /^graphql$/, replacement: 'graphql/index.js' },
     ],
   },
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 120_000 },
+  test: {
+    env: temporaryFolders,
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
 });

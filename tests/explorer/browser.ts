@@ -42,6 +42,8 @@ function pathOf(name: string): string | null {
 /** Chromium out of an npm package: it wants libraries unpacked as on another system, and fonts pointed at. */
 async function packaged(args: readonly string[]): Promise<Browser> {
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
+  // 206 MB are unpacked there: not into the folder that goes with this run of the tests.
+  process.env['TMPDIR'] = process.env['CAROLENE_KEPT_TMPDIR'] ?? tmpdir();
   process.env['FONTCONFIG_FILE'] ??= fontConfig();
   const { default: sparticuz } = await import('@sparticuz/chromium');
   const executablePath = await inTime(sparticuz.executablePath());

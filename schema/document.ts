@@ -40,6 +40,8 @@ export interface Page {
   readonly runs: readonly Run[];
   /** Known from layout; empty where only the text tells. */
   readonly regions: readonly Region[];
+  /** How sure the recognition of a scanned page was, from 0 to 1; null where the source's letters are sure. */
+  readonly confidence: number | null;
 }
 
 /** A note that the source's own markup sets apart (Markdown, Word, HTML). */

@@ -18,7 +18,9 @@ export const markdown: Source = {
     const runs = visibleRuns(text);
     return {
       text,
-      pages: [{ number: 1, label: null, span: [0, text.length], size: null, runs, regions: [] }],
+      pages: [
+        { number: 1, label: null, span: [0, text.length], size: null, runs, regions: [], confidence: null },
+      ],
       apparatus: { status: 'marked', notes: markdownNotes(text) },
       facts: markdownFacts(text),
       findings: [],

@@ -20,6 +20,7 @@ export const text: Source = {
       size: null,
       runs: [],
       regions: [],
+      confidence: null,
     }));
     const head = furniture[0]?.spans[0]?.[1] ?? 0;
     const opening = words.slice(head < 400 ? head : 0, 4000).split('\n');

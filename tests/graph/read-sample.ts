@@ -45,7 +45,17 @@ export function sample(): ReadDocument {
       mediaType: 'text/plain',
       sha256: 'ab'.repeat(32),
       text: TEXT,
-      pages: [{ number: 1, label: '77', span: [0, TEXT.length], size: null, runs: [], regions: [] }],
+      pages: [
+        {
+          number: 1,
+          label: '77',
+          span: [0, TEXT.length],
+          size: null,
+          runs: [],
+          regions: [],
+          confidence: null,
+        },
+      ],
       apparatus: { status: 'printed' },
       facts: { title: 'On Cooperation', authors: ['Ann Lee'], container: null, year: 2024 },
       findings: [],

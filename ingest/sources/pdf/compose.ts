@@ -12,6 +12,7 @@ export interface PageParts {
   readonly label: string | null;
   readonly width: number;
   readonly height: number;
+  readonly confidence: number | null;
   readonly parts: readonly Part[];
 }
 export interface Composed {
@@ -41,8 +42,8 @@ export function compose(pages: readonly PageParts[]): Composed {
       if (at > from) regions.push({ kind: part.kind, span: [from, at - 1] });
     }
     if (index + 1 < pages.length) write('\f');
-    const { number, label, width, height } = page;
-    return { number, label, span: [start, at], size: { width, height }, runs, regions };
+    const { number, label, width, height, confidence } = page;
+    return { number, label, span: [start, at], size: { width, height }, runs, regions, confidence };
   });
   return { text: written.join(''), pages: done };
 }

@@ -11,6 +11,7 @@ export interface Furnished {
   readonly head: readonly Row[];
   readonly rows: readonly Row[];
   readonly foot: readonly Row[];
+  readonly confidence: number | null;
 }
 interface PageRows {
   readonly page: UprightPage;
@@ -41,7 +42,7 @@ export function furnish(pages: readonly PageRows[]): Furnished[] {
     const own = edges[index] ?? { head: [], foot: [] };
     const head = depth(own, near, pitch, 'head');
     const end = Math.max(head, rows.length - depth(own, near, pitch, 'foot'));
-    const { number, width, height } = page;
+    const { number, width, height, confidence } = page;
     return {
       number,
       width,
@@ -49,6 +50,7 @@ export function furnish(pages: readonly PageRows[]): Furnished[] {
       head: rows.slice(0, head),
       rows: rows.slice(head, end),
       foot: rows.slice(end),
+      confidence,
     };
   });
 }

@@ -69,8 +69,8 @@ export function partsOf(layout: Layout, rules: ReadonlyMap<number, readonly Rule
       ),
       ...furniture(furnished.foot),
     ].filter((one) => one.lines.length > 0);
-    const { number, width, height } = furnished;
-    return { number, label: layout.labels[index] ?? null, width, height, parts };
+    const { number, width, height, confidence } = furnished;
+    return { number, label: layout.labels[index] ?? null, width, height, confidence, parts };
   });
 }
 

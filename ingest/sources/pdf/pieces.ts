@@ -23,6 +23,8 @@ export interface UprightPage {
   readonly width: number;
   readonly height: number;
   readonly pieces: readonly Piece[];
+  /** Of its recognition, from 0 to 1; null where the file itself has the letters. */
+  readonly confidence: number | null;
 }
 
 const QUARTER = Math.PI / 2;
@@ -46,7 +48,7 @@ export function uprightPage(page: RawPage): UprightPage {
     if (turnOf(item) === turn) pieces.push(...piecesOf(item, place(item, page, turn), spaced, order));
     spaced = item.ends || item.text.endsWith(' ');
   });
-  return { number: page.number, width: turned.width, height: turned.height, pieces };
+  return { number: page.number, width: turned.width, height: turned.height, pieces, confidence: null };
 }
 
 /** Quarter turns clockwise of an item's writing direction, 0 to 3; null where it is askew. */

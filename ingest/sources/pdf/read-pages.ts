@@ -34,7 +34,7 @@ export async function readAllPages(file: PdfFile, name: string): Promise<ReadPag
       length += read.items.reduce((sum, item) => sum + item.text.length, 0);
       if (length > MOST_TEXT) throw tooLong(name, number);
     }
-    pages.push(read ? uprightPage(read) : { number, width: 0, height: 0, pieces: [] });
+    pages.push(read ? uprightPage(read) : { number, width: 0, height: 0, pieces: [], confidence: null });
   }
   if (damaged.length === pages.length) throw allDamaged(name, failure);
   if (pages.every((page) => page.pieces.length === 0)) throw withoutText(name);

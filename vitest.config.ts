@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { temporaryFolders } from './tests/temporary-folder.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+const withNeo4j = 'tests/neo4j/**/*.test.ts';
 
 export default defineConfig({
   resolve: {
@@ -14,8 +15,20 @@ export default defineConfig({
   },
   test: {
     env: temporaryFolders,
-    include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'carolene', include: ['tests/**/*.test.ts'], exclude: [withNeo4j] } },
+      {
+        extends: true,
+        // One database, so one file after the other.
+        test: {
+          name: 'neo4j',
+          include: [withNeo4j],
+          globalSetup: 'tests/neo4j/set-up.ts',
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });

@@ -1,8 +1,9 @@
+import { known } from '../lists.js';
+import type { Order } from '../page.js';
 import type { CitationFilter } from '../store.js';
 import { allOf, isOneOf, when } from './condition.js';
 import type { Database, Value } from './database.js';
-import { known, workKeys } from './keys.js';
-import type { Order } from './page.js';
+import { workKeys } from './keys.js';
 
 /** Newest document first, then reading order. */
 export const CITATION_ORDER: Order = {

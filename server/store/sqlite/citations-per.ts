@@ -1,9 +1,12 @@
+import { groupByKey, known } from '../lists.js';
+import { afterCursor } from './after-cursor.js';
+import { pageOf } from '../page.js';
+import { citationRecord } from '../records/citation.js';
 import type { CitationFilter, CitationPage, PageRequest } from '../store.js';
 import { CITATION_ORDER, citationCondition, NEWNESS } from './citation-list.js';
 import type { Database } from './database.js';
-import { documentKeys, groupByKey, known, listOf, workKeys } from './keys.js';
-import { afterCursor, pageOf } from './page.js';
-import { CITATION_COLUMNS, citationRecord } from './records/citation.js';
+import { documentKeys, listOf, workKeys } from './keys.js';
+import { CITATION_COLUMNS } from './records/citation.js';
 
 export function citedBy(
   database: Database,

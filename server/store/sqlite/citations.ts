@@ -1,10 +1,13 @@
+import { inOrder } from '../lists.js';
+import { afterCursor } from './after-cursor.js';
+import { pageOf } from '../page.js';
+import { citationRecord } from '../records/citation.js';
 import type { CitationRecord } from '../rows.js';
 import type { CitationFilter, CitationPage, PageRequest } from '../store.js';
 import { CITATION_ORDER, citationCondition, NEWNESS } from './citation-list.js';
 import type { Database } from './database.js';
-import { inOrder, listOf } from './keys.js';
-import { afterCursor, pageOf } from './page.js';
-import { CITATION_COLUMNS, citationRecord } from './records/citation.js';
+import { listOf } from './keys.js';
+import { CITATION_COLUMNS } from './records/citation.js';
 
 const FROM = 'FROM citation c JOIN document d ON d.key = c.document';
 

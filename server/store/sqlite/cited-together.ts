@@ -1,7 +1,9 @@
+import { groupByKey, known } from '../lists.js';
+import { workRecord } from '../records/work.js';
 import type { CitedTogether } from '../store.js';
 import type { Database } from './database.js';
-import { groupByKey, known, listOf, workKeys } from './keys.js';
-import { WORK_COLUMNS, workRecord } from './records/work.js';
+import { listOf, workKeys } from './keys.js';
+import { WORK_COLUMNS } from './records/work.js';
 
 const QUERY = `
 SELECT ${WORK_COLUMNS}, placed.source, placed.notes FROM (

@@ -1,8 +1,11 @@
+import { groupByKey, known } from '../lists.js';
+import { afterCursor } from './after-cursor.js';
+import { pageOf, type Order } from '../page.js';
+import { workRecord } from '../records/work.js';
 import type { CitedWork, Page, PageRequest } from '../store.js';
 import type { Database } from './database.js';
-import { documentKeys, groupByKey, known, listOf, workKeys } from './keys.js';
-import { afterCursor, pageOf, type Order } from './page.js';
-import { WORK_COLUMNS, workRecord } from './records/work.js';
+import { documentKeys, listOf, workKeys } from './keys.js';
+import { WORK_COLUMNS } from './records/work.js';
 
 /** Most often first. */
 const ORDER: Order = {

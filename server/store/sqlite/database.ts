@@ -1,6 +1,6 @@
+import { Row } from '../row.js';
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
 import { toStoreUnusable } from './failures.js';
-import { Row } from './row.js';
 
 export type Value = string | number | null;
 

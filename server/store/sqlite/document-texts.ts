@@ -1,8 +1,7 @@
-import { SEVERITIES } from '#schema/finding.js';
-import type { DocumentTextRecord, FindingRecord } from '../rows.js';
+import { documentText } from '../records/document-text.js';
+import type { DocumentTextRecord } from '../rows.js';
 import type { Database } from './database.js';
 import { listOf } from './keys.js';
-import { asRow, asSpan, type Row } from './row.js';
 
 export function documentTexts(database: Database, ids: readonly string[]): (DocumentTextRecord | null)[] {
   const rows = database.all(
@@ -12,35 +11,4 @@ export function documentTexts(database: Database, ids: readonly string[]): (Docu
   );
   const byId = new Map(rows.map((row) => [row.text('id'), documentText(row)]));
   return ids.map((id) => byId.get(id) ?? null);
-}
-
-function documentText(row: Row): DocumentTextRecord {
-  return {
-    text: row.text('text'),
-    pages: row.list('pages', page),
-    findings: row.list('findings', finding),
-  };
-}
-
-function page(item: unknown): DocumentTextRecord['pages'][number] {
-  const row = asRow(item);
-  return {
-    number: row.number('number'),
-    label: row.textOrNull('label'),
-    span: row.item('span', asSpan),
-  };
-}
-
-function finding(item: unknown): FindingRecord {
-  const row = asRow(item);
-  return {
-    rule: row.text('rule'),
-    severity: row.literal('severity', SEVERITIES),
-    confidence: row.number('confidence'),
-    note: row.numberOrNull('note'),
-    citation: row.textOrNull('citation'),
-    spans: row.items('spans', asSpan),
-    message: row.text('message'),
-    suggestion: row.textOrNull('suggestion'),
-  };
 }

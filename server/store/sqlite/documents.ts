@@ -1,9 +1,12 @@
+import { inOrder } from '../lists.js';
+import { afterCursor } from './after-cursor.js';
+import { pageOf, type Order } from '../page.js';
+import { documentRecord } from '../records/document.js';
 import type { DocumentRecord } from '../rows.js';
 import type { Page, PageRequest } from '../store.js';
 import type { Database } from './database.js';
-import { inOrder, listOf } from './keys.js';
-import { afterCursor, pageOf, type Order } from './page.js';
-import { documentRecord, SELECT_DOCUMENT } from './records/document.js';
+import { listOf } from './keys.js';
+import { SELECT_DOCUMENT } from './records/document.js';
 
 /** Newest first. */
 const ORDER: Order = {

@@ -1,9 +1,12 @@
+import { groupBy, inOrder } from '../lists.js';
+import { afterCursor } from './after-cursor.js';
+import { pageOf, type Order } from '../page.js';
+import { noteRecord } from '../records/note.js';
 import type { NoteRecord } from '../rows.js';
 import type { NotePlace, Page, PageRequest } from '../store.js';
 import type { Database } from './database.js';
-import { groupBy, inOrder, listOf } from './keys.js';
-import { afterCursor, pageOf, type Order } from './page.js';
-import { noteRecord, SELECT_NOTE } from './records/note.js';
+import { listOf } from './keys.js';
+import { SELECT_NOTE } from './records/note.js';
 
 /** As numbered; of two with the same number, the one that stands first. */
 const ORDER: Order = {

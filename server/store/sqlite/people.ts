@@ -1,7 +1,9 @@
+import { inOrder } from '../lists.js';
+import { authorRecord, institutionRecord } from '../records/person.js';
 import type { AuthorRecord, InstitutionRecord } from '../rows.js';
 import type { Database } from './database.js';
-import { inOrder, listOf } from './keys.js';
-import { authorRecord, institutionRecord, SELECT_AUTHOR, SELECT_INSTITUTION } from './records/person.js';
+import { listOf } from './keys.js';
+import { SELECT_AUTHOR, SELECT_INSTITUTION } from './records/person.js';
 
 export function authorsByIds(database: Database, ids: readonly string[]): (AuthorRecord | null)[] {
   const rows = database.all(`${SELECT_AUTHOR} WHERE a.id IN (SELECT value FROM json_each(?))`, listOf(ids));

@@ -1,8 +1,10 @@
+import { groupByKey, inOrder, known } from '../lists.js';
+import { provisionRecord } from '../records/provision.js';
 import type { ProvisionRecord } from '../rows.js';
 import type { Provisions } from '../store.js';
 import type { Database } from './database.js';
-import { groupByKey, inOrder, known, listOf, workKeys } from './keys.js';
-import { provisionRecord, SELECT_PROVISION } from './records/provision.js';
+import { listOf, workKeys } from './keys.js';
+import { SELECT_PROVISION } from './records/provision.js';
 
 const COUNTS = `
 SELECT w.key AS work, (SELECT count(*) FROM provision WHERE work = w.key) AS total,

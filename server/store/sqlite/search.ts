@@ -1,9 +1,9 @@
+import { matchExpression, wordsOf } from '../search/words.js';
 import type { SearchResult } from '../store.js';
 import type { Database } from './database.js';
 import { searchAuthors } from './search/authors.js';
 import { searchDocuments } from './search/documents.js';
 import { searchNotes } from './search/notes.js';
-import { matchExpression, wordsOf } from './search/words.js';
 import { searchWorks } from './search/works.js';
 
 const NOTHING: SearchResult = {

@@ -1,6 +1,7 @@
+import { groupByKey, known } from '../lists.js';
 import type { YearCount } from '../store.js';
 import type { Database } from './database.js';
-import { groupByKey, known, listOf, workKeys } from './keys.js';
+import { listOf, workKeys } from './keys.js';
 
 const QUERY = `
 SELECT c.work, d.year, sum(c.count) AS count FROM cites c JOIN document d ON d.key = c.document

@@ -1,6 +1,7 @@
+import { groupByKey, known } from '../lists.js';
 import type { Variant } from '../rows.js';
 import type { Database } from './database.js';
-import { groupByKey, known, listOf, workKeys } from './keys.js';
+import { listOf, workKeys } from './keys.js';
 
 const QUERY = `
 SELECT work, text, count FROM (

@@ -1,5 +1,5 @@
+import type { Order } from '../page.js';
 import type { WorkOrder } from '../store.js';
-import type { Order } from './page.js';
 
 /** How works are listed; years and counts fall. */
 export const WORK_ORDERS: Readonly<Record<WorkOrder, Order>> = {

@@ -1,9 +1,12 @@
+import { groupBy } from '../lists.js';
+import { afterCursor } from './after-cursor.js';
+import { pageOf } from '../page.js';
+import { workRecord } from '../records/work.js';
 import type { WorkRecord } from '../rows.js';
 import type { Page, PageRequest } from '../store.js';
 import type { Database } from './database.js';
-import { groupBy, listOf } from './keys.js';
-import { afterCursor, pageOf } from './page.js';
-import { WORK_COLUMNS, workRecord } from './records/work.js';
+import { listOf } from './keys.js';
+import { WORK_COLUMNS } from './records/work.js';
 import { WORK_ORDERS } from './work-orders.js';
 
 export function worksOfAuthors(

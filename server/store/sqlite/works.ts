@@ -1,10 +1,12 @@
+import { afterCursor } from './after-cursor.js';
+import { pageOf } from '../page.js';
+import { workRecord } from '../records/work.js';
 import type { WorkRecord } from '../rows.js';
 import type { Page, PageRequest, WorkFilter, WorkOrder } from '../store.js';
 import { allOf, isOneOf, when } from './condition.js';
 import type { Database } from './database.js';
 import { listOf } from './keys.js';
-import { afterCursor, pageOf } from './page.js';
-import { WORK_COLUMNS, workRecord } from './records/work.js';
+import { WORK_COLUMNS } from './records/work.js';
 import { WORK_ORDERS } from './work-orders.js';
 
 export function works(

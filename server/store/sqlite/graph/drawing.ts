@@ -1,10 +1,10 @@
+import type { Row } from '../../row.js';
 import type { DocumentId, WorkId } from '#schema/ids.js';
 import { WORK_KINDS } from '#schema/work.js';
 import { edgeId } from '../../node-ids.js';
 import type { GraphEdgeRecord, GraphNodeRecord } from '../../rows.js';
 import type { Database } from '../database.js';
 import { listOf } from '../keys.js';
-import type { Row } from '../row.js';
 import type { Vertex } from './vertices.js';
 
 const VERTICES = 'WITH vertex (key) AS (SELECT value FROM json_each(?))';

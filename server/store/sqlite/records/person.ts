@@ -1,7 +1,3 @@
-import type { AuthorId, InstitutionId } from '#schema/ids.js';
-import type { AuthorRecord, InstitutionRecord, Variant } from '../../rows.js';
-import { asRow, type Row } from '../row.js';
-
 /** Spellings are counted by the works that have them. */
 export const SELECT_AUTHOR = `
 SELECT a.key, a.id, a.name, a.work_count, (
@@ -16,28 +12,3 @@ SELECT i.key, i.id, i.name, i.work_count, (
     SELECT w.institution_name AS text, count(*) AS count FROM work w
     WHERE w.institution = i.key GROUP BY w.institution_name)) AS variants
 FROM institution i`;
-
-export function authorRecord(row: Row): AuthorRecord {
-  return {
-    node: 'author',
-    id: row.id<AuthorId>('id'),
-    name: row.text('name'),
-    variants: row.list('variants', variant),
-    workCount: row.number('work_count'),
-  };
-}
-
-export function institutionRecord(row: Row): InstitutionRecord {
-  return {
-    node: 'institution',
-    id: row.id<InstitutionId>('id'),
-    name: row.text('name'),
-    variants: row.list('variants', variant),
-    workCount: row.number('work_count'),
-  };
-}
-
-function variant(item: unknown): Variant {
-  const row = asRow(item);
-  return { text: row.text('text'), count: row.number('count') };
-}

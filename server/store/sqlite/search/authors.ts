@@ -1,7 +1,8 @@
+import { authorRecord } from '../../records/person.js';
+import { forgives, trigramExpression } from '../../search/typos.js';
 import type { AuthorRecord } from '../../rows.js';
 import type { Database } from '../database.js';
-import { authorRecord, SELECT_AUTHOR } from '../records/person.js';
-import { forgives, trigramExpression } from './typos.js';
+import { SELECT_AUTHOR } from '../records/person.js';
 
 const COUNT = 'SELECT count(*) AS count FROM author_words WHERE author_words MATCH ?';
 const BEST = `${SELECT_AUTHOR} JOIN (

@@ -1,6 +1,7 @@
+import { documentRecord } from '../../records/document.js';
 import type { DocumentRecord } from '../../rows.js';
 import type { Database } from '../database.js';
-import { documentRecord, SELECT_DOCUMENT } from '../records/document.js';
+import { SELECT_DOCUMENT } from '../records/document.js';
 
 const COUNT = 'SELECT count(*) AS count FROM document_words WHERE document_words MATCH ?';
 const BEST = `${SELECT_DOCUMENT} JOIN (

@@ -1,6 +1,7 @@
+import { noteRecord } from '../../records/note.js';
 import type { NoteRecord } from '../../rows.js';
 import type { Database } from '../database.js';
-import { noteRecord, SELECT_NOTE } from '../records/note.js';
+import { SELECT_NOTE } from '../records/note.js';
 
 const COUNT = 'SELECT count(*) AS count FROM note_words WHERE note_words MATCH ?';
 const BEST = `${SELECT_NOTE.replace('SELECT', 'SELECT hit.excerpt,')} JOIN (

@@ -1,7 +1,8 @@
+import { workRecord } from '../../records/work.js';
+import { forgives, trigramExpression } from '../../search/typos.js';
 import type { WorkRecord } from '../../rows.js';
 import type { Database } from '../database.js';
-import { WORK_COLUMNS, workRecord } from '../records/work.js';
-import { forgives, trigramExpression } from './typos.js';
+import { WORK_COLUMNS } from '../records/work.js';
 
 const COUNT = 'SELECT count(*) AS count FROM work_words WHERE work_words MATCH ?';
 /** Labels, titles and identifiers weigh more than containers; what is cited more comes before its like. */

@@ -1,11 +1,9 @@
-import { stableId } from '#ingest/graph/hash.js';
-import type { PlacedWork } from '#ingest/works/join.js';
-import { factCount } from '#ingest/works/reading.js';
+import { asRow, asText } from '../../row.js';
+import type { RankedWork } from '../../joining.js';
+import { localWork, rankOf } from '../../records/local-work.js';
 import type { DocumentGraph, LocalWork, LocalWorkId } from '#schema/graph.js';
 import type { DocumentId } from '#schema/ids.js';
-import { IDENTIFIER_SCHEMES, WORK_KINDS, type Reading } from '#schema/work.js';
 import type { Database } from '../database.js';
-import { asRow, asText, type Row } from '../row.js';
 
 /** Writes a document's own works and answers their keys by the document's own numbers. */
 export function writeLocalWorks(
@@ -24,12 +22,6 @@ export function writeLocalWorks(
       rankOf(graph.document.id, work),
     );
   return new Map(graph.works.map((work) => [work.id, write(work)]));
-}
-
-/** Sorts the fullest description first; among equals an order that does not depend on what came when. */
-function rankOf(document: DocumentId, work: LocalWork): string {
-  const facts = Math.min(99, factCount(work.reading));
-  return stableId(String(99 - facts).padStart(2, '0'), document, work.id);
 }
 
 /** Own works with the same keys that belong to the same work of the graph, or to none yet. */
@@ -52,10 +44,6 @@ export function groupsOf(database: Database, works: readonly number[]): Group[] 
   return database
     .all(GROUPS, JSON.stringify(works))
     .map((row) => ({ work: row.numberOrNull('work'), keys: row.list('keys', asText) }));
-}
-
-export interface RankedWork extends PlacedWork {
-  readonly rank: string;
 }
 
 /** The fullest descriptions in a group. */
@@ -84,44 +72,4 @@ export function moveGroup(database: Database, { work, keys }: Group, to: number)
     JSON.stringify(keys),
   );
   return rows.map((row) => row.number('document'));
-}
-
-function localWork(row: Row): LocalWork {
-  return {
-    id: row.id<LocalWorkId>('id'),
-    label: row.text('label'),
-    reading: row.object('reading', reading),
-    keys: row.items('keys', asText),
-    variants: row.items('variants', (item) => {
-      const variant = asRow(item);
-      return { text: variant.text('text'), count: variant.number('count') };
-    }),
-    authors: row.items('authors', (item) => named(asRow(item))),
-    institution: row.objectOrNull('institution', named),
-  };
-}
-
-const named = (row: Row) => ({ key: row.text('key'), name: row.text('name') });
-
-function reading(row: Row): Reading {
-  return {
-    kind: row.literalOrNull('kind', WORK_KINDS),
-    authors: row.items('authors', asText),
-    institution: row.textOrNull('institution'),
-    title: row.textOrNull('title'),
-    container: row.textOrNull('container'),
-    volume: row.textOrNull('volume'),
-    page: row.textOrNull('page'),
-    year: row.numberOrNull('year'),
-    date: row.textOrNull('date'),
-    identifiers: row.items('identifiers', (item) => {
-      const identifier = asRow(item);
-      return {
-        scheme: identifier.literal('scheme', IDENTIFIER_SCHEMES),
-        value: identifier.text('value'),
-      };
-    }),
-    urls: row.items('urls', asText),
-    perma: row.textOrNull('perma'),
-  };
 }

@@ -1,6 +1,6 @@
+import { asText } from '../../row.js';
 import { authorId, institutionId, type JoinedPerson } from '#ingest/works/people.js';
 import type { Database } from '../database.js';
-import { asText } from '../row.js';
 
 /** The key of an author, made where there is none. What is told of it is put right by `recountPeople`. */
 export function keyOfAuthor(database: Database, person: JoinedPerson): number {

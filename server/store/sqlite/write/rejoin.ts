@@ -1,13 +1,9 @@
-import { components } from '#ingest/works/components.js';
-import { joinWorks, type JoinedWork } from '#ingest/works/join.js';
 import type { LocalWork } from '#schema/graph.js';
 import type { Database } from '../database.js';
-import { fullestOf, groupsOf, moveGroup, type Group, type RankedWork } from './local-works.js';
+import { byComponent, HEARD, joinHeard } from '../../joining.js';
+import { fullestOf, groupsOf, moveGroup } from './local-works.js';
 import { peopleOf, recountPeople } from './people.js';
 import { dropKeys, dropWorks, keyOfUnchanged, writeWork } from './works.js';
-
-/** A work's facts are taken from its fullest descriptions: the ten thousandth adds none. */
-const HEARD = 12;
 
 export interface Rejoined {
   /** Works of the graph that were written. */
@@ -24,7 +20,7 @@ export interface Rejoined {
 export function rejoin(database: Database, before: readonly number[], added: readonly LocalWork[]): Rejoined {
   const affected = [...new Set([...before, ...ownersOf(database, added)])];
   const joint = byComponent(groupsOf(database, affected)).map((groups) => {
-    const joined = joinHeard(database, groups);
+    const joined = joinHeard(groups.map((group) => fullestOf(database, group, HEARD)));
     return { groups, joined, unchanged: keyOfUnchanged(database, joined) };
   });
   const unchanged = new Set(joint.map((one) => one.unchanged));
@@ -57,37 +53,3 @@ function ownersOf(database: Database, works: readonly LocalWork[]): number[] {
     )
     .map((row) => row.number('work'));
 }
-
-function joinHeard(database: Database, groups: readonly Group[]): JoinedWork {
-  const [joined] = joinWorks(speakersOf(database, groups));
-  if (!joined) throw new Error('Unexpected work without a description, expected at least one');
-  return joined;
-}
-
-/** Groups that share a key, directly or through others, make one work. */
-function byComponent(groups: readonly Group[]): Group[][] {
-  const joined = components(groups.length);
-  const owner = new Map<string, number>();
-  for (const [i, { keys }] of groups.entries())
-    for (const key of keys) {
-      const other = owner.get(key);
-      if (other === undefined) owner.set(key, i);
-      else joined.join(other, i);
-    }
-  return joined.groups().map((members) => members.flatMap((i) => groups[i] ?? []));
-}
-
-/** The fullest descriptions of a work, and one for each list of keys, so that no key is lost. */
-function speakersOf(database: Database, groups: readonly Group[]): RankedWork[] {
-  const lists = groups.map((group) => fullestOf(database, group, HEARD));
-  const fullest = lists.flat().sort(byRank).slice(0, HEARD);
-  const firstOfKeys = new Map<string, RankedWork>();
-  for (const member of lists.flatMap((list) => list.slice(0, 1)).sort(byRank)) {
-    const keys = JSON.stringify(member.work.keys);
-    if (!firstOfKeys.has(keys)) firstOfKeys.set(keys, member);
-  }
-  const ranks = new Set(fullest.map((member) => member.rank));
-  return [...fullest, ...[...firstOfKeys.values()].filter((member) => !ranks.has(member.rank))];
-}
-
-const byRank = (a: RankedWork, b: RankedWork) => (a.rank < b.rank ? -1 : 1);

@@ -1,18 +1,13 @@
-import { stableId } from '#ingest/graph/hash.js';
+import { fold } from '../../fold.js';
+import { digestOf } from '../../joining.js';
 import { workId, type JoinedWork } from '#ingest/works/join.js';
 import type { Database } from '../database.js';
-import { fold } from '../fold.js';
 import { keyOfAuthor, keyOfInstitution } from './people.js';
 
 /** A work of the graph with its key, where the store has it with just these facts. */
 export function keyOfUnchanged(database: Database, work: JoinedWork): number | null {
   const row = database.get('SELECT key, digest FROM work WHERE id = ?', work.id);
   return row?.text('digest') === digestOf(work) ? row.number('key') : null;
-}
-
-/** All that a work's rows are made of. */
-function digestOf({ label, reading, keys, authors, institution }: JoinedWork): string {
-  return stableId('digest', JSON.stringify([label, reading, keys, authors, institution]));
 }
 
 const UPSERT = `

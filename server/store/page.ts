@@ -1,24 +1,14 @@
-import type { Page } from '../store.js';
-import { decodeCursor, encodeCursor } from './cursor.js';
-import type { Value } from './database.js';
+import { encodeCursor, type SortValue } from './cursor.js';
 import type { Row } from './row.js';
+import type { Page } from './store.js';
 
 /** How a list is sorted, so that a cursor can say where a page ended. The last column is unique. */
 export interface Order {
-  /** SQL expressions, all ascending. */
+  /** Expressions in the store's own language, all ascending. */
   readonly by: readonly string[];
   readonly types: readonly ('string' | 'number')[];
   /** The values of a row. */
-  readonly of: (row: Row) => Value[];
-}
-
-/** The condition "after the cursor" and its values; always true where there is no cursor. */
-export function afterCursor(order: Order, after: string | null): { sql: string; values: Value[] } {
-  if (after === null) return { sql: '1', values: [] };
-  return {
-    sql: `(${order.by.join(', ')}) > (${order.by.map(() => '?').join(', ')})`,
-    values: decodeCursor(after, order.types),
-  };
+  readonly of: (row: Row) => SortValue[];
 }
 
 /** A page out of one row more than asked for. */

@@ -35,8 +35,10 @@ export class Row {
     return this.#values[column] === null ? null : this.number(column);
   }
 
+  /** True, or a number that is not 0. */
   flag(column: string): boolean {
-    return this.number(column) !== 0;
+    const value = this.#values[column];
+    return typeof value === 'boolean' ? value : this.number(column) !== 0;
   }
 
   /** One of a list of literals. */
@@ -49,8 +51,9 @@ export class Row {
     return this.#values[column] === null ? null : this.literal(column, literals);
   }
 
-  /** A list in JSON, each item read by `read`. */
+  /** A list, or one in JSON, each item read by `read`. */
   list<T>(column: string, read: (item: unknown) => T): T[] {
+    if (Array.isArray(this.#values[column])) return this.items(column, read);
     return new Row({ [column]: JSON.parse(this.text(column)) }).items(column, read);
   }
 

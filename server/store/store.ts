@@ -77,10 +77,18 @@ export interface Store {
   /** What each issued, most cited first. */
   worksOfInstitutions(institutions: readonly string[], page: PageRequest): Promise<Page<WorkRecord>[]>;
 
-  /** Words, identifiers, beginnings of words. Typos and missing accents are forgiven in works and authors. */
+  /**
+   * Words, identifiers, beginnings of words; every one has to be there. Works and documents of which a name is the
+   * query come first, then those of which one begins with it; among these the most cited and the newest. Authors
+   * come by the number of their works, notes by the query as it stands, then newest first. Missing accents are
+   * forgiven, in works and authors typos too where nothing else is found.
+   */
   search(query: string, first: number): Promise<SearchResult>;
   neighborhood(ids: readonly string[], reach: Reach): Promise<GraphRecord>;
-  /** A shortest way over citations in either direction; null where none is that short. */
+  /**
+   * A shortest way over citations in either direction, of several the one whose ids sort first; null where none
+   * is that short.
+   */
   path(from: string, to: string, maxLength: number): Promise<GraphRecord | null>;
 
   close(): Promise<void>;

@@ -1,26 +1,23 @@
-import { fold } from '../fold.js';
+import { tokensOf } from './words.js';
 
-/** Three letters at a time, any of which a name with a slip still has: `"gow" OR "owl"`. Null where too short. */
-export function trigramExpression(words: readonly string[]): string | null {
-  const trigrams = new Set(words.flatMap(trigramsOf));
-  return trigrams.size === 0 ? null : [...trigrams].map((trigram) => `"${trigram}"`).join(' OR ');
-}
+/** How many candidates are looked through for slips, the most cited first. */
+export const CANDIDATES = 1000;
 
-function trigramsOf(word: string): string[] {
-  const letters = [...word.replace(/[^\p{L}\p{N}]/gu, '')];
-  return letters.slice(2).map((_, i) => letters.slice(i, i + 3).join(''));
-}
-
-/** Whether each word stands in the name, or one that differs by a slip or two does. Words are folded. */
+/** Whether each word of a query stands in the name, or one that differs by a slip or two does. */
 export function forgives(words: readonly string[], name: string): boolean {
-  const inName = fold(name).split(/[^\p{L}\p{N}]+/u);
+  const inName = tokensOf(name);
   return words.every((word) => inName.some((other) => isNear(word, other)));
 }
 
-/** One slip in words of four letters and more, two from eight on; the first letter has to be right. */
-function isNear(word: string, other: string): boolean {
+/** Slips that a word may have: one from four letters on, two from eight on. */
+export function allowedSlips(word: string): number {
+  return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+}
+
+/** Whether a word begins with the one asked for, or differs by few slips; the first letter has to be right. */
+export function isNear(word: string, other: string): boolean {
   if (other.startsWith(word)) return true;
-  const allowed = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  const allowed = allowedSlips(word);
   if (Math.abs(word.length - other.length) > allowed || word[0] !== other[0]) return false;
   return distance(word, other) <= allowed;
 }

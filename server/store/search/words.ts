@@ -1,21 +1,55 @@
 import { fold } from '../fold.js';
+import type { SearchResult } from '../store.js';
 
-/**
- * A query in the words of FTS5: every word has to be there, a word of three letters and more may be a
- * beginning. "ICC-02/05 Bashir" gives `"icc-02/05"* "bashir"*`: signs inside a word make it a phrase.
- * Null where there is no word in it.
- */
-export function matchExpression(query: string): string | null {
-  const words = wordsOf(query);
-  return words.length === 0 ? null : words.map(term).join(' ');
+/** One word of a query. Signs inside make it a phrase: "ICC-02/05" has the tokens icc, 02, 05. */
+export interface Term {
+  readonly tokens: readonly string[];
+  /** Three letters and more may be a beginning. */
+  readonly begun: boolean;
 }
 
-/** The words of a query, folded; at most sixteen. */
-export function wordsOf(query: string): string[] {
-  return fold(query.slice(0, 400))
+/** What a query asks for: every term has to be there. [] where there is no word in it; at most sixteen. */
+export function termsOf(query: string): Term[] {
+  return query
+    .slice(0, 400)
     .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .map((word) => ({ tokens: tokensOf(word), begun: fold(word).length > 2 }))
+    .filter(({ tokens }) => tokens.length > 0)
     .slice(0, 16);
 }
 
-const term = (word: string) => `"${word.replaceAll('"', '')}"${word.length > 2 ? '*' : ''}`;
+/** Runs of letters and digits, without case and accents. */
+export function tokensOf(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/**
+ * Fields as one line to look into: " | duties to arrest | icc 02 05 | ". A term stands in it where
+ * `needleOf(term)` is a part of it; a field is or begins with the whole query where `| query` is.
+ */
+export function lineOf(fields: readonly (string | null)[]): string {
+  const told = new Set(
+    fields.map((field) => tokensOf(field ?? '').join(' ')).filter((field) => field !== ''),
+  );
+  return ` | ${[...told].map((field) => `${field} | `).join('')}`;
+}
+
+export function needleOf({ tokens, begun }: Term): string {
+  return ` ${tokens.join(' ')}${begun ? '' : ' '}`;
+}
+
+/** The whole query as a field of a line begins with it. */
+export function leadOf(terms: readonly Term[]): string {
+  return ` | ${terms.flatMap(({ tokens }) => tokens).join(' ')}`;
+}
+
+export const NOTHING_FOUND: SearchResult = {
+  works: [],
+  workCount: 0,
+  documents: [],
+  documentCount: 0,
+  authors: [],
+  authorCount: 0,
+  notes: [],
+  noteCount: 0,
+};

@@ -1,5 +1,6 @@
 import type { Database } from './database.js';
-import { SEARCH_TABLES, TABLES, TALLIES } from './tables.js';
+import { SEARCH_LINES, SEARCH_TABLES, TABLES, TALLIES } from './tables.js';
+import { rewriteSearchLines } from './write/rewrite-search-lines.js';
 
 /** One step forward: brings a store of version n to version n + 1, n being its place in the list. */
 export type Migration = (database: Database) => void;
@@ -7,6 +8,10 @@ export type Migration = (database: Database) => void;
 /** From an empty file to today's store. Steps are added at the end and never changed. */
 export const MIGRATIONS: readonly Migration[] = [
   (database) => database.script(TABLES + SEARCH_TABLES + TALLIES),
+  (database) => {
+    database.script(SEARCH_LINES);
+    rewriteSearchLines(database);
+  },
 ];
 
 /**

@@ -243,3 +243,30 @@ END;`;
 function add(name: string): string {
   return `INSERT INTO tally VALUES (${name}, 1) ON CONFLICT (name) DO UPDATE SET count = count + 1;`;
 }
+
+/** Version 2: what is looked into is words as the port tells them apart, the same in every store. */
+export const SEARCH_LINES = `
+ALTER TABLE work ADD COLUMN line TEXT NOT NULL DEFAULT '';
+ALTER TABLE author ADD COLUMN line TEXT NOT NULL DEFAULT '';
+ALTER TABLE document ADD COLUMN line TEXT NOT NULL DEFAULT '';
+DROP TABLE work_words;
+DROP TABLE work_trigrams;
+DROP TABLE author_words;
+DROP TABLE author_trigrams;
+DROP TABLE document_words;
+DROP TRIGGER note_words_in;
+DROP TRIGGER note_words_out;
+DROP TABLE note_words;
+${['work_words', 'work_names', 'author_words', 'document_words', 'note_words'].map(wordTable).join('')}
+CREATE TRIGGER note_words_out AFTER DELETE ON note BEGIN
+  DELETE FROM note_words WHERE rowid = old.key;
+END;
+-- Words of names: to find those that differ by a slip from what was asked. None is ever taken away.
+CREATE TABLE word (term TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+`;
+
+function wordTable(name: string): string {
+  return `
+CREATE VIRTUAL TABLE ${name} USING fts5 (
+  line, tokenize = "unicode61 remove_diacritics 0", content = '', contentless_delete = 1);`;
+}

@@ -1,21 +1,26 @@
 import { documentRecord } from '../../records/document.js';
 import type { DocumentRecord } from '../../rows.js';
+import type { Term } from '../../search/words.js';
 import type { Database } from '../database.js';
 import { SELECT_DOCUMENT } from '../records/document.js';
+import { closeness, matchExpression, phrasesIn } from './match.js';
 
-const COUNT = 'SELECT count(*) AS count FROM document_words WHERE document_words MATCH ?';
-const BEST = `${SELECT_DOCUMENT} JOIN (
-  SELECT rowid, bm25(document_words, 4, 1, 3, 1) AS rank FROM document_words WHERE document_words MATCH ?) AS hit
-  ON hit.rowid = d.key
-ORDER BY hit.rank, d.id LIMIT ?`;
+const MATCHING = 'JOIN document_words f ON f.rowid = d.key WHERE document_words MATCH ?';
 
+/** Closest first, then newest. */
 export function searchDocuments(
   database: Database,
-  match: string,
+  terms: readonly Term[],
   first: number,
 ): { documents: DocumentRecord[]; documentCount: number } {
+  const phrases = phrasesIn('d.line', terms);
+  const close = closeness('d.line', terms);
+  const match = matchExpression(terms);
+  const best = `${SELECT_DOCUMENT} ${MATCHING} AND ${phrases.sql}
+    ORDER BY ${close.sql}, ifnull(-d.year, 0), d.id LIMIT ?`;
+  const count = `SELECT count(*) AS count FROM document d ${MATCHING} AND ${phrases.sql}`;
   return {
-    documents: database.all(BEST, match, first).map(documentRecord),
-    documentCount: database.get(COUNT, match)?.number('count') ?? 0,
+    documents: database.all(best, match, ...phrases.values, ...close.values, first).map(documentRecord),
+    documentCount: database.get(count, match, ...phrases.values)?.number('count') ?? 0,
   };
 }

@@ -1,46 +1,45 @@
 import { workRecord } from '../../records/work.js';
-import { forgives, trigramExpression } from '../../search/typos.js';
 import type { WorkRecord } from '../../rows.js';
+import { CANDIDATES } from '../../search/typos.js';
+import type { Term } from '../../search/words.js';
 import type { Database } from '../database.js';
 import { WORK_COLUMNS } from '../records/work.js';
+import { closeness, matchExpression, phrasesIn } from './match.js';
+import { nearExpression } from './near.js';
 
-const COUNT = 'SELECT count(*) AS count FROM work_words WHERE work_words MATCH ?';
-/** Labels, titles and identifiers weigh more than containers; what is cited more comes before its like. */
-const BEST = `
-SELECT ${WORK_COLUMNS} FROM (
-  SELECT rowid, bm25(work_words, 6, 4, 5, 6, 1) AS rank FROM work_words WHERE work_words MATCH ?) AS hit
-JOIN work w ON w.key = hit.rowid
-ORDER BY hit.rank * (1 + ln(1 + w.citation_count)), w.sorted, w.id LIMIT ?`;
-/** Candidates with most of the trigrams, looked through for slips one by one. */
+const MATCHING = 'work_words f JOIN work w ON w.key = f.rowid WHERE work_words MATCH ?';
 const NEAR = `
-SELECT ${WORK_COLUMNS} FROM (
-  SELECT rowid, rank FROM work_trigrams WHERE work_trigrams MATCH ? ORDER BY rank LIMIT 100) AS hit
-JOIN work w ON w.key = hit.rowid ORDER BY hit.rank, w.citation_count DESC, w.sorted, w.id`;
-const AUTHORS = `
-SELECT group_concat(wa.name, ' ') AS names FROM work_author wa JOIN work w ON w.key = wa.work WHERE w.id = ?`;
+SELECT ${WORK_COLUMNS} FROM work_names f JOIN work w ON w.key = f.rowid WHERE work_names MATCH ?
+ORDER BY w.citation_count DESC, w.sorted, w.id LIMIT ${CANDIDATES}`;
 
 export function searchWorks(
   database: Database,
-  match: string,
-  words: readonly string[],
+  terms: readonly Term[],
   first: number,
 ): { works: WorkRecord[]; workCount: number } {
-  const workCount = database.get(COUNT, match)?.number('count') ?? 0;
-  if (workCount > 0) return { works: database.all(BEST, match, first).map(workRecord), workCount };
-  const near = nearWorks(database, words);
-  return { works: near.slice(0, first), workCount: near.length };
+  const workCount = countWorks(database, terms);
+  if (workCount > 0) return { works: bestWorks(database, terms, first), workCount };
+  const near = nearExpression(
+    database,
+    terms.flatMap(({ tokens }) => tokens),
+  );
+  const works = near === null ? [] : database.all(NEAR, near).map(workRecord);
+  return { works: works.slice(0, first), workCount: works.length };
 }
 
-function nearWorks(database: Database, words: readonly string[]): WorkRecord[] {
-  const trigrams = trigramExpression(words);
-  if (trigrams === null) return [];
-  return database
-    .all(NEAR, trigrams)
-    .map(workRecord)
-    .filter((work) => forgives(words, nameOf(database, work)));
+function countWorks(database: Database, terms: readonly Term[]): number {
+  const phrases = phrasesIn('w.line', terms);
+  const from = phrases.values.length === 0 ? 'work_words WHERE work_words MATCH ?' : MATCHING;
+  const sql = `SELECT count(*) AS count FROM ${from} AND ${phrases.sql}`;
+  return database.get(sql, matchExpression(terms), ...phrases.values)?.number('count') ?? 0;
 }
 
-function nameOf(database: Database, work: WorkRecord): string {
-  const authors = database.get(AUTHORS, work.id)?.textOrNull('names') ?? '';
-  return `${work.label} ${work.title ?? ''} ${authors}`;
+function bestWorks(database: Database, terms: readonly Term[], first: number): WorkRecord[] {
+  const phrases = phrasesIn('w.line', terms);
+  const close = closeness('w.line', terms);
+  const sql = `SELECT ${WORK_COLUMNS} FROM (
+      SELECT w.key, row_number() OVER (ORDER BY ${close.sql}, w.citation_count DESC, w.sorted, w.id) AS place
+      FROM ${MATCHING} AND ${phrases.sql}) AS best
+    JOIN work w ON w.key = best.key WHERE best.place <= ? ORDER BY best.place`;
+  return database.all(sql, ...close.values, matchExpression(terms), ...phrases.values, first).map(workRecord);
 }

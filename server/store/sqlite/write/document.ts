@@ -1,11 +1,11 @@
 import type { DocumentGraph } from '#schema/graph.js';
 import { citationNodeId } from '../../node-ids.js';
 import type { Database } from '../database.js';
+import { setWordsOfDocument } from './search-words.js';
 
 /** Writes the document's own row, text and search words over those of its earlier part. Answers its key. */
 export function writeDocument(database: Database, graph: DocumentGraph, reader: string): number {
   const { document } = graph;
-  const { facts } = document;
   const key = upsert(database, graph, reader);
   database.run(
     'INSERT OR REPLACE INTO document_text (document, text, pages, findings) VALUES (?, ?, ?, ?)',
@@ -14,14 +14,7 @@ export function writeDocument(database: Database, graph: DocumentGraph, reader: 
     JSON.stringify(graph.pages),
     JSON.stringify(graph.findings.map((finding) => withNodeId(graph, finding))),
   );
-  database.run(
-    'INSERT OR REPLACE INTO document_words (rowid, title, name, authors, container) VALUES (?, ?, ?, ?, ?)',
-    key,
-    facts.title ?? '',
-    document.name,
-    facts.authors.join(' '),
-    facts.container ?? '',
-  );
+  setWordsOfDocument(database, key, document);
   return key;
 }
 

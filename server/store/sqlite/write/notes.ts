@@ -1,6 +1,7 @@
 import type { DocumentGraph, NoteRow } from '#schema/graph.js';
 import { noteNodeId } from '../../node-ids.js';
 import type { Database } from '../database.js';
+import { setWordsOfNote } from './search-words.js';
 
 const INSERT = `
 INSERT INTO note (id, document, series, number, ordinal, label, page, page_label, spans, text, call_out, status)
@@ -8,8 +9,8 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** Writes the notes of a document and answers their keys by the document's own ids. */
 export function writeNotes(database: Database, graph: DocumentGraph, document: number): Map<string, number> {
-  const write = (note: NoteRow, ordinal: number) =>
-    database.run(
+  const write = (note: NoteRow, ordinal: number) => {
+    const key = database.run(
       INSERT,
       noteNodeId(graph.document.id, note.id),
       document,
@@ -24,5 +25,8 @@ export function writeNotes(database: Database, graph: DocumentGraph, document: n
       note.callOut && JSON.stringify(note.callOut),
       note.status,
     );
+    setWordsOfNote(database, key, note.text);
+    return key;
+  };
   return new Map(graph.notes.map((note, ordinal) => [note.id, write(note, ordinal)]));
 }

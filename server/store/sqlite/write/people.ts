@@ -1,6 +1,7 @@
 import { asText } from '../../row.js';
 import { authorId, institutionId, type JoinedPerson } from '#ingest/works/people.js';
 import type { Database } from '../database.js';
+import { setWordsOfAuthor } from './search-words.js';
 
 /** The key of an author, made where there is none. What is told of it is put right by `recountPeople`. */
 export function keyOfAuthor(database: Database, person: JoinedPerson): number {
@@ -53,7 +54,6 @@ FROM work_author WHERE author = ?1 GROUP BY name ORDER BY count(*) DESC, length(
 
 function recountAuthor(database: Database, author: number): void {
   database.run('DELETE FROM author_words WHERE rowid = ?', author);
-  database.run('DELETE FROM author_trigrams WHERE rowid = ?', author);
   const row = database.get(NAME_OF_AUTHOR, author);
   if (!row) {
     database.run('DELETE FROM author WHERE key = ?', author);
@@ -61,15 +61,14 @@ function recountAuthor(database: Database, author: number): void {
   }
   const name = row.text('name');
   database.run('UPDATE author SET name = ?, work_count = ? WHERE key = ?', name, row.number('works'), author);
-  database.run('INSERT INTO author_words (rowid, names) VALUES (?, ?)', author, spellings(database, author));
-  database.run('INSERT INTO author_trigrams (rowid, name) VALUES (?, ?)', author, name);
+  setWordsOfAuthor(database, author, spellings(database, author));
 }
 
-function spellings(database: Database, author: number): string {
+function spellings(database: Database, author: number): string[] {
   const lists = database
     .all('SELECT spellings FROM work_author WHERE author = ?', author)
     .map((row) => row.list('spellings', asText));
-  return [...new Set(lists.flat())].join(' · ');
+  return [...new Set(lists.flat())];
 }
 
 const NAME_OF_INSTITUTION = `

@@ -2,6 +2,7 @@ import { fold } from '../../fold.js';
 import { digestOf } from '../../joining.js';
 import { workId, type JoinedWork } from '#ingest/works/join.js';
 import type { Database } from '../database.js';
+import { setWordsOfWork } from './search-words.js';
 import { keyOfAuthor, keyOfInstitution } from './people.js';
 
 /** A work of the graph with its key, where the store has it with just these facts. */
@@ -60,7 +61,7 @@ export function dropWorks(database: Database, works: readonly number[]): void {
     database.run('DELETE FROM work_author WHERE work = ?', work);
     database.run('DELETE FROM provision WHERE work = ?', work);
     database.run('DELETE FROM work_words WHERE rowid = ?', work);
-    database.run('DELETE FROM work_trigrams WHERE rowid = ?', work);
+    database.run('DELETE FROM work_names WHERE rowid = ?', work);
     database.run('DELETE FROM work WHERE key = ?', work);
   }
 }
@@ -79,20 +80,12 @@ function writeAuthors(database: Database, work: JoinedWork, key: number): void {
 }
 
 function writeWords(database: Database, work: JoinedWork, key: number): void {
-  const { reading } = work;
-  const authors = work.authors.map((author) => author.name).join(' ');
-  database.run(
-    'INSERT OR REPLACE INTO work_words (rowid, label, title, authors, identifiers, container) VALUES (?, ?, ?, ?, ?, ?)',
-    key,
-    work.label,
-    reading.title ?? '',
-    `${authors} ${work.institution?.name ?? ''}`,
-    reading.identifiers.map((identifier) => identifier.value).join(' '),
-    reading.container ?? '',
-  );
-  database.run(
-    'INSERT OR REPLACE INTO work_trigrams (rowid, name) VALUES (?, ?)',
-    key,
-    [work.label, reading.title ?? '', authors].join(' '),
-  );
+  const { reading, institution } = work;
+  setWordsOfWork(database, key, {
+    label: work.label,
+    title: reading.title,
+    identifiers: reading.identifiers.map(({ value }) => value),
+    people: [...work.authors, ...(institution ? [institution] : [])].map(({ name }) => name),
+    container: reading.container,
+  });
 }

@@ -1,0 +1,46 @@
+import { asRow, asText } from '../../row.js';
+import type { Database } from '../database.js';
+import { setWordsOfAuthor, setWordsOfDocument, setWordsOfNote, setWordsOfWork } from './search-words.js';
+
+/** Writes what is looked into anew, of all that a store holds. */
+export function rewriteSearchLines(database: Database): void {
+  rewriteWorks(database);
+  for (const row of database.all(
+    'SELECT author, json_group_array(spellings) AS lists FROM work_author GROUP BY 1',
+  ))
+    setWordsOfAuthor(
+      database,
+      row.number('author'),
+      row.list('lists', asText).flatMap((list) => asRow({ list }).list('list', asText)),
+    );
+  for (const row of database.all('SELECT key, name, title, authors, container, year FROM document'))
+    setWordsOfDocument(database, row.number('key'), {
+      name: row.text('name'),
+      facts: {
+        title: row.textOrNull('title'),
+        authors: row.list('authors', asText),
+        container: row.textOrNull('container'),
+        year: row.numberOrNull('year'),
+      },
+    });
+  for (const row of database.all('SELECT key, text FROM note'))
+    setWordsOfNote(database, row.number('key'), row.text('text'));
+}
+
+const WORKS = `
+SELECT w.key, w.label, w.title, w.identifiers, w.container, w.institution_name,
+  (SELECT json_group_array(name ORDER BY place) FROM work_author WHERE work = w.key) AS authors
+FROM work w`;
+
+function rewriteWorks(database: Database): void {
+  for (const row of database.all(WORKS))
+    setWordsOfWork(database, row.number('key'), {
+      label: row.text('label'),
+      title: row.textOrNull('title'),
+      identifiers: row.list('identifiers', (item) => asRow(item).text('value')),
+      people: [...row.list('authors', asText), row.textOrNull('institution_name')].filter(
+        (name) => name !== null,
+      ),
+      container: row.textOrNull('container'),
+    });
+}

@@ -1,0 +1,40 @@
+import type { DocumentRow } from '#schema/graph.js';
+import { lineOfDocument, linesOfWork, type WorkNames } from '../../search/lines.js';
+import { lineOf } from '../../search/words.js';
+import type { Database } from '../database.js';
+import { learnWords } from '../search/near.js';
+
+type Table = 'work_words' | 'work_names' | 'author_words' | 'document_words' | 'note_words';
+
+export function setWordsOfWork(database: Database, key: number, work: WorkNames): void {
+  const { line, names } = linesOfWork(work);
+  database.run('UPDATE work SET line = ? WHERE key = ?', line, key);
+  set(database, 'work_words', key, line);
+  set(database, 'work_names', key, names);
+  learnWords(database, names);
+}
+
+export function setWordsOfAuthor(database: Database, key: number, spellings: readonly string[]): void {
+  const line = lineOf(spellings);
+  database.run('UPDATE author SET line = ? WHERE key = ?', line, key);
+  set(database, 'author_words', key, line);
+  learnWords(database, line);
+}
+
+export function setWordsOfDocument(
+  database: Database,
+  key: number,
+  document: Pick<DocumentRow, 'name' | 'facts'>,
+): void {
+  const line = lineOfDocument(document);
+  database.run('UPDATE document SET line = ? WHERE key = ?', line, key);
+  set(database, 'document_words', key, line);
+}
+
+export function setWordsOfNote(database: Database, key: number, text: string): void {
+  set(database, 'note_words', key, lineOf([text]));
+}
+
+function set(database: Database, table: Table, key: number, line: string): void {
+  database.run(`INSERT OR REPLACE INTO ${table} (rowid, line) VALUES (?, ?)`, key, line);
+}

@@ -65,7 +65,12 @@ export interface DocumentFacts {
   readonly year: number | null;
 }
 
-export const MEDIA_TYPES = ['text/plain', 'text/markdown', 'application/pdf'] as const;
+export const MEDIA_TYPES = [
+  'text/plain',
+  'text/markdown',
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+] as const;
 export type MediaType = (typeof MEDIA_TYPES)[number];
 
 /** A document as its reader leaves it. `text` is never changed afterwards: every offset points into it. */

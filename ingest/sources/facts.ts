@@ -28,7 +28,7 @@ export function factsOfOpening(lines: readonly string[]): DocumentFacts {
 
 /** Headings that open a part rather than name the document. */
 const PART_HEADING =
-  /^(?:abstract|introduction|contents|table of contents|notice|summary|foreword|preface)\b/i;
+  /^(?:abstract|introduction|contents|table of contents|(?:important )?notice|summary|foreword|preface)\b/i;
 
 function isTitle(line: string, lines: number): boolean {
   if (lines > 4 || line.length < 6 || line.length > 250 || PART_HEADING.test(line)) return false;

@@ -1,6 +1,6 @@
 import { isBlank, isLineEnd } from '#ingest/pages/lines.js';
 import { misreadWeight } from './call-misread.js';
-import { followsWord } from './call-number.js';
+import { followsFigure, followsWord } from './call-number.js';
 import { isRaisedDigit, raisedValue } from './label-shape.js';
 import { Quotes } from './quotes.js';
 
@@ -114,7 +114,9 @@ function plain(text: string, start: number, end: number, run: string): ScannedCa
     const close = /[\p{L}.,;:”"’)]/u.test(text[start - 2] ?? ' ');
     return close ? { start: start - 1, end: end + 1, number, weight: 1 } : null;
   }
-  return endsHere(text, end) && followsWord(text, start, end) ? { start, end, number, weight: 1 } : null;
+  if (!endsHere(text, end)) return null;
+  if (followsWord(text, start, end)) return { start, end, number, weight: 1 };
+  return followsFigure(text, start, end) ? { start, end, number, weight: 0.3 } : null;
 }
 
 /** A raised number close after a year: "the Act of 186643 and" has call-out 43. */
@@ -145,13 +147,13 @@ function afterBlank(text: string, start: number, end: number): ScannedCall | nul
   return { start, end, number: 0, weight: 0.4 };
 }
 
-/** Characters that a scan made of figures. */
 /** Letters and figures that are a number when the letters are read as figures: "l6", "2O". */
 function likeNumber(run: string): string | null {
   if (!/^[\dlIOo]{1,3}$/.test(run) || !/\d/.test(run)) return null;
   return run.replace(/[lI]/g, '1').replace(/[Oo]/g, '0');
 }
 
+/** Characters that a scan made of figures. */
 function misread(text: string, start: number, end: number, before: number, run: string): ScannedCall | null {
   const marks = /^[”"’']{1,3}(?=\d{1,3}$)/.exec(run)?.[0].length ?? 0;
   const figures = likeNumber(run);

@@ -113,10 +113,14 @@ class Writer {
     return at >= end || isLineEnd(this.text.charCodeAt(at));
   }
 
-  /** Between two spans: as over a line's end where the text between them has a blank, else as if it were not there. */
+  /**
+   * Between two spans: as over a line's end where the text between them has a blank, or is what parts a link's
+   * words from its address in Markdown; else as if it were not there.
+   */
   private bridge(end: number, [next, nextEnd]: Span, blank: boolean): void {
     const gap = next > end ? this.text.slice(end, Math.min(next, end + 64)) : '\n';
-    if (!blank && !/\s/.test(gap) && next - end < 64) return;
+    const parted = gap.startsWith('](') ? gap === '](' : /\s/.test(gap);
+    if (!blank && !parted && next - end < 64) return;
     const at = this.skipBlanks(next, nextEnd);
     if (at < nextEnd) this.join(at, 10);
   }

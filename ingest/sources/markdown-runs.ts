@@ -1,9 +1,13 @@
 import type { Run } from '#schema/document.js';
 import type { Span } from '#schema/selector.js';
+import { linksIn } from '#ingest/pages/links.js';
 
-/** What a reader sees of Markdown: stretches between emphasis marks and the like, with italics. By offset. */
+/**
+ * What a reader sees of Markdown: stretches between emphasis marks and the like, with italics; of a link its
+ * words, not its address. By offset.
+ */
 export function visibleRuns(text: string): Run[] {
-  const marks = markupIn(text);
+  const marks = markupIn(text, 'hidden');
   const runs: Run[] = [];
   let from = 0;
   let italic = false;
@@ -20,11 +24,11 @@ export function visibleRuns(text: string): Run[] {
   return runs;
 }
 
-/** A span without the markup in it. */
+/** A span without the markup in it; of a link the words and the address stay. */
 export function cutMarkup(text: string, [start, end]: Span): Span[] {
   const kept: Span[] = [];
   let from = start;
-  for (const mark of markupIn(text.slice(start, end))) {
+  for (const mark of markupIn(text.slice(start, end), 'shown')) {
     if (start + mark.start > from) kept.push([from, start + mark.start]);
     from = start + mark.end;
   }
@@ -43,8 +47,8 @@ interface Markup {
 const TOKEN =
   /\n[ \t\r]*\n|^(?:#{1,6}|[-+*]) +|<(?=https?:\/\/[^>\s]+>)|https?:\/\/[^\s<>]+>?|\\[*_]|\*{1,3}|_{1,3}/gm;
 
-function markupIn(text: string): Markup[] {
-  const marks: Markup[] = [];
+function markupIn(text: string, addresses: 'shown' | 'hidden'): Markup[] {
+  const marks: Markup[] = linkMarkup(text, addresses);
   let open: (Span & { readonly length: 2 })[] = [];
   for (const found of text.matchAll(TOKEN)) {
     const token = found[0];
@@ -68,7 +72,28 @@ function markupIn(text: string): Markup[] {
       } else if (opens(text, start, end)) open.push([start, end]);
     }
   }
-  return marks.sort((a, b) => a.start - b.start);
+  return apart(marks.sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+/** "[" and "](https://...)" of a link, or "](" and ")" where its address is to be read too. */
+function linkMarkup(text: string, addresses: 'shown' | 'hidden'): Markup[] {
+  return linksIn(text).flatMap(({ span, words, address }): Markup[] => {
+    const open = { start: span[0], end: words[0] };
+    const twice = text.slice(...words) === text.slice(...address);
+    return addresses === 'hidden' || twice
+      ? [open, { start: words[1], end: span[1] }]
+      : [open, { start: words[1], end: address[0] }, { start: address[1], end: span[1] }];
+  });
+}
+
+/** Marks inside of another (an address in a link's markup) are no marks. */
+function apart(marks: readonly Markup[]): Markup[] {
+  let reached = 0;
+  return marks.filter(({ start, end }) => {
+    const free = start >= reached;
+    reached = Math.max(reached, end);
+    return free;
+  });
 }
 
 function emphasis([start, end]: Span, italic: boolean | undefined): Markup {

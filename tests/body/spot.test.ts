@@ -115,6 +115,24 @@ describe('later forms', () => {
   it('sees id. and supra with their pinpoints', () => {
     expect(forms('Id. at 410. See Ford, supra, at 12.')).toEqual(['id', 'supra']);
   });
+  it.each([
+    ['As Roth, supra note 10, at 3, says.', 'Roth, supra note 10, at 3', 10, 'at 3'],
+    [
+      'See Rome Statute, supra note 4, art. 87(7).',
+      'Rome Statute, supra note 4, art. 87(7)',
+      4,
+      'art. 87(7)',
+    ],
+    ['That is Roth, supra note 10.', 'Roth, supra note 10', 10, null],
+  ])('reads the note in %s', (text, printed, targetNote, pinpoint) => {
+    const [only, ...more] = spotCitations(text);
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ form: 'supra', targetNote, pinpoint });
+    expect(text.slice(only?.start, only?.end)).toBe(printed);
+  });
+  it.each(['as shown supra Part II', 'an idea. Identity at 3', 'the amid. at'])('none in %s', (text) => {
+    expect(forms(text)).toEqual([]);
+  });
 });
 
 it('never overlaps, never leaves the text', () => {

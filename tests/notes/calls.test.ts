@@ -26,6 +26,13 @@ describe('clean call-outs', () => {
       expected.map((call) => call.replace('.[12]', '.')),
     );
   });
+  it('may follow a figure that ends a sentence', () => {
+    const weights = (text: string) =>
+      scanCalls(text, 0, text.length).map(({ number, weight }) => [number, weight]);
+    expect(weights('of Article 98.11 One text says')).toEqual([[11, 0.3]]);
+    expect(weights('paid 98.11 dollars for it')).toEqual([]);
+    expect(weights('see section 98.11 of it')).toEqual([]);
+  });
   it.each([
     'No.1 of',
     'at p.12 of',

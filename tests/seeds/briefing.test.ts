@@ -19,8 +19,7 @@ test('“Rome Statute, art. 119(1)” is the treaty of note 1', () => {
   expect(inNote(read, 12)[0]?.pinpoint).toBe('art. 112(2)(f)');
 });
 
-// A known fault of the reader: this line turns red once it is mended.
-test.fails('the links of the running text are citations of web pages', () => {
+test('the links of the running text are citations of web pages', () => {
   const links = read.citations.filter(
     (one) => one.place.in === 'body' && one.form === 'full' && one.reading.urls.length > 0,
   );

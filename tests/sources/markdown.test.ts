@@ -37,6 +37,13 @@ describe('Markdown', () => {
     const { body } = await read('## Part\n\n- The **duty** of *all*,\n- see <https://a.org/b_c_d>.\n');
     expect(body).toBe('Part The duty of all, see https://a.org/b_c_d.');
   });
+  it('shows the words of a link in the body, and its address too in a note', async () => {
+    const { body, lines } = await read(
+      'See [the page](https://a.org/b_(c) "Page").[^1] ![a picture](https://a.org/p.png)\n\n[^1]: Moe, [A Title](https://b.org).\n',
+    );
+    expect(body).toBe('See the page. ![a picture](https://a.org/p.png)');
+    expect(lines).toEqual(['1: Moe, A Title https://b.org.']);
+  });
   it('shows what is in italics', async () => {
     const text = 'A *slanted* word and **_two_** marks.';
     const { document } = await read(text);

@@ -164,7 +164,7 @@ function endsHere(text: string, mark: Mark, following: Mark | undefined, end: nu
   if (gap >= end) return false;
   const comma = text[gap] === ',';
   if (text[gap] === ':') return following?.kind !== 'url' && !isDigitAt(text, skipSpace(text, gap + 1, end));
-  const from = comma ? skipSpace(text, gap + 1, end) : gap;
+  const from = comma ? skipAnd(text, skipSpace(text, gap + 1, end)) : gap;
   if (isLowerAt(text, from)) return !goesOn(text, from, mark.kind, end);
   if (!isUpperAt(text, from)) return false;
   if (comma && STARTS_NEXT.has(mark.kind) && opensNext(text, from, following, end)) return true;
@@ -173,6 +173,11 @@ function endsHere(text: string, mark: Mark, following: Mark | undefined, end: nu
     (mark.kind === 'pin' || (HARD.has(mark.kind) && startsAsSentence(text, from))) &&
     proseCount(text, from, Math.min(end, from + 300)) > 0
   );
+}
+
+/** "…, and Bo Moe, Title": the last of several sources. */
+function skipAnd(text: string, at: number): number {
+  return text.startsWith('and ', at) && isUpperAt(text, at + 4) ? at + 4 : at;
 }
 
 /** Lower-case words that a citation may go on with: "at", "para", "accessed". */

@@ -8,6 +8,8 @@ export interface Spotted {
   /** The name before supra or in a short form. */
   readonly name: string | null;
   readonly pinpoint: string | null;
+  /** The note that "supra note 10" names; null in every other form. */
+  readonly targetNote: number | null;
 }
 
 /**

@@ -12,7 +12,15 @@ export const caseNumbers: Anchor = (text) => {
     const named = text.startsWith(', ', found.index - 2) ? caseNameStart(text, found.index - 2) : null;
     const start = named ?? found.index;
     const end = NUMBER.lastIndex;
-    spotted.push({ start, end, form: 'full', segment: text.slice(start, end), name: null, pinpoint: null });
+    spotted.push({
+      start,
+      end,
+      form: 'full',
+      segment: text.slice(start, end),
+      name: null,
+      pinpoint: null,
+      targetNote: null,
+    });
   }
   return spotted;
 };

@@ -5,8 +5,9 @@ import type { Citation } from '#schema/citation.js';
 import type { DocumentText } from '#schema/document.js';
 import type { CitationId } from '#schema/ids.js';
 import type { Span } from '#schema/selector.js';
-import type { Reading } from '#schema/work.js';
 import type { Spotted } from './anchor.js';
+import { withLinks } from './link.js';
+import { NOTHING_READ } from './nothing-read.js';
 import { spotCitations } from './spot.js';
 
 /**
@@ -15,18 +16,18 @@ import { spotCitations } from './spot.js';
  */
 export function readBody(document: DocumentText, body: readonly Span[]): Citation[] {
   const view = readingView(document.text, body);
-  const citations: Citation[] = [];
-  for (const spotted of spotCitations(view.text)) {
-    const citation = toCitation(view, spotted, citations.length + 1);
-    if (citation) citations.push(citation);
-  }
-  return citations;
+  const read = spotCitations(view.text).flatMap((spotted) => toCitation(view, spotted) ?? []);
+  return withLinks(document, body, read).map((citation, at): Citation => {
+    const index = at + 1;
+    return { ...citation, id: `b.${index}` as CitationId, place: { in: 'body', index } };
+  });
 }
 
-function toCitation(view: View, spotted: Spotted, index: number): Citation | null {
+/** Not yet numbered. */
+function toCitation(view: View, spotted: Spotted): Citation | null {
   const cited = {
-    id: `b.${index}` as CitationId,
-    place: { in: 'body', index } as const,
+    id: 'b.0' as CitationId,
+    place: { in: 'body', index: 0 } as const,
     spans: sourceSpans(view, spotted.start, spotted.end),
     text: view.text.slice(spotted.start, spotted.end),
     signal: null,
@@ -35,7 +36,8 @@ function toCitation(view: View, spotted: Spotted, index: number): Citation | nul
     nested: false,
   };
   if (spotted.form === 'id') return { ...cited, form: 'id' };
-  if (spotted.form === 'supra') return { ...cited, form: 'supra', name: spotted.name, targetNote: null };
+  if (spotted.form === 'supra')
+    return { ...cited, form: 'supra', name: spotted.name, targetNote: spotted.targetNote };
   const read = readSegment({ text: spotted.segment, italics: null, smallCaps: null, urls: [], perma: null });
   if (spotted.form === 'short')
     return {
@@ -55,18 +57,3 @@ function toCitation(view: View, spotted: Spotted, index: number): Citation | nul
     confidence: read.confidence,
   };
 }
-
-const NOTHING_READ: Reading = {
-  kind: null,
-  authors: [],
-  institution: null,
-  title: null,
-  container: null,
-  volume: null,
-  page: null,
-  year: null,
-  date: null,
-  identifiers: [],
-  urls: [],
-  perma: null,
-};

@@ -13,7 +13,15 @@ export const neutral: Anchor = (text) => {
     const start =
       caseNameStart(text, text.charCodeAt(nameEnd - 1) === 44 ? nameEnd - 1 : nameEnd) ?? found.index;
     const end = found.index + found[0].length;
-    spotted.push({ start, end, form: 'full', segment: text.slice(start, end), name: null, pinpoint: null });
+    spotted.push({
+      start,
+      end,
+      form: 'full',
+      segment: text.slice(start, end),
+      name: null,
+      pinpoint: null,
+      targetNote: null,
+    });
   }
   return spotted;
 };

@@ -31,7 +31,15 @@ function fullForm(text: string, volume: number, pageEnd: number): Spotted {
     end = tail.end;
     pinpoint ??= tail.pinpoint;
   }
-  return { start, end, form: 'full', segment: text.slice(start, end), name: null, pinpoint };
+  return {
+    start,
+    end,
+    form: 'full',
+    segment: text.slice(start, end),
+    name: null,
+    pinpoint,
+    targetNote: null,
+  };
 }
 
 function parallelAt(text: string, from: number): number | null {
@@ -53,6 +61,7 @@ function shortForm(text: string, volume: number, page: number, pageEnd: number):
     segment: text.slice(start, tail.end),
     name: name ?? text.slice(volume, page).replace(/,? at $/, ''),
     pinpoint: `at ${text.slice(page, tail.end)}`,
+    targetNote: null,
   };
 }
 

@@ -16,7 +16,15 @@ export const resolutions: Anchor = (text) => {
     for (let item = itemAt(text, at); item !== null; item = itemAt(text, at)) {
       const start = first ? head.index - organ.length : item.start;
       const segment = `${organ}resolution ${text.slice(item.start, item.end)}`;
-      spotted.push({ start, end: item.end, form: 'full', segment, name: null, pinpoint: null });
+      spotted.push({
+        start,
+        end: item.end,
+        form: 'full',
+        segment,
+        name: null,
+        pinpoint: null,
+        targetNote: null,
+      });
       first = false;
       at = nextItem(text, item.end);
       if (at < 0) break;

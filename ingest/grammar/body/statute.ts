@@ -10,7 +10,15 @@ export const statutes: Anchor = (text) => {
     if (start === null) continue;
     const end = SECTION.lastIndex;
     const pinpoint = found[0].trim();
-    spotted.push({ start, end, form: 'full', segment: text.slice(start, end), name: null, pinpoint });
+    spotted.push({
+      start,
+      end,
+      form: 'full',
+      segment: text.slice(start, end),
+      name: null,
+      pinpoint,
+      targetNote: null,
+    });
   }
   return spotted;
 };

@@ -10,7 +10,15 @@ export const symbols: Anchor = (text) => {
   for (let found = SYMBOL.exec(text); found; found = SYMBOL.exec(text)) {
     const start = found.index;
     const end = withYear(text, start + withoutClosing(found[0]));
-    spotted.push({ start, end, form: 'full', segment: text.slice(start, end), name: null, pinpoint: null });
+    spotted.push({
+      start,
+      end,
+      form: 'full',
+      segment: text.slice(start, end),
+      name: null,
+      pinpoint: null,
+      targetNote: null,
+    });
   }
   return spotted;
 };

@@ -34,7 +34,15 @@ function withArticles(text: string, nameStart: number, name: string): Spotted {
   const after = before ? null : ARTICLE_AFTER.exec(text);
   const start = before ? nameStart - before[0].length : nameStart;
   const end = after ? ARTICLE_AFTER.lastIndex : nameEnd;
-  return { start, end, form: 'full', segment: name, name: null, pinpoint: before?.[1] ?? after?.[1] ?? null };
+  return {
+    start,
+    end,
+    form: 'full',
+    segment: name,
+    name: null,
+    pinpoint: before?.[1] ?? after?.[1] ?? null,
+    targetNote: null,
+  };
 }
 
 const byFirstWord = new Map<string, string[]>();

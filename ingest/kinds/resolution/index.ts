@@ -43,15 +43,20 @@ function read(segment: Segment): KindReading | null {
   );
 }
 
-// a report, a letter or a treaty may name a resolution behind its own title
+// a report, a letter or a treaty may name a resolution behind its own title: "U.N. Secretary-General, Report …"
 const OTHER =
-  /^(?:(?:First|Second|Third|Interim|Final|Annual) )?(?:Report|Letter|Note|Statement|Summary|Statute|Charter|Convention|Agreement|Press)\b/;
+  /^(?:[^,]{3,60}, )?(?:(?:First|Second|Third|Interim|Final|Annual) )?(?:Report|Letter|Note|Statement|Summary|Statute|Charter|Convention|Agreement|Press)\b/;
 
 function confidence(parts: Parts, locators: readonly ResolutionLocator[], first: ResolutionLocator): number {
   const own = Math.max(...locators.map((l) => l.weight));
   const far = first.start > 160 ? 0.3 : 0;
-  return own - far - (first.start > 8 && OTHER.test(parts.plain) ? 0.1 : 0);
+  if (first.start <= 8 || !OTHER.test(parts.plain)) return own - far;
+  return own - far - (GOVERNED.test(parts.plain.slice(0, first.start)) ? 0.5 : 0.1);
 }
+
+// "Report of the Secretary-General pursuant to paragraph 2 of " a resolution: its name is part of the title
+const GOVERNED =
+  /[^,;.] (?:of|to|under|on|with|by|in|concerning|implementing|establishing)(?: the)?(?: U\.?N\.?| United Nations)? $/;
 
 /** Other document numbers behind the resolution's name: "U.N. Doc. A/810". */
 function documents(parts: Parts, first: ResolutionLocator): Identifier[] {

@@ -38,6 +38,12 @@ export function goldDocuments(): GoldDocument[] {
   ]);
 }
 
+/** One document of many notes on clean pages, for measures of time: twice the notes, about twice the text. */
+export function longDocument(notes: number): GoldDocument {
+  const [style] = styles;
+  return build(style, 'long', '1.txt', 7000, 0, pageLayout, CLEAN, notes);
+}
+
 function build(
   style: Style,
   sort: string,
@@ -46,10 +52,11 @@ function build(
   variant: number,
   set: Layout,
   damage: Damage | undefined,
+  count = NOTES,
 ): GoldDocument {
   const random = seeded(seed);
   const rules = { ...house(random, style.labels, style.variants), variant: variant % style.variants };
-  const notes = compose(style, rules, NOTES, random);
+  const notes = compose(style, rules, count, random);
   const glyphs = damage ? damaged(set(notes, rules, random), damage, random) : set(notes, rules, random);
   const straight = rules.straightQuotes ? glyphs.map(straightened) : glyphs;
   return printed(`${style.name}-${sort}-${ending}`, style.name, sort, notes, straight);

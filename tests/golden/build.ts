@@ -7,6 +7,7 @@ import { house, type House } from './house.js';
 import { endnoteLayout, markdownLayout } from './other-layouts.js';
 import { pageLayout } from './page-layout.js';
 import { seeded, type Random } from './random.js';
+import { bluebook } from './styles/bluebook.js';
 import { styles } from './styles/index.js';
 import type { Style } from './styles/style.js';
 import type { GoldCitation, GoldDocument, GoldNote } from './truth.js';
@@ -40,8 +41,7 @@ export function goldDocuments(): GoldDocument[] {
 
 /** One document of many notes on clean pages, for measures of time: twice the notes, about twice the text. */
 export function longDocument(notes: number): GoldDocument {
-  const [style] = styles;
-  return build(style, 'long', '1.txt', 7000, 0, pageLayout, CLEAN, notes);
+  return build(bluebook, 'long', '1.txt', 7000, 0, pageLayout, CLEAN, notes);
 }
 
 function build(

@@ -3,7 +3,7 @@ import { tokensOf } from './words.js';
 /** How many candidates are looked through for slips, the most cited first. */
 export const CANDIDATES = 1000;
 
-/** Whether each word of a query stands in the name, or one that differs by a slip or two does. */
+/** Whether each word of a query stands in the name, or one that differs by a slip or two does. @public */
 export function forgives(words: readonly string[], name: string): boolean {
   const inName = tokensOf(name);
   return words.every((word) => inName.some((other) => isNear(word, other)));

@@ -69,6 +69,7 @@ export const MEDIA_TYPES = [
   'text/plain',
   'text/markdown',
   'application/pdf',
+  'text/html',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 ] as const;
 export type MediaType = (typeof MEDIA_TYPES)[number];

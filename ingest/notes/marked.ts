@@ -28,8 +28,10 @@ export function markedNotes(document: DocumentText, marked: readonly MarkedNote[
 
 /** What a reader sees (the runs where there are any) less the notes, their labels and the call-outs. */
 function bodyOf(document: DocumentText, marked: readonly MarkedNote[]): Span[] {
-  const runs = document.pages.flatMap((page) =>
-    page.runs.length > 0 ? page.runs.map(({ span }) => span) : [page.span],
+  const runs = joined(
+    document.pages.flatMap((page) =>
+      page.runs.length > 0 ? page.runs.map(({ span }) => span) : [page.span],
+    ),
   );
   const holes = marked.flatMap((note) => {
     const block = blockOf(document.text, note);
@@ -39,6 +41,17 @@ function bodyOf(document: DocumentText, marked: readonly MarkedNote[]): Span[] {
     runs,
     holes.sort((a, b) => a[0] - b[0]),
   );
+}
+
+/** Spans that touch are one: a change of type within a word is no gap. */
+function joined(spans: readonly Span[]): Span[] {
+  const whole: Span[] = [];
+  for (const [start, end] of spans) {
+    const last = whole.at(-1);
+    if (last?.[1] === start) whole[whole.length - 1] = [last[0], end];
+    else whole.push([start, end]);
+  }
+  return whole;
 }
 
 /** A note with its label: from the head of its first line. */

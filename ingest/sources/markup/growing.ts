@@ -1,6 +1,9 @@
 import { UnreadableDocument } from '../errors.js';
 import { MOST_DEPTH, MOST_NODES, type MarkupElement, type MarkupNode } from './tree.js';
 
+/** Tags that nobody closed may pile up this far. */
+const MOST_FLATTENED = 5000;
+
 interface Growing {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -12,19 +15,30 @@ export class GrowingTree {
   private readonly top: Growing = { name: '', attributes: {}, children: [] };
   private readonly path: Growing[] = [this.top];
   private nodes = 0;
+  /** Elements that are open below the deepest level. */
+  private below = 0;
 
-  constructor(private readonly file: string) {}
+  /** `tooDeep`: what is done with elements deeper than any document's; their text is kept when they are flattened. */
+  constructor(
+    private readonly file: string,
+    private readonly tooDeep: 'refuse' | 'flatten' = 'refuse',
+  ) {}
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     const element: Growing = { name, attributes, children: [] };
     this.add(element);
-    this.path.push(element);
-    if (this.path.length > MOST_DEPTH)
-      throw this.tooMuch(`element inside ${MOST_DEPTH} others`, `at most ${MOST_DEPTH}`);
+    if (this.path.length < MOST_DEPTH) {
+      this.path.push(element);
+      return;
+    }
+    const most = this.tooDeep === 'refuse' ? MOST_DEPTH : MOST_FLATTENED;
+    if (++this.below > most - MOST_DEPTH)
+      throw this.tooMuch(`element inside ${most} others`, `at most ${most}`);
   }
 
   close(): void {
-    if (this.path.length > 1) this.path.pop();
+    if (this.below > 0) this.below--;
+    else if (this.path.length > 1) this.path.pop();
   }
 
   text(words: string): void {

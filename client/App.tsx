@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Bar } from './Bar.js';
 import { KindSprite } from './citation/KindSprite.js';
+import { DeskView } from './desk/DeskView.js';
 import { KeysDialog } from './KeysDialog.js';
 import { go, useView } from './location.js';
 import { AuthorView, InstitutionView } from './people/PeopleViews.js';
@@ -68,6 +69,8 @@ function Room({ view }: { readonly view: View }) {
       return <GraphView view={view} />;
     case 'reader':
       return <ReaderView key={view.document} view={view} />;
+    case 'desk':
+      return <DeskView key={view.document} view={view} />;
     case 'nowhere':
       return (
         <main id="main" className="plain">

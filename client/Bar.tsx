@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { go } from './location.js';
-import { graphFrom, type View } from './routes.js';
+import { deskView, graphFrom, type View } from './routes.js';
 import { Icon } from './ui/Icon.js';
 import { Link } from './ui/Link.js';
 import { toggleShade, useShade } from './ui/theme.js';
@@ -9,6 +9,7 @@ const ROOMS = [
   ['find', 'Find', { at: 'find', query: '' }],
   ['graph', 'Graph', graphFrom([])],
   ['reader', 'Reader', { at: 'reader', document: null, note: null }],
+  ['desk', 'Desk', deskView(null)],
 ] as const satisfies readonly (readonly [View['at'], string, View])[];
 
 interface Properties {

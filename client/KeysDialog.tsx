@@ -43,6 +43,7 @@ const PLACES = [
       ['Enter', 'on a call-out: to its note, and back'],
     ],
   ],
+  ['Desk', [['j k', 'finding after, before']]],
 ] as const;
 
 interface Properties {

@@ -1,7 +1,10 @@
-import type { CitationForm, WorkKind } from './api/generated.js';
+import type { CitationForm, Severity, WorkKind } from './api/generated.js';
 
 export const WORK_TABS = ['cited-by', 'cites', 'together'] as const;
 export type WorkTab = (typeof WORK_TABS)[number];
+
+export const DESK_ORDERS = ['note', 'rule'] as const;
+export type DeskOrder = (typeof DESK_ORDERS)[number];
 
 export const LAYOUTS = ['time', 'force'] as const;
 export type LayoutName = (typeof LAYOUTS)[number];
@@ -53,7 +56,20 @@ export type View =
       readonly selection: Selection;
     }
   | { readonly at: 'reader'; readonly document: string | null; readonly note: string | null }
+  | DeskPlace
   | { readonly at: 'nowhere'; readonly path: string };
+
+/** The findings of a document, one of them open. Without a document: the choice of one. */
+export interface DeskPlace {
+  readonly at: 'desk';
+  readonly document: string | null;
+  readonly by: DeskOrder;
+  /** Which findings are listed. Null: all. */
+  readonly rule: string | null;
+  readonly severity: Severity | null;
+  /** The open finding; null: the first of the list. */
+  readonly finding: string | null;
+}
 
 export const DRAWN_AT_FIRST = 26;
 export const NO_FILTER: CitedFilter = { provision: null, signal: null, form: null, confidence: null };
@@ -84,6 +100,10 @@ export function workView(id: string, filter: CitedFilter = NO_FILTER): View {
   return { at: 'work', id, tab: 'cited-by', filter };
 }
 
+export function deskView(document: string | null, change: Partial<DeskPlace> = {}): DeskPlace {
+  return { at: 'desk', document, by: 'note', rule: null, severity: null, finding: null, ...change };
+}
+
 /** The address of a view, from the site's root. */
 export function toUrl(view: View): string {
   switch (view.at) {
@@ -105,6 +125,13 @@ export function toUrl(view: View): string {
     case 'reader':
       return withParameters(view.document === null ? '/read' : `/read/${encodeURIComponent(view.document)}`, {
         note: view.note,
+      });
+    case 'desk':
+      return withParameters(view.document === null ? '/desk' : `/desk/${encodeURIComponent(view.document)}`, {
+        by: view.by === 'note' ? null : view.by,
+        rule: view.rule,
+        severity: view.severity,
+        finding: view.finding,
       });
     case 'nowhere':
       return view.path;
@@ -130,6 +157,7 @@ export function fromUrl(pathAndQuery: string): View {
       };
     if ((room === 'author' || room === 'institution') && name !== null) return { at: room, id: name };
     if (room === 'read') return { at: 'reader', document: name, note: parameters.get('note') };
+    if (room === 'desk') return deskView(name, deskOf(parameters));
     if (room === 'graph' && name === null) return graphOf(parameters);
   }
   return { at: 'nowhere', path: pathAndQuery };
@@ -206,6 +234,16 @@ function filterOf(parameters: URLSearchParams): CitedFilter {
   };
 }
 
+function deskOf(parameters: URLSearchParams): Partial<DeskPlace> {
+  const severity = parameters.get('severity');
+  return {
+    by: oneOf(DESK_ORDERS, parameters.get('by')),
+    rule: parameters.get('rule'),
+    severity: isSeverity(severity) ? severity : null,
+    finding: parameters.get('finding'),
+  };
+}
+
 function oneOf<const T extends string>(values: readonly [T, ...T[]], text: string | null): T {
   return values.find((value) => value === text) ?? values[0];
 }
@@ -236,6 +274,12 @@ const KINDS = {
   speech: 1,
   unknown: 1,
 } satisfies Record<WorkKind, 1>;
+
+const SEVERITIES = { error: 1, warning: 1, question: 1, info: 1 } satisfies Record<Severity, 1>;
+
+function isSeverity(text: string | null): text is Severity {
+  return text !== null && Object.hasOwn(SEVERITIES, text);
+}
 
 function isForm(text: string | null): text is CitationForm {
   return text !== null && Object.hasOwn(FORMS, text);

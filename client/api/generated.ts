@@ -81,6 +81,14 @@ export type IdentifierScheme =
   | 'isbn'
   | 'paper';
 
+export type DeskDocumentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskDocumentsQuery = { readonly __typename: 'Query', readonly documents: { readonly __typename: 'DocumentConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Document', readonly noteCount: number, readonly citationCount: number, readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null, readonly findings: ReadonlyArray<{ readonly __typename: 'Finding', readonly severity: Severity }> }> } };
+
 type WorkLine_Case_Fragment = { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> };
 
 type WorkLine_Resolution_Fragment = { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> };
@@ -314,7 +322,7 @@ export type ReaderDocumentQuery = { readonly __typename: 'Query', readonly docum
       | { readonly __typename: 'Web', readonly id: string }
       | { readonly __typename: 'Speech', readonly id: string }
       | { readonly __typename: 'UnknownWork', readonly id: string }
-     | null, readonly findings: ReadonlyArray<{ readonly __typename: 'Finding', readonly rule: string, readonly severity: Severity, readonly note: number | null, readonly citation: string | null, readonly message: string, readonly suggestion: string | null }>, readonly resolved: { readonly __typename: 'CitationConnection', readonly totalCount: number }, readonly ambiguous: { readonly __typename: 'CitationConnection', readonly totalCount: number }, readonly unresolved: { readonly __typename: 'CitationConnection', readonly totalCount: number } } | null };
+     | null, readonly findings: ReadonlyArray<{ readonly __typename: 'Finding', readonly rule: string, readonly severity: Severity, readonly confidence: number, readonly note: number | null, readonly citation: string | null, readonly message: string, readonly suggestion: string | null, readonly spans: ReadonlyArray<{ readonly __typename: 'Span', readonly start: number, readonly end: number }> }>, readonly resolved: { readonly __typename: 'CitationConnection', readonly totalCount: number }, readonly ambiguous: { readonly __typename: 'CitationConnection', readonly totalCount: number }, readonly unresolved: { readonly __typename: 'CitationConnection', readonly totalCount: number } } | null };
 
 export type ReaderNotesQueryVariables = Exact<{
   id: string | number;
@@ -353,7 +361,7 @@ export type CitationCardQueryVariables = Exact<{
 
 
 export type CitationCardQuery = { readonly __typename: 'Query', readonly node:
-    | { readonly __typename: 'Citation', readonly text: string, readonly reason: string, readonly method: string | null, readonly parenthetical: string | null, readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly note: { readonly __typename: 'Note', readonly number: number } | null, readonly antecedent: { readonly __typename: 'Citation', readonly id: string, readonly text: string, readonly note: { readonly __typename: 'Note', readonly number: number } | null } | null, readonly provision: { readonly __typename: 'Provision', readonly id: string, readonly label: string } | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number, readonly work:
+    | { readonly __typename: 'Citation', readonly text: string, readonly reason: string, readonly method: string | null, readonly parenthetical: string | null, readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly note: { readonly __typename: 'Note', readonly number: number } | null, readonly antecedent: { readonly __typename: 'Citation', readonly id: string, readonly text: string, readonly note: { readonly __typename: 'Note', readonly id: string, readonly number: number } | null } | null, readonly provision: { readonly __typename: 'Provision', readonly id: string, readonly label: string } | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number, readonly antecedent: { readonly __typename: 'Citation', readonly id: string, readonly text: string, readonly note: { readonly __typename: 'Note', readonly id: string, readonly number: number } | null } | null, readonly work:
           | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
@@ -1290,6 +1298,28 @@ fragment CitationMark on Citation {
     confidence
   }
 }`, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
+export const DeskDocumentsDocument = new TypedDocumentString(`
+    query DeskDocuments($first: Int!, $after: String) {
+  documents(first: $first, after: $after) {
+    nodes {
+      ...DocumentLine
+      noteCount
+      citationCount
+      findings {
+        severity
+      }
+    }
+    totalCount
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  name
+  title
+  authors
+  container
+  year
+}`) as unknown as TypedDocumentString<DeskDocumentsQuery, DeskDocumentsQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
     query Neighborhood($ids: [ID!]!, $depth: Int!, $limit: Int!, $direction: Direction!, $kinds: [WorkKind!], $fromYear: Int, $toYear: Int) {
   neighborhood(
@@ -1513,8 +1543,13 @@ export const ReaderDocumentDocument = new TypedDocumentString(`
     findings {
       rule
       severity
+      confidence
       note
       citation
+      spans {
+        start
+        end
+      }
       message
       suggestion
     }
@@ -1632,6 +1667,7 @@ export const CitationCardDocument = new TypedDocumentString(`
         id
         text
         note {
+          id
           number
         }
       }
@@ -1641,6 +1677,14 @@ export const CitationCardDocument = new TypedDocumentString(`
       }
       candidates {
         confidence
+        antecedent {
+          id
+          text
+          note {
+            id
+            number
+          }
+        }
         work {
           ...WorkLine
         }

@@ -59,6 +59,43 @@ export function cutByMarks(text: string, marks: readonly Mark[]): readonly Piece
   return pieces;
 }
 
+/** A piece, and whether it lies in the stretch looked at. */
+export interface Lit {
+  readonly piece: Piece;
+  readonly lit: boolean;
+}
+
+/** Cuts pieces again at the borders of a stretch of their text. Null: nothing is looked at. */
+export function lightUp(
+  pieces: readonly Piece[],
+  stretch: { readonly start: number; readonly end: number } | null,
+): readonly Lit[] {
+  if (stretch === null) return pieces.map((piece) => ({ piece, lit: false }));
+  let at = 0;
+  return pieces.flatMap((piece) => {
+    const from = at;
+    at += piece.text.length;
+    const cuts = [from, stretch.start, stretch.end, at].map((cut) => Math.max(from, Math.min(at, cut)));
+    return cuts.slice(0, -1).flatMap((start, index) => {
+      const end = cuts[index + 1] ?? start;
+      if (start >= end) return [];
+      const part = partOf(piece, start - from, end - from);
+      return [{ piece: part, lit: start >= stretch.start && end <= stretch.end }];
+    });
+  });
+}
+
+function partOf(piece: Piece, start: number, end: number): Piece {
+  const text = piece.text.slice(start, end);
+  if (piece.what !== 'citation') return { ...piece, text };
+  return {
+    ...piece,
+    text,
+    first: piece.first && start === 0,
+    last: piece.last && end === piece.text.length,
+  };
+}
+
 function innermost(marks: readonly Mark[], start: number, end: number): Mark | null {
   let best: Mark | null = null;
   for (const mark of marks) {

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReaderDocumentQuery } from '../api/generated.js';
 import type { Mark } from '../citation/marks.js';
+import { deskView, graphFrom } from '../routes.js';
+import { Link } from '../ui/Link.js';
 import { Said } from '../ui/Said.js';
 import { Failing } from '../ui/states.js';
 import { useKeys } from '../ui/useKeys.js';
@@ -8,7 +10,7 @@ import { plural } from '../ui/plural.js';
 import { BlockView } from './BlockView.js';
 import { blocksOf, partsOf } from './blocks.js';
 import { Side } from './Side.js';
-import { Strip } from './Strip.js';
+import { Counts, Strip } from './Strip.js';
 import { anchorOf, goToNote, stepCitation, stepNote } from './steps.js';
 import { useApparatus } from './useDocument.js';
 import { useOnScreen } from './useOnScreen.js';
@@ -69,7 +71,22 @@ export function DocumentPage({ document, noteId }: Properties) {
   });
   return (
     <>
-      <Strip document={document} notes={notes} citations={citations} onScreen={onScreen} />
+      <Strip
+        document={document}
+        notes={notes}
+        citations={citations}
+        onScreen={onScreen}
+        onNote={(index) => {
+          const note = notes[index];
+          if (note !== undefined) goToNote(anchorOf(note));
+        }}
+      >
+        <span className="links">
+          {document.work === null ? null : <Link to={graphFrom([document.work.id])}>In the graph</Link>}
+          <Link to={deskView(document.id)}>On the desk</Link>
+        </span>
+        <Counts document={document} />
+      </Strip>
       <div className="rd">
         <Side document={document} notes={notes} parts={parts} onScreen={onScreen} />
         <main id="main" className="text" ref={page}>

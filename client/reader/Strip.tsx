@@ -1,11 +1,8 @@
-import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useMemo, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { documentSource, documentTitle } from '../citation/words.js';
-import { graphFrom } from '../routes.js';
-import { Link } from '../ui/Link.js';
 import { thousands } from '../ui/plural.js';
 import { byNote } from './blocks.js';
 import type { ReaderRecord } from './DocumentPage.js';
-import { anchorOf, goToNote } from './steps.js';
 import type { ReaderCitation, ReaderNote } from './useDocument.js';
 
 interface Properties {
@@ -14,10 +11,15 @@ interface Properties {
   readonly citations: readonly ReaderCitation[];
   /** Indices of the notes on screen. */
   readonly onScreen: readonly [number, number] | null;
+  /** Goes to the note with this index. */
+  readonly onNote: (index: number) => void;
+  /** Links and counts beside the name. */
+  readonly children?: ReactNode;
 }
 
 /** The document's name, its counts, and its apparatus at a glance. */
-export function Strip({ document, notes, citations, onScreen }: Properties) {
+export function Strip(properties: Properties) {
+  const { document, notes, children } = properties;
   return (
     <section className="strip" aria-label="The document">
       <div className="row small">
@@ -28,28 +30,30 @@ export function Strip({ document, notes, citations, onScreen }: Properties) {
             {document.container === null ? '' : ', '}
             {document.container === null ? null : <span className="sc serif">{document.container}</span>}
           </span>
-          {document.work === null ? null : (
-            <Link className="in-g" to={graphFrom([document.work.id])}>
-              In the graph
-            </Link>
-          )}
         </span>
-        <span className="count first">
-          <b>{thousands(document.noteCount)}</b> notes
-        </span>
-        <span className="count">
-          <b>{thousands(document.citationCount)}</b> citations
-        </span>
-        <span className="count">
-          <b>{thousands(document.resolved.totalCount)}</b> resolved
-        </span>
-        <Open count={document.ambiguous.totalCount} word="ambiguous" sign="2?" css=".c.ask" />
-        <Open count={document.unresolved.totalCount} word="unresolved" sign="∅" css=".c.none" />
+        {children}
       </div>
-      {notes.length === 0 ? null : (
-        <Ticks notes={notes} citations={citations} document={document} onScreen={onScreen} />
-      )}
+      {notes.length === 0 ? null : <Ticks {...properties} />}
     </section>
+  );
+}
+
+/** The reader's counts; those of open citations lead to the first of them. */
+export function Counts({ document }: { readonly document: ReaderRecord }) {
+  return (
+    <>
+      <span className="count first">
+        <b>{thousands(document.noteCount)}</b> notes
+      </span>
+      <span className="count">
+        <b>{thousands(document.citationCount)}</b> citations
+      </span>
+      <span className="count">
+        <b>{thousands(document.resolved.totalCount)}</b> resolved
+      </span>
+      <Open count={document.ambiguous.totalCount} word="ambiguous" sign="2?" css=".c.ask" />
+      <Open count={document.unresolved.totalCount} word="unresolved" sign="∅" css=".c.none" />
+    </>
   );
 }
 
@@ -80,13 +84,12 @@ function Open({ count, word, sign, css }: OpenProperties) {
 
 const WIDTH = 1376;
 
-function Ticks({ notes, citations, document, onScreen }: Properties) {
+function Ticks({ notes, citations, document, onScreen, onNote }: Properties) {
   const svg = useRef<SVGSVGElement>(null);
   const ticks = useMemo(() => ticksOf(notes, citations, document), [notes, citations, document]);
   const pitch = WIDTH / Math.max(notes.length, 40);
   const to = (index: number) => {
-    const note = notes[Math.max(0, Math.min(notes.length - 1, index))];
-    if (note !== undefined) goToNote(anchorOf(note));
+    onNote(Math.max(0, Math.min(notes.length - 1, index)));
   };
   const press = (event: PointerEvent) => {
     const box = svg.current?.getBoundingClientRect();

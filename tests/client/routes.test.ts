@@ -57,6 +57,20 @@ describe('addresses', () => {
     expect(toUrl(view)).toBe(url);
   });
 
+  it('keeps what is open on the desk', () => {
+    const url = '/desk/d1?by=rule&rule=id-ambiguous&severity=error&finding=id-ambiguous.56';
+    expect(fromUrl(url)).toEqual({
+      at: 'desk',
+      document: 'd1',
+      by: 'rule',
+      rule: 'id-ambiguous',
+      severity: 'error',
+      finding: 'id-ambiguous.56',
+    });
+    expect(toUrl(fromUrl(url))).toBe(url);
+    expect(toUrl(fromUrl('/desk?severity=deadly'))).toBe('/desk');
+  });
+
   it('names a selected link by its two ends', () => {
     const view = fromUrl('/graph?from=a&link=a&link=b');
     expect(view).toMatchObject({ selection: { what: 'link', source: 'a', target: 'b' } });

@@ -1,6 +1,6 @@
 import type { Citation } from './citation.js';
 import type { DocumentText } from './document.js';
-import type { Finding } from './finding.js';
+import type { Finding, ReportedFinding } from './finding.js';
 import type { Note } from './note.js';
 import type { Outcome } from './outcome.js';
 import type { Work } from './work.js';
@@ -14,5 +14,10 @@ export interface ReadDocument {
   /** One for each citation, in the same order. */
   readonly outcomes: readonly Outcome[];
   readonly works: readonly Work[];
+  readonly findings: readonly ReportedFinding[];
+}
+
+/** A document before the rules have spoken: its findings are those of the reader. */
+export interface UncheckedDocument extends Omit<ReadDocument, 'findings'> {
   readonly findings: readonly Finding[];
 }

@@ -1,5 +1,5 @@
 import type { CitationForm } from './citation.js';
-import type { Severity } from './finding.js';
+import type { Evidence, Severity } from './finding.js';
 import type { Span } from './selector.js';
 import type { WorkKind } from './work.js';
 
@@ -85,10 +85,13 @@ export interface ExtractedWork {
 export interface ExtractedFinding {
   readonly id: string;
   readonly rule: string;
+  readonly code: string | null;
   readonly severity: Severity;
+  readonly confidence: number;
   readonly note: number | null;
   readonly citation: string | null;
   readonly spans: readonly Span[];
   readonly message: string;
   readonly suggestion: string | null;
+  readonly evidence: readonly Evidence[];
 }

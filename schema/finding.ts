@@ -17,3 +17,21 @@ export interface Finding {
   readonly message: string;
   readonly suggestion: string | null;
 }
+
+/** Another place of the document that a finding rests on: the note that supra ought to name, the earlier date. */
+export interface Evidence {
+  readonly note: number | null;
+  readonly citation: CitationId | null;
+  readonly spans: readonly Span[];
+  /** What stands there, as a reader reads it. */
+  readonly text: string;
+}
+
+/** A finding as an editor gets it. */
+export interface ReportedFinding extends Finding {
+  /** The same in every run and for every version of the document, as long as the words found at fault stand. */
+  readonly id: string;
+  /** The rule's code: "STR-01". Null for what a reader of a file format tells. */
+  readonly code: string | null;
+  readonly evidence: readonly Evidence[];
+}

@@ -1,24 +1,67 @@
-import type { ReadDocument } from '#schema/apparatus.js';
-import type { Finding } from '#schema/finding.js';
-import { idAmbiguous } from './id-ambiguous.js';
-import { malformedPerma } from './malformed-perma.js';
-import { malformedUrl } from './malformed-url.js';
-import { misspeltShortName } from './misspelt-short-name.js';
-import { repeatedFullCitation } from './repeated-full-citation.js';
-import type { Rule } from './rule.js';
-import { supraToWrongNote } from './supra-to-wrong-note.js';
+import { stableId } from '#ingest/graph/hash.js';
+import type { UncheckedDocument } from '#schema/apparatus.js';
+import type { Finding, ReportedFinding } from '#schema/finding.js';
+import { looksDamaged } from './desk/damage.js';
+import { deskOf, type Desk } from './desk/index.js';
+import { withoutDismissed } from './dismissals.js';
+import { defaultProfile, PROFILES, severityOf, type Profile } from './profile.js';
+import { rules } from './registry.js';
+import type { Found, Rule } from './rule.js';
 
-/** All rules, by slug. A new rule is one file with its cases beside it, and a line here. */
-export const rules: readonly Rule[] = [
-  idAmbiguous,
-  malformedPerma,
-  malformedUrl,
-  misspeltShortName,
-  repeatedFullCitation,
-  supraToWrongNote,
-];
+/**
+ * What the rules of a profile find in a read document, in the order of the rules, after what readers of formats
+ * told. `read.findings` are those of the reader; the same document checked again gives the same ids.
+ */
+export function check(read: UncheckedDocument, profile: Profile = defaultProfile): ReportedFinding[] {
+  const desk = deskOf(read, PROFILES[profile.name]);
+  const known = new Set(rules.map(({ rule }) => rule));
+  const own = read.findings
+    .filter(({ rule }) => !known.has(rule))
+    .map((finding): Unnamed => ({ ...finding, code: null, evidence: [] }));
+  const found = rules.flatMap((rule) => {
+    const severity = severityOf(rule, profile);
+    return severity === null ? [] : rule.check(desk).map((one) => toFinding(one, rule, severity, desk));
+  });
+  return withoutDismissed(named([...own, ...found], desk), desk, profile);
+}
 
-/** What the rules find in a read document, in the order of the rules. */
-export function check(read: ReadDocument): Finding[] {
-  return rules.flatMap((rule) => rule.check(read));
+type Unnamed = Omit<ReportedFinding, 'id'>;
+
+function toFinding(found: Found, rule: Rule, severity: Finding['severity'], desk: Desk): Unnamed {
+  const own = found.severity ?? severity;
+  const finding = { ...found, rule: rule.rule, code: rule.code, severity: own };
+  return mayBeScan(finding, rule, desk) ? asQuestion(finding) : finding;
+}
+
+/** Rules that look for damage are sure of it, and a missing note is missing whoever lost it. */
+const KNOWS_DAMAGE = new Set(['STR', 'URL', 'OCR', 'SUP-08']);
+
+function mayBeScan(finding: Unnamed, rule: Rule, desk: Desk): boolean {
+  if (finding.severity !== 'error' && finding.severity !== 'warning') return false;
+  if (KNOWS_DAMAGE.has(rule.code.slice(0, 3)) || KNOWS_DAMAGE.has(rule.code)) return false;
+  const places = [finding.spans, ...finding.evidence.map((one) => one.spans)];
+  return places.some((spans) =>
+    looksDamaged(spans.map(([start, end]) => desk.read.document.text.slice(start, end)).join(' ')),
+  );
+}
+
+/** What a scan damaged may have been right in the original. */
+function asQuestion(finding: Unnamed): Unnamed {
+  const message = `${finding.message} (the scan is damaged here: compare with the original)`;
+  return { ...finding, severity: 'question', confidence: finding.confidence * 0.6, message };
+}
+
+/** Ids from the rule and the words found at fault, not from their place: notes that are put in before change nothing. */
+function named(findings: readonly Unnamed[], desk: Desk): ReportedFinding[] {
+  const times = new Map<string, number>();
+  return findings.map((finding) => {
+    const text = finding.citation === null ? null : desk.byId(finding.citation)?.citation.text;
+    const [start, end] = finding.spans[0] ?? [0, 0];
+    const words = text ?? (finding.note === null ? desk.read.document.text.slice(start, end) : '');
+    const place = text === undefined || text === null ? `${finding.note ?? ''}` : '';
+    const key = `${finding.rule}|${words}|${place}`;
+    const time = times.get(key) ?? 0;
+    times.set(key, time + 1);
+    return { id: stableId('finding', finding.rule, words, place, time), ...finding };
+  });
 }

@@ -1,33 +1,33 @@
 import { bare, nearlySame, words } from '#ingest/works/fold.js';
 import type { Citation } from '#schema/citation.js';
 import type { Work } from '#schema/work.js';
-import { findingAt } from './place.js';
+import { at, evidence } from './desk/place.js';
+import { ALL_STYLES } from './desk/style.js';
 import type { Rule } from './rule.js';
 
 /** A short name that differs by a letter or two from the name in the full citation: "Van Schaak" for Van Schaack. */
 export const misspeltShortName: Rule = {
   rule: 'misspelt-short-name',
-  check(read) {
-    const works = new Map(read.works.map((work) => [work.id, work]));
-    const setUp = hereinafters(read.citations);
-    return read.outcomes.flatMap((outcome, i) => {
-      const citation = read.citations[i];
-      if (outcome.status !== 'resolved' || (citation?.form !== 'supra' && citation?.form !== 'short'))
-        return [];
-      const work = works.get(outcome.work);
-      const slip =
-        work &&
-        slipIn(citation.name ?? '', [
-          ...namesOf(work),
-          ...work.citations.flatMap((id) => setUp.get(id) ?? []),
-        ]);
+  code: 'SUP-08',
+  severity: 'warning',
+  byDefault: 'on',
+  styles: ALL_STYLES,
+  basis: 'Bluebook rule 4.2; OSCOLA 1.2.1',
+  check(desk) {
+    const setUp = hereinafters(desk.read.citations);
+    return desk.cited.flatMap((cited) => {
+      const { citation, work } = cited;
+      if (!work || (citation.form !== 'supra' && citation.form !== 'short')) return [];
+      const slip = slipIn(citation.name ?? '', [
+        ...namesOf(work),
+        ...work.citations.flatMap((id) => setUp.get(id) ?? []),
+      ]);
       if (!slip) return [];
-      return findingAt(citation, {
-        rule: 'misspelt-short-name',
-        severity: 'warning',
+      return at(cited, {
         confidence: 0.8,
         message: `Unexpected "${slip.found}", expected "${slip.expected}" as in the full citation`,
         suggestion: citation.text.replace(slip.found, slip.expected),
+        evidence: desk.fullsOf(work.id).slice(0, 1).map(evidence),
       });
     });
   },

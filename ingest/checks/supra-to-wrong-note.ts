@@ -1,52 +1,44 @@
-import type { ReadDocument } from '#schema/apparatus.js';
-import type { SupraCitation } from '#schema/citation.js';
-import type { Finding } from '#schema/finding.js';
-import type { Outcome } from '#schema/outcome.js';
-import { findingAt } from './place.js';
-import type { Rule } from './rule.js';
+import { at, evidence } from './desk/place.js';
+import { shifts, wrongSupras, type WrongSupra } from './desk/supras.js';
+import { ALL_STYLES } from './desk/style.js';
+import type { Found, Rule } from './rule.js';
 
 /**
- * Supra to a note that does not cite the work named, as the name leads elsewhere (Bluebook rule 4.2); or to one
- * that has a short form of it only, where the reader has to go on to another.
+ * Supra to a note that does not cite the work named, as the name leads elsewhere; or to one that has a short form of it
+ * only, where the reader has to go on to another. What renumbering shifted as a whole is told by `shifted-notes`.
  */
 export const supraToWrongNote: Rule = {
   rule: 'supra-to-wrong-note',
-  check(read) {
-    return read.outcomes.flatMap((outcome, i) => {
-      const citation = read.citations[i];
-      if (citation?.form !== 'supra' || citation.targetNote === null) return [];
-      if (!isThere(read, citation, citation.targetNote)) return [];
-      const right = rightNote(read, outcome);
-      return right === null || right === citation.targetNote
-        ? []
-        : report(citation, outcome, citation.targetNote, right);
-    });
+  code: 'SUP-03',
+  severity: 'error',
+  byDefault: 'on',
+  styles: ALL_STYLES,
+  basis: 'Bluebook rule 4.2; OSCOLA 1.2.1',
+  check(desk) {
+    const shifted = new Set(shifts(desk).flatMap(({ supras }) => supras));
+    return wrongSupras(desk)
+      .filter((supra) => !shifted.has(supra))
+      .map(report);
   },
 };
 
-function isThere(read: ReadDocument, citation: SupraCitation, number: number): boolean {
-  const series = citation.place.in === 'note' ? citation.place.series : 0;
-  return read.notes.some(
-    (note) => note.number === number && note.series === series && note.status === 'read',
-  );
-}
-
-/** The note of the full citation that the outcome stands on; null where that says nothing. */
-function rightNote(read: ReadDocument, outcome: Outcome): number | null {
-  if (outcome.status !== 'resolved' || outcome.method === 'note-only') return null;
-  const antecedent = read.citations.find((citation) => citation.id === outcome.antecedent);
-  return antecedent?.form === 'full' && antecedent.place.in === 'note' ? antecedent.place.note : null;
-}
-
-function report(citation: SupraCitation, outcome: Outcome, wrong: number, right: number): Finding {
-  const absent = outcome.status === 'resolved' && outcome.method === 'name-only';
-  const name = citation.name ?? 'this work';
-  const fault = absent ? `which does not cite ${name}` : `which has ${name} in short form only`;
-  return findingAt(citation, {
-    rule: 'supra-to-wrong-note',
-    severity: absent ? 'error' : 'warning',
-    confidence: outcome.status === 'resolved' ? outcome.confidence : 0,
-    message: `Unexpected note ${wrong}, ${fault}, expected note ${right}`,
-    suggestion: citation.text.replace(new RegExp(`(?<!\\d)${wrong}(?!\\d)`), String(right)),
+function report(supra: WrongSupra): Found {
+  const { cited, wrong, right, shortThere, confidence } = supra;
+  const name = cited.citation.name ?? 'this work';
+  const fault = shortThere ? `which has ${name} in short form only` : `which does not cite ${name}`;
+  const numbers = [...new Set(right.flatMap(({ note }) => note?.number ?? []))];
+  const [only] = numbers;
+  return at(cited, {
+    severity: confidence < 0.6 ? 'question' : shortThere ? 'warning' : 'error',
+    confidence,
+    message: `Unexpected note ${wrong}, ${fault}, expected note ${numbers.join(' or ')}`,
+    ...(only !== undefined && numbers.length === 1
+      ? { suggestion: corrected(cited.citation.text, wrong, only) }
+      : {}),
+    evidence: right.map(evidence),
   });
+}
+
+function corrected(text: string, wrong: number, right: number): string {
+  return text.replace(new RegExp(`(?<=\\bn(?:otes?|\\.)?\\s{0,2})${wrong}(?!\\d)`), String(right));
 }

@@ -14,7 +14,6 @@ import type { Outcome } from '#schema/outcome.js';
 import type { Reading, Work } from '#schema/work.js';
 import { BLANK } from '#ingest/works/reading.js';
 import { readingView } from '#ingest/pages/reading.js';
-import { stableId } from './hash.js';
 import { kindMeant, targetOf } from './rows.js';
 
 interface Resolved {
@@ -50,7 +49,7 @@ export function toExtraction(read: ReadDocument, options: { readonly withText: b
       one.citation.place.in === 'body' ? [extractBody(one, works)] : [],
     ),
     works: read.works.map(extractWork),
-    findings: read.findings.map((finding, i) => extractFinding(finding, i, document.sha256)),
+    findings: read.findings.map(extractFinding),
   };
 }
 
@@ -139,24 +138,10 @@ function extractWork({ id, reading }: Work): ExtractedWork {
   };
 }
 
-/** A finding's id holds as long as its rule and place do. */
-function extractFinding(
-  finding: ReadDocument['findings'][number],
-  order: number,
-  sha256: string,
-): ExtractedFinding {
-  const { rule, severity, note, citation, spans, message, suggestion } = finding;
-  const place = citation ?? note ?? `${spans[0]?.[0] ?? order}`;
-  return {
-    id: stableId('finding', sha256, rule, place, message),
-    rule,
-    severity,
-    note,
-    citation,
-    spans,
-    message,
-    suggestion,
-  };
+function extractFinding(finding: ReadDocument['findings'][number]): ExtractedFinding {
+  const { id, rule, code, severity, confidence, note, citation, spans, message, suggestion, evidence } =
+    finding;
+  return { id, rule, code, severity, confidence, note, citation, spans, message, suggestion, evidence };
 }
 
 function groupByNote(resolved: readonly Resolved[]): Map<string, Resolved[]> {

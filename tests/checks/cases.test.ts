@@ -1,52 +1,45 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { rules } from '#ingest/checks/index.js';
+import { rules } from '#ingest/checks/registry.js';
 import { readDocument } from '#ingest/pipeline.js';
+import type { ReportedFinding } from '#schema/finding.js';
+import { caseFiles, casesIn, type Case } from './cases.js';
 
-/**
- * The cases beside the rules: Markdown with notes, then "-> note 2, citation 1: rule" for each finding. A heading
- * is a case; what stands before the first heading of a case is the rule's help. Every rule runs on every case.
- */
-const folder = fileURLToPath(new URL('../../ingest/checks/', import.meta.url));
 const slugs = new Set(rules.map((rule) => rule.rule));
+const cases = caseFiles.flatMap(casesIn);
+const all = new Map(rules.map(({ rule }) => [rule, 'on'] as const));
 
-function casesIn(file: string): { title: string; text: string; expected: string[] }[] {
-  const [, ...sections] = readFileSync(folder + file, 'utf8').split(/^## /m);
-  return sections.map((section) => {
-    const [title = '', ...lines] = section.split('\n');
-    const expected = lines.filter((line) => line.startsWith('-> ')).map((line) => line.slice(3));
-    const notes = lines.filter((line) => !line.startsWith('-> '));
-    const calls = notes
-      .flatMap((line) => /^\[\^\d+\]/.exec(line)?.[0] ?? [])
-      .map((call) => `A claim.${call}`);
-    return {
-      title,
-      text: `${calls.join(' ')}\n\n${notes
-        .join('\n')
-        .trim()
-        .replace(/\n\[\^/g, '\n\n[^')}\n`,
-      expected,
-    };
-  });
+async function found({ text, name, profile }: Case, on: ReadonlyMap<string, 'on'>): Promise<string[]> {
+  const bytes = new TextEncoder().encode(text);
+  const read = await readDocument(bytes, name, { name: profile, rules: on, dismissals: [] });
+  return read.findings.filter(({ rule }) => slugs.has(rule)).map(line);
 }
 
-const files = readdirSync(folder).filter((name) => name.endsWith('.cases.md'));
+function line({ note, citation, rule }: ReportedFinding): string {
+  const place = citation === null ? `note ${note}` : `note ${note}, citation ${citation.split('.').at(-1)}`;
+  return `${note === null ? 'text' : place}: ${rule}`;
+}
 
-describe.each(files)('%s', (file) => {
-  it.each(casesIn(file))('$title', async ({ text, expected }) => {
-    const read = await readDocument(new TextEncoder().encode(text), 'case.md');
-    const found = read.findings
-      .filter((finding) => slugs.has(finding.rule))
-      .map(
-        (finding) => `note ${finding.note}, citation ${finding.citation?.split('.').at(-1)}: ${finding.rule}`,
-      );
-    expect(found).toEqual(expected);
+describe.each(caseFiles)('%s', (file) => {
+  const rule = file.replace('.cases.md', '');
+  it.each(casesIn(file))('$title', async (one) => {
+    expect((await found(one, new Map([[rule, 'on']]))).sort()).toEqual([...one.expected].sort());
+  });
+
+  it('has three clean cases and three faulty ones', () => {
+    const clean = casesIn(file).filter(({ expected }) => expected.length === 0).length;
+    expect([clean >= 3, casesIn(file).length - clean >= 3]).toEqual([true, true]);
+  });
+});
+
+describe('on clean cases', () => {
+  const clean = cases.filter(({ expected }) => expected.length === 0);
+  it.each(clean)('all rules are silent: $file: $title', async (one) => {
+    expect(await found(one, all)).toEqual([]);
   });
 });
 
 describe('rules', () => {
   it('have a file of cases each', () => {
-    expect(files.map((file) => file.replace('.cases.md', ''))).toEqual([...slugs].sort());
+    expect(caseFiles.map((file) => file.replace('.cases.md', ''))).toEqual([...slugs].sort());
   });
 });

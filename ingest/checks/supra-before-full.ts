@@ -1,0 +1,68 @@
+import { at, evidence, whereIs } from './desk/place.js';
+import { isNamedBefore } from './desk/prose.js';
+import type { Cited, Desk } from './desk/index.js';
+import { ALL_STYLES } from './desk/style.js';
+import type { Found, Rule } from './rule.js';
+
+/** Supra to its own or a later note, or of a source that is cited in full only later or nowhere. */
+export const supraBeforeFull: Rule = {
+  rule: 'supra-before-full',
+  code: 'SUP-02',
+  severity: 'error',
+  byDefault: 'on',
+  styles: ALL_STYLES,
+  basis: 'Bluebook rules 3.5 and 4.2; Indigo Book R6.1',
+  check: (desk) => desk.cited.flatMap((cited) => report(cited, desk)),
+};
+
+function report(cited: Cited, desk: Desk): Found[] {
+  const { citation, note, work, outcome } = cited;
+  if (citation.form !== 'supra' || !note || /\binfra\b/i.test(citation.text)) return [];
+  const { targetNote } = citation;
+  const name = citation.name ?? 'this work';
+  if (targetNote !== null && targetNote >= note.number) {
+    const [first] = work ? desk.fullsOf(work.id) : [];
+    const self = first?.note === note && targetNote === note.number;
+    if (self) return [];
+    const right =
+      first?.note && first.note.number < note.number ? `note ${first.note.number}` : 'an earlier note';
+    return [
+      at(cited, {
+        confidence: 0.9,
+        message: `Unexpected supra to note ${targetNote}, which is not before note ${note.number}, expected ${right}`,
+        evidence: first ? [evidence(first)] : [],
+      }),
+    ];
+  }
+  const [first] = work ? desk.fullsOf(work.id) : [];
+  if (first?.note && first.note.series === note.series && first.note.number > note.number) {
+    return [
+      at(cited, {
+        confidence: 0.75,
+        message: `Unexpected supra of ${name}, which is cited in full only in ${whereIs(first)}, expected the full citation here`,
+        suggestion: first.citation.text,
+        evidence: [evidence(first)],
+      }),
+    ];
+  }
+  if (citation.name === null || desk.hasGapBefore(note) || isNamedBefore(desk, citation.name, note))
+    return [];
+  if (outcome.status === 'resolved' && outcome.method === 'note-only' && work) {
+    return [
+      at(cited, {
+        confidence: 0.5,
+        severity: 'question',
+        message: `Unexpected name ${name}, which no source cited before has, expected that of ${work.label}, which note ${targetNote ?? ''} cites`,
+        evidence: first ? [evidence(first)] : [],
+      }),
+    ];
+  }
+  if (outcome.status !== 'unresolved') return [];
+  return [
+    at(cited, {
+      confidence: 0.6,
+      severity: 'warning',
+      message: `Unexpected supra of ${name}, which no earlier note cites in full, expected a full citation`,
+    }),
+  ];
+}

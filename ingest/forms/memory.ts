@@ -147,8 +147,8 @@ export function noteOf(place: Place): NotePlace | 'body' {
 }
 
 /** Citations of sources: cross-references name none. */
-export function authorities(slots: readonly Slot[]): Slot[] {
-  return slots.filter((slot) => slot.citation.form !== 'crossref');
+export function isAuthority({ citation }: Slot): boolean {
+  return citation.form !== 'crossref';
 }
 
 function keyOf(place: NotePlace | 'body'): string {

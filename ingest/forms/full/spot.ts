@@ -198,13 +198,15 @@ function opensNext(text: string, from: number, following: Mark | undefined, end:
   );
 }
 
-/** Without closing stops, commas and spaces. */
+/** Without closing stops, commas and spaces, and without an "and" before them. */
 function ownEnd(text: string, at: number, end: number): number {
-  let i = trimEnd(text, at, end);
-  while (i > at && '.,;:—–-'.includes(text[i - 1] ?? ' ')) i = trimEnd(text, at, i - 1);
-  AND.lastIndex = 0;
-  const and = AND.exec(text.slice(Math.max(at, i - 5), i));
-  return and ? ownEnd(text, at, i - and[0].length) : i;
+  for (let i = end; ;) {
+    i = trimEnd(text, at, i);
+    while (i > at && '.,;:—–-'.includes(text[i - 1] ?? ' ')) i = trimEnd(text, at, i - 1);
+    const and = AND.exec(text.slice(Math.max(at, i - 5), i));
+    if (!and) return i;
+    i -= and[0].length;
+  }
 }
 
 /** Points from which on a citation stands there. */
@@ -220,7 +222,7 @@ const OPENER =
 // "idem, Title", "ders., Titel": the author before once more
 const AGAIN = /^(?:[Ii]dem|[Dd]ers\.|[Dd]ies\.),\s/u;
 const OPENING = /^(?:de |van |von |d['’]|al-|ibn |el-|idem,|ders\.|dies\.|art|www|http|s\.|s |reg|sec|prec)/u;
-const AND = /[\s,](?:and|or)$/gu;
+const AND = /[\s,](?:and|or)$/u;
 const HISTORY =
   /^(?:aff['’]d|rev['’]d|cert\.|overruled|vacated|modified|remanded|appeal (?:dismissed|denied))/u;
 const CORE: ReadonlySet<MarkKind> = new Set([

@@ -4,10 +4,12 @@ import type { WorkId } from '#schema/ids.js';
 import type { Outcome } from '#schema/outcome.js';
 import { asCandidates } from '../choose.js';
 import type { Memory, NotePlace, Slot } from '../memory.js';
-import { authorities, noteOf } from '../memory.js';
+import { isAuthority, noteOf } from '../memory.js';
 
 /** Notes without a source that Id. is followed back over. */
 const REACH = 3;
+/** Sources before it that Id. may mean where its pinpoint does not fit the last: a body has thousands. */
+const NEAR = 64;
 
 /**
  * Id. means the authority before it in the same note, else the one authority of the note before (Indigo Book
@@ -16,19 +18,29 @@ const REACH = 3;
  */
 export function resolveId(citation: IdCitation, memory: Memory): Outcome {
   const here = noteOf(citation.place);
-  const inNote = authorities(memory.slots(here)).filter((slot) => !slot.citation.nested || citation.nested);
-  const before = inNote.at(-1);
-  if (before) return inSameNote(citation, before, inNote, memory);
+  const counts = (slot: Slot) => isAuthority(slot) && (citation.nested || !slot.citation.nested);
+  const slots = memory.slots(here);
+  const at = slots.findLastIndex(counts);
+  const before = slots[at];
+  if (before) {
+    const near = () => slots.slice(Math.max(0, at + 1 - NEAR), at + 1).filter(counts);
+    return inSameNote(citation, before, near, memory);
+  }
   if (here === 'body') return unresolved(citation, 'No source is cited before it');
   return fromNoteBefore(citation, here, memory);
 }
 
-function inSameNote(citation: IdCitation, before: Slot, inNote: readonly Slot[], memory: Memory): Outcome {
+function inSameNote(
+  citation: IdCitation,
+  before: Slot,
+  near: () => readonly Slot[],
+  memory: Memory,
+): Outcome {
   const reason = `Follows ${before.citation.id} in ${citation.place.in === 'body' ? 'the text' : 'the same note'}`;
   const follows = follow(citation, before, { method: 'same-note', confidence: 0.95, reason });
   if (follows.status !== 'resolved' || offers(memory.work(follows.work).reading.kind, citation.pinpoint))
     return follows;
-  const others = new Set(inNote.flatMap((slot) => workOf(slot) ?? []));
+  const others = new Set(near().flatMap((slot) => workOf(slot) ?? []));
   const fitting = [...others].filter((work) => offers(memory.work(work).reading.kind, citation.pinpoint));
   if (fitting.length === 0) return { ...follows, confidence: follows.confidence * 0.85 };
   return ambiguous(
@@ -51,7 +63,7 @@ function fromNoteBefore(citation: IdCitation, here: NotePlace, memory: Memory): 
       );
     }
     const all = memory.slots(place);
-    const slots = authorities(all).filter((slot) => !slot.citation.nested);
+    const slots = all.filter((slot) => isAuthority(slot) && !slot.citation.nested);
     if (slots.length > 0)
       return fromNote(citation, { place, slots, sure: status === 'truncated' ? sure * 0.75 : sure }, memory);
     sure *= all.length > 0 ? 0.85 : 0.75;

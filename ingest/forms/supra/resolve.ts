@@ -7,11 +7,13 @@ import type { Method, Outcome } from '#schema/outcome.js';
 import { asCandidates, choose } from '../choose.js';
 import type { Choice } from '../choose.js';
 import type { Memory, NotePlace, Slot } from '../memory.js';
-import { authorities, noteOf } from '../memory.js';
+import { isAuthority, noteOf } from '../memory.js';
 
 /** A name fits a work of the note that is pointed to from here on, and any other work from the second on. */
 const FITS_HERE = 0.6;
 const FITS_ANYWHERE = 0.8;
+/** No note cites more: every supra that points to it looks at all. */
+const MOST_SLOTS = 100;
 
 /**
  * Supra names a work and the note that cites it (Bluebook 4.2, OSCOLA 1.2). Where name and note agree, that is the
@@ -48,7 +50,7 @@ export function resolveSupra(citation: SupraCitation, memory: Memory): Outcome {
 function slotsOf(citation: SupraCitation, target: NotePlace, memory: Memory): readonly Slot[] {
   const here = noteOf(citation.place);
   const isAhead = here !== 'body' && target.note > here.note;
-  return isAhead ? memory.fullsAhead(target) : authorities(memory.slots(target));
+  return isAhead ? memory.fullsAhead(target) : memory.slots(target).slice(0, MOST_SLOTS).filter(isAuthority);
 }
 
 function agreed(

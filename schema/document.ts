@@ -69,6 +69,9 @@ export const MEDIA_TYPES = [
   'text/plain',
   'text/markdown',
   'application/pdf',
+  'application/vnd.oasis.opendocument.text',
+  'application/epub+zip',
+  'application/akn+xml',
   'text/html',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 ] as const;

@@ -1,15 +1,18 @@
 import type { DocumentText } from '#schema/document.js';
 import { sha256Hex } from '#ingest/graph/hash.js';
+import { akn } from './akn/index.js';
 import { docx } from './docx/index.js';
+import { epub } from './epub/index.js';
 import { UnreadableDocument } from './errors.js';
 import { html } from './html/index.js';
 import { markdown } from './markdown.js';
+import { odt } from './odt/index.js';
 import { pdf } from './pdf/index.js';
 import type { Source } from './source.js';
 import { text } from './text.js';
 
 /** The first that recognises a file reads it: the more telling formats first, plain text last. */
-export const sources: readonly Source[] = [pdf, docx, html, markdown, text];
+export const sources: readonly Source[] = [pdf, docx, odt, epub, akn, html, markdown, text];
 
 /**
  * A file's bytes as a document: its text, pages and what its layout tells. `name` is the file's name.
@@ -27,7 +30,7 @@ function unknownFormat(name: string): UnreadableDocument {
     name,
     place: null,
     met: 'format',
-    expected: 'PDF, Word, HTML, Markdown or plain text',
+    expected: 'PDF, Word, OpenDocument, EPUB, HTML, Akoma Ntoso, Markdown or plain text',
     advice: 'Save the document as one of these.',
   });
 }

@@ -23,6 +23,8 @@ export class Flow {
   private readonly parts: string[] = [];
   private length = 0;
   private gap: Gap = 'none';
+  /** What is written next stands beside what was written last, whatever blocks begin. */
+  private beside = false;
   private readonly runs: Run[] = [];
   /** The next text begins a run of its own. */
   private apart = true;
@@ -48,6 +50,12 @@ export class Flow {
   /** What follows is a new paragraph. */
   block(): void {
     this.widen('block');
+  }
+
+  /** What follows stands on the same line, after a blank: a paragraph after its number. */
+  runOn(): void {
+    this.widen('blank');
+    this.beside = true;
   }
 
   /** A new page begins, with the label that is printed on it. */
@@ -111,6 +119,7 @@ export class Flow {
   }
 
   private widen(gap: Gap): void {
+    if (this.beside && gap !== 'blank') return;
     if (ORDER.indexOf(gap) > ORDER.indexOf(this.gap)) this.gap = gap;
   }
 
@@ -118,6 +127,7 @@ export class Flow {
   private put(text: string): Span {
     const between = this.length === 0 ? '' : GAPS[this.gap];
     this.gap = 'none';
+    this.beside = false;
     this.parts.push(between, text);
     const start = this.length + between.length;
     this.length = start + text.length;

@@ -1,0 +1,15 @@
+import type { DocumentFacts } from '#schema/document.js';
+import { NO_FACTS } from '../facts.js';
+import { childrenOf, textOf, type MarkupElement } from '../markup/tree.js';
+
+/** From the package's metadata (EPUB 3.3, 5.5); publishers keep it well. */
+export function factsOf(metadata: MarkupElement | null): DocumentFacts {
+  const said = (name: string) => (metadata ? childrenOf(metadata, name).map(textOf) : []);
+  const year = /\b(?:1[6-9]|20)\d\d\b/.exec(said('dc:date')[0] ?? '')?.[0];
+  return {
+    ...NO_FACTS,
+    title: said('dc:title').find((title) => title !== '') ?? null,
+    authors: said('dc:creator').filter((name) => name !== ''),
+    year: year === undefined ? null : Number(year),
+  };
+}

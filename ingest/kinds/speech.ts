@@ -15,7 +15,7 @@ export const speechKind: Kind = {
 
 // the words with which a spoken or unpublished source begins or is described
 const SPOKEN =
-  /(?:^|, |\()(?:(?:Opening|Closing|Welcome|Keynote|Introductory|Concluding|Informal|Prepared|Plenary|Inaugural) )?(?:Remarks|Address|Speech|Lecture|Keynote|Statement (?:of|by|to|at|before)|Testimony|Interview (?:with|of|by)|Presentation|Comments (?:of|by|at)|Panel [Dd]iscussion|Oral [Ss]tatement|Telephone [Ii]nterview|E-?mail from|Letter from|Conversation with)\b/;
+  /(?:^|, |[("'])(?:(?:Opening|Closing|Welcome|Keynote|Introductory|Concluding|Informal|Prepared|Plenary|Inaugural) )?(?:Remarks|Address|Speech|Lecture|Keynote|Statement (?:of|by|to|at|before)|Testimony|Interview (?:with|of|by)|Presentation|Comments (?:of|by|at)|Panel [Dd]iscussion|Oral [Ss]tatement|Telephone [Ii]nterview|E-?mail from|Letter from|Conversation with)\b/;
 const UNPUBLISHED =
   /\b(?:unpublished|forthcoming|working title|manuscript|Ph\.?D\.? (?:thesis|dissertation)|LL\.?M\.? thesis|doctoral (?:thesis|dissertation)|M\.?A\.? thesis|mimeo)\b/i;
 
@@ -53,7 +53,7 @@ const BY =
 /** Who speaks, and the title: from the describing words on, over the speaker's office. */
 function spokenOf(writing: Writing, spoken: RegExpExecArray): { authors: readonly string[]; title: string } {
   const { parts, head } = writing;
-  const start = spoken.index + (/^(?:, |\()/.exec(spoken[0])?.[0].length ?? 0);
+  const start = spoken.index + (/^(?:, |[("'])/.exec(spoken[0])?.[0].length ?? 0);
   const stop =
     writing.imprint?.start !== undefined && writing.imprint.start > start
       ? writing.imprint.start

@@ -1,4 +1,5 @@
 import type { Identifier, IdentifierScheme, Reading } from '#schema/work.js';
+import { reportPlace } from '#ingest/kinds/case/volume.js';
 import { personName, sameFamily } from './authors.js';
 import { skeleton } from './fold.js';
 import { titlesLean } from './titles.js';
@@ -63,6 +64,13 @@ function daysDiffer(a: Reading, b: Reading): boolean {
   return a.date !== null && b.date !== null && a.date !== b.date && !law && !(bySymbol && a.kind !== 'case');
 }
 
+/** Reports with their page: a volume alone ("504 U.S.") is no place. */
+function placed(reading: Reading): Identifier[] {
+  return reading.identifiers.filter(
+    ({ scheme, value }) => scheme === 'reporter' && reportPlace(value).page !== null,
+  );
+}
+
 /** "504 U.S. 655" and "505 U.S. 1": one series, two places. */
 function sharedSeriesDiffers(a: Reading, b: Reading): boolean {
   const series = (value: string) =>
@@ -70,12 +78,10 @@ function sharedSeriesDiffers(a: Reading, b: Reading): boolean {
       .replace(/\d+/g, '')
       .toLowerCase()
       .replace(/[^a-z]/g, '');
-  return a.identifiers.some(
+  const [x, y] = [placed(a), placed(b)];
+  return x.some(
     (one) =>
-      one.scheme === 'reporter' &&
-      b.identifiers.some(
-        (other) => other.scheme === 'reporter' && series(one.value) === series(other.value),
-      ) &&
-      !b.identifiers.some((other) => sameIdentifier(one, other)),
+      y.some((other) => series(one.value) === series(other.value)) &&
+      !y.some((other) => sameIdentifier(one, other)),
   );
 }

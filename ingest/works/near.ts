@@ -1,4 +1,5 @@
 import type { Reading, WorkKind } from '#schema/work.js';
+import { reportPlace } from '#ingest/kinds/case/volume.js';
 import { areApart, paperNumbers, sameIdentifier } from './apart.js';
 import { givenAgree, personName, sameFamily } from './authors.js';
 import { editDistance, skeleton, trimMarks, words } from './fold.js';
@@ -54,10 +55,32 @@ function isSameByName(a: Reading, b: Reading): boolean {
     case 'legislation':
       return nameContinues(a.title, b.title) || titlesNear(a.title, b.title, 0.92);
     case 'case':
-      return titlesNear(a.title, b.title, 0.9) && (a.identifiers.length === 0 || b.identifiers.length === 0);
+      return (
+        sharesVolume(a, b) ||
+        (titlesNear(a.title, b.title, 0.9) && (a.identifiers.length === 0 || b.identifiers.length === 0))
+      );
     default:
       return false;
   }
+}
+
+/** "Rylands, (1868) LR 3 HL" and "Rylands v Fletcher (1868) LR 3 HL 330": one volume, one of them without its page. */
+function sharesVolume(a: Reading, b: Reading): boolean {
+  const [x, y] = [volumesOf(a), volumesOf(b)];
+  const shared = x.some((one) =>
+    y.some((other) => one.volume === other.volume && (one.page === null) !== (other.page === null)),
+  );
+  if (!shared) return false;
+  const [short, long] = [words(a.title ?? ''), words(b.title ?? '')].sort((c, d) => c.length - d.length);
+  const telling = (short ?? []).filter((word) => word.length > 2 && !/^\d+$/.test(word));
+  return telling.length > 0 && telling.every((word) => long?.includes(word));
+}
+
+function volumesOf(reading: Reading): { volume: string; page: string | null }[] {
+  return reading.identifiers
+    .filter(({ scheme }) => scheme === 'reporter')
+    .map(({ value }) => reportPlace(value))
+    .map(({ volume, page }) => ({ volume: skeleton(volume), page }));
 }
 
 function sharesPage(a: Reading, b: Reading): boolean {
@@ -151,6 +174,7 @@ function blocksOf(reading: Reading): string[] {
       : []),
     ...reading.identifiers.map((identifier) => `name ${skeleton(identifier.value).slice(-8)}`),
     ...reading.identifiers.flatMap((identifier) => paperNumbers(identifier.value)),
+    ...volumesOf(reading).map(({ volume }) => `volume ${volume}`),
     ...reading.urls.flatMap((url) => pageOf(url) ?? []).map((page) => `page ${page}`),
     ...(reading.perma
       ? [`perma ${skeleton(reading.perma).slice(0, 4)}`, `perma ${skeleton(reading.perma).slice(-4)}`]

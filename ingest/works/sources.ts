@@ -1,3 +1,4 @@
+import { reportPlace } from '#ingest/kinds/case/volume.js';
 import { kindOf } from '#ingest/kinds/index.js';
 import type { Citation } from '#schema/citation.js';
 import type { CitationId } from '#schema/ids.js';
@@ -39,12 +40,11 @@ export function identifyingShorts(citations: readonly Citation[], fulls: readonl
     );
 }
 
-/** "504 U.S.": a volume of reports without the page holds many decisions. */
-const VOLUME_ONLY = /^\d{1,4} .*\D$/;
-
 function standsAlone(reading: Reading): boolean {
   return (
-    reading.identifiers.some(({ value }) => !VOLUME_ONLY.test(value)) ||
+    reading.identifiers.some(
+      ({ scheme, value }) => scheme !== 'reporter' || reportPlace(value).page !== null,
+    ) ||
     reading.kind === 'treaty' ||
     reading.kind === 'legislation' ||
     reading.kind === 'resolution'

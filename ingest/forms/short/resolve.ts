@@ -1,4 +1,6 @@
+import { reportPlace } from '#ingest/kinds/case/volume.js';
 import type { NamedWork } from '#ingest/works/names/index.js';
+import { trimMarks } from '#ingest/works/fold.js';
 import type { ShortCitation } from '#schema/citation.js';
 import type { WorkId } from '#schema/ids.js';
 import type { Method, Outcome } from '#schema/outcome.js';
@@ -20,15 +22,16 @@ export function resolveShort(citation: ShortCitation, memory: Memory): Outcome {
     const reason = `Its identifier is that of ${memory.work(own).label}`;
     return resolved(citation, own, memory, { method: 'identifier', confidence: 0.95, reason });
   }
+  const name = bareName(citation);
   const volume = volumeOf(citation);
   const inVolume = volume === null ? [] : memory.names.inVolume(volume).filter((work) => memory.isSeen(work));
   const [only] = inVolume;
-  if (only && inVolume.length === 1 && bears(citation.name, only, memory)) {
+  if (only && inVolume.length === 1 && bears(name, only, memory)) {
     const reason = `${memory.work(only).label} is the one decision cited from ${volume ?? ''}`;
     return resolved(citation, only, memory, { method: 'identifier', confidence: 0.94, reason });
   }
   const named = memory.names
-    .find(citation.name, FITS)
+    .find(name, FITS)
     .filter((one) => one.work !== own && agrees(one, citation, memory))
     .filter((one) => inVolume.length === 0 || inVolume.includes(one.work));
   const before = choose(
@@ -79,12 +82,18 @@ function bears(name: string, work: WorkId, memory: Memory): boolean {
   return /^\d/.test(name) || name === '' || memory.names.fit(name, work).fit >= FITS_IN_VOLUME;
 }
 
+/** "McCulloch, 17 U.S. (4 Wheat.)" -> "McCulloch": the name without the identifiers behind it. */
+function bareName({ name, reading }: ShortCitation): string {
+  const starts = reading.identifiers.map(({ value }) => name.indexOf(value)).filter((at) => at > 0);
+  return starts.length === 0 ? name : trimMarks(name.slice(0, Math.min(...starts)), ',(');
+}
+
 /** "504 U.S. at 660": volume and series without the first page; null where the short form gives none. */
 function volumeOf(citation: ShortCitation): string | null {
-  const volumes = citation.reading.identifiers.filter(
-    ({ scheme, value }) => scheme === 'reporter' && /^\d{1,4} .*\D$/.test(value),
-  );
-  return volumes[0]?.value ?? null;
+  const places = citation.reading.identifiers
+    .filter(({ scheme }) => scheme === 'reporter')
+    .map(({ value }) => reportPlace(value));
+  return places.find(({ page }) => page === null)?.volume ?? null;
 }
 
 function byName(citation: ShortCitation, named: NamedWork, contested: boolean, memory: Memory): Outcome {

@@ -78,7 +78,7 @@ const SHAPES: readonly Shape[] = [
   {
     sign: /\b(?:IT|ICTR|SCSL|MICT|STL|KSC|IRMCT)-/,
     expression:
-      /\b(?:Case )?(?:Nos?\. ?)?(?<id>(?:IT|ICTR|SCSL|MICT|STL|KSC-BC|KSC-CC|IRMCT)-\d{2,4}(?:-\d{1,3})?(?:[A-Z](?![A-Za-z]))?(?:\/\d{1,2})?(?:[-/](?:[A-Z]{1,4}\d{0,2}(?:bis)?(?:\.\d{1,2})*|\d{1,4}))*)/g,
+      /\b(?:Case )?(?:Nos?\. ?)?(?<id>(?:IT|ICTR|SCSL|MICT|STL|KSC-BC|KSC-CC|IRMCT)-\d{2,4}(?:-\d{1,3})?(?:[A-Z](?![A-Za-z]))?(?:\/\d{1,2})?(?:[-/](?:[A-Z]{1,4}\d{0,3}(?:bis|ter)?(?:\.\d{1,2})*|\d{1,4})(?![A-Za-z\d]))*)/g,
     scheme: 'docket',
     weight: 0.95,
   },
@@ -128,7 +128,7 @@ const SHAPES: readonly Shape[] = [
   {
     sign: /I\.? ?C\.? ?J/,
     expression:
-      /\b(?:[12]\d{3} (?:P\.? ?)?I\. ?C\. ?J\. (?:\([^)]{1,30}\) )?(?:No\. )?\d{1,4}|(?:ICJ|I\.C\.J\.) ?Rep(?:orts?|\.)?,? ?\(?[12]\d{3}\)?(?:,? (?:at )?(?:pp?\.? ?)?\d{1,4})?|\[[12]\d{3}\] ICJ Rep(?:orts)? \d{1,4})/g,
+      /\b(?:[12]\d{3} (?:P\.? ?)?I\.? ?C\.? ?J\.? (?:Rep(?:orts?|\.)?,? )?(?:\([^)]{1,30}\) )?(?:No\. )?\d{1,4}|(?:ICJ|I\.C\.J\.) ?Rep(?:orts?|\.)?,? ?\(?[12]\d{3}\)?(?:,? (?:at )?(?:pp?\.? ?)?\d{1,4})?|\[[12]\d{3}\] ICJ Rep(?:orts)? \d{1,4})/g,
     scheme: 'reporter',
     weight: 0.93,
   },
@@ -163,11 +163,17 @@ const SHAPES: readonly Shape[] = [
     scheme: 'docket',
     weight: 0.7,
   },
-  // "No. 98-1234", "Docket No. 12-cv-345"
+  // "No. 98-1234", "Docket No. 12-345"
   {
-    sign: /No\. \d|-cv-|-cr-/,
-    expression:
-      /\b(?:Civ\. |Crim\. |Docket )?(?:Nos?\. )?(?<id>\d{1,2}(?::\d\d)?-(?:(?:cv|cr|mc|md|Civ|CV|CR)-)?\d{2,6}(?:-[A-Z]{2,4})*)\b(?!\/)/g,
+    sign: /Nos?\. \d/,
+    expression: /\b(?:Civ\. |Crim\. |Docket )?Nos?\. (?<id>\d{1,2}-\d{2,6}(?:-[A-Z]{2,4})*)\b(?!\/)/g,
+    scheme: 'docket',
+    weight: 0.55,
+  },
+  // "1:12-cv-345", "No. 12-Civ-3456"
+  {
+    sign: /-(?:cv|cr|mc|md|Civ|CV|CR)-/,
+    expression: /(?<![\d-])\d{1,2}(?::\d\d)?-(?:cv|cr|mc|md|Civ|CV|CR)-\d{2,6}(?:-[A-Z]{2,4})*\b(?!\/)/g,
     scheme: 'docket',
     weight: 0.55,
   },

@@ -2,6 +2,7 @@ import type { Reading } from '#schema/work.js';
 import { fold, squeeze, tellingWords } from '../shape/fold.js';
 import { addressKey } from '../shape/keys.js';
 import { seriesOf } from './reporter.js';
+import { reportPlace } from './volume.js';
 
 /**
  * Identity keys of a decision, strongest first: ECLI, neutral citation, docket (with its filing number where the court
@@ -48,7 +49,7 @@ function reporterKeys(value: string): string[] {
   const series = usual === null ? null : seriesOf(usual[2] ?? '');
   if (usual !== null && series !== null)
     return [`reporter:${usual[1] ?? ''}-${squeeze(series)}-${squeeze(usual[3] ?? '')}`];
-  if (/^\d{1,4} \D+$/.test(value)) return [];
+  if (reportPlace(value).page === null) return [];
   const figures = value.match(/\d+/g) ?? [];
   if (/I\.?C\.?J/.test(value) && !/P\.?C\.?I/.test(value) && figures.length > 1)
     return [`reporter:icj-${figures[0] ?? ''}-${figures.at(-1) ?? ''}`];

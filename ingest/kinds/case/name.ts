@@ -20,7 +20,7 @@ export function caseName(parts: Parts, locators: readonly Locator[]): CaseName {
   const court = leadingCourt(parts, locators);
   const from = court === null ? 0 : court.end;
   const versus = VERSUS.exec(parts.plain);
-  if (versus !== null && !insideQuotes(parts.plain, versus.index)) {
+  if (versus !== null && !insideQuotes(parts.plain, versus.index) && !isParticle(parts, versus, locators)) {
     const start = partiesStart(parts, versus.index, from, locators);
     const end = partiesEnd(parts, versus.index + versus[0].length, locators);
     return { title: cleanName(slice(parts, start, end)), court: court?.name ?? null, end, sort: 'parties' };
@@ -55,6 +55,19 @@ function commaParts(parts: Parts, from: number): { start: number; end: number }[
 // "Tadić v. X", "X v Y", "X vs. Y", "X c. France"
 const VERSUS =
   /(?<=[\p{L}\d.)'"]) (?:[vVc]|vs|versus)(?:\.| (?=["'(]?\p{Lu})|\.? (?=(?:the|la|le|de|den|van|von) ))\s?/u;
+
+/** "L. v. Stein, Lehrbuch der Finanzwissenschaft": a family name's particle between initials and a title. */
+function isParticle(parts: Parts, versus: RegExpExecArray, locators: readonly Locator[]): boolean {
+  return (
+    versus[0].startsWith(' v.') &&
+    locators.length === 0 &&
+    /(?:^|[/,&] ?)(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}$/u.test(parts.plain.slice(0, versus.index)) &&
+    /^\p{Lu}[\p{L}-]+(?:[/&][^,]{2,40})?, "?\p{Lu}\S* \S+/u.test(
+      parts.plain.slice(versus.index + versus[0].length),
+    )
+  );
+}
+
 const MATTER =
   /^\s*(?:In [Rr]e|IN RE|Re|Ex [Pp]arte|In the [Mm]atter of|Matter of|In the [Cc]ase of|The [Cc]ase of|Case of|(?:The )?Case [Cc]oncerning|(?:The )?Situation (?:in|of|on)|State ex rel\.|Estate of|Petition of|Affaire)\b/;
 const PROCEDURE =

@@ -55,24 +55,13 @@ const TOKEN = /\s*(\S+)/y;
 const SHORT = /^,? at \d/;
 const PAGE = /,? ?(?:p\. ?|No\. ?|\u00b6 ?)?(?:\d{1,3}(?:,\d{3})+|\d{1,7}[ab]?|_{2,})(?![\p{L}/]|-\d+-)/uy;
 
-/** Words that come between numbers in prose and are no series there. */
-const PROSE = new Set([
-  'may',
-  'me',
-  'a',
-  'or',
-  'in',
-  'id',
-  'day',
-  'days',
-  'hill',
-  'act',
-  'no',
-  'art',
-  'arts',
-  'at',
-  'of',
-]);
+/** Words that come between numbers in prose and are no series there; with a stop, "146 A. 641" and "12 Or. 34" are. */
+const PROSE = new Set(['may', 'in', 'id', 'day', 'days', 'hill', 'act', 'no', 'art', 'arts', 'at', 'of']);
+const PROSE_UNSTOPPED = new Set(['a', 'me', 'or']);
+
+function isProse(key: string, token: string): boolean {
+  return PROSE.has(key) || (PROSE_UNSTOPPED.has(key) && !token.endsWith('.'));
+}
 
 function american(plain: string, at: number, volume: string): Locator | null {
   if (volume === '') return null;
@@ -87,7 +76,7 @@ function american(plain: string, at: number, volume: string): Locator | null {
     key += foldSeries(token);
     if (key.length > longest + 12) break;
     const name = byFold.get(key) ?? byFold.get(withoutGroup(key)) ?? null;
-    if (name !== null && !PROSE.has(key)) {
+    if (name !== null && !isProse(key, token)) {
       const end = SHORT.test(plain.slice(position, position + 8)) ? position : pageEnd(plain, position);
       if (end > 0) best = { name, end };
     }
@@ -112,7 +101,7 @@ function pageEnd(plain: string, at: number): number {
 
 // "[1932] AC 562", "[1990] 2 AC 605", "(1873) LR 9 Ex 1", "[1986] ICJ Rep 14"
 const YEARLY =
-  /(?:(\d{1,3}) )?((?:[A-Z][A-Za-z.']*|&|\([A-Z]\w{0,4}\))(?: (?:[A-Z][A-Za-z.']*|&|\([A-Z]\w{0,4}\))){0,3})(?: (\d{1,3}))?(?: ([A-Z][A-Za-z]{0,3}))?(?: \(?(?:Series )?[A-Z]\)?)? ([IVX]+-\d{1,5}|\d{1,5})\b/y;
+  /(?:(\d{1,3}) )?((?:[A-Z][A-Za-z.']*|&|\([A-Z]\w{0,4}\))(?: (?:[A-Z][A-Za-z.']*|&|\([A-Z]\w{0,4}\))){0,3})(?: (\d{1,3}))?(?: ([A-Z][A-Za-z]{0,3}))?(?: \(?(?:Series )?[A-Z]\)?)?(?: ([IVX]+-\d{1,5}|\d{1,5})\b|(?=,? at \[?\d))/y;
 
 function commonwealth(plain: string, hit: RegExpExecArray): Locator | null {
   const year = hit[3];

@@ -53,7 +53,7 @@ const SHAPES: readonly Shape[] = [
   // "65 Fed. Reg. 77,123"
   {
     sign: /Fed\. ?Reg/,
-    expression: /\b\d{1,3} Fed\. ?Reg\. \d{1,3}(?:,?\d{3})*/g,
+    expression: /\b\d{1,3} Fed\. ?Reg\.,? (?:\d{1,3}(?:,\d{3})+|\d{1,6})(?!\d)/g,
     scheme: 'statute',
     weight: 0.96,
     sort: 'gazette',
@@ -100,11 +100,11 @@ const SHAPES: readonly Shape[] = [
     weight: 0.95,
     sort: 'european',
   },
-  // "[2001] OJ L167/10", "OJ L 119, 4.5.2016, p. 1", "2001 O.J. (L 167) 10"
+  // "[2001] OJ L167/10", "OJ L 119, 4.5.2016, p. 1", "2001 O.J. (L 167) 10", "OJ 2001 L 167/10"
   {
-    sign: /\bO\.? ?J\.? ?\(?[LC]|ABl\./,
+    sign: /\bO\.? ?J\.? ?(?:\d{4} )?\(?[LC]|ABl\./,
     expression:
-      /(?:\[\d{4}\] ?|\b(?:19|20)\d\d )?\b(?:O\.? ?J\.?|ABl\.(?: EU| EG)?)(?: EU| EC)? ?\(?(?:No\.? )?[LCS]\.? ?\d{1,4}(?: ?[A-Z])?\)?(?:(?:, ?\d{1,2}[./ ]\d{1,2}[./ ]\d{2,4})?(?:,? pp?\.? ?|\/| at |,? )\d{1,4}(?: ?- ?\d{1,4})?)?/g,
+      /(?:\[\d{4}\] ?|\b(?:19|20)\d\d )?\b(?:O\.? ?J\.?|ABl\.(?: EU| EG)?)(?: EU| EC)?(?: (?:19|20)\d\d)? ?\(?(?:No\.? )?[LCS]\.? ?\d{1,4}(?: ?[A-Z])?\)?(?:(?:, ?\d{1,2}[./ ]\d{1,2}[./ ]\d{2,4})?(?:,? pp?\.? ?|\/| at |,? )\d{1,4}(?: ?- ?\d{1,4})?)?/g,
     scheme: 'official-journal',
     weight: 0.9,
     sort: 'journal',

@@ -108,7 +108,8 @@ function headOf(
 ): { institution: string | null; title: string | null; authors: readonly string[] } {
   const none = { institution: null, title: null, authors: [] };
   const quoted = quotedTitle(parts);
-  const cut = parts.groups.find((g) => g.end > to && g.start < to)?.start ?? to;
+  const group = parts.groups.find((g) => g.end > to && g.start < to)?.start ?? to;
+  const cut = Math.min(group, pinBefore(parts, group)?.start ?? group);
   if (quoted !== null && quoted.after < to) {
     const who = tidy(parts.text.slice(0, quoted.open));
     return {
@@ -128,15 +129,25 @@ function headOf(
   const comma = before.search(/, (?=\S)/);
   const lead = comma < 0 ? before : before.slice(0, comma);
   const organ =
-    isInstitution(lead.replace(/ \[[A-Z]{2,6}\]$/, '')) &&
-    !/^(?:Report|Concluding|General (?:Comment|Recommendation)|Summary|Note|Letter|First|Second|Third|Final|Annual|Draft|Views|Statement)/.test(
-      lead,
-    );
+    before.startsWith(`${lead}, ${lead}`) ||
+    (isInstitution(lead.replace(/ \[[A-Z]{2,6}\]$/, '')) &&
+      !/^(?:Report|Concluding|General (?:Comment|Recommendation)|Summary|Note|Letter|First|Second|Third|Final|Annual|Draft|Views|Statement)/.test(
+        lead,
+      ));
   if (!organ) return { ...none, title: before };
   const rest = comma < 0 ? '' : tidy(before.slice(comma + 1));
   return comma < 0 && !/\b(?:PCBS|Committee|Commission|Council|Assembly|Office|Court)$/.test(lead)
     ? { ...none, title: lead }
     : { authors: [], institution: lead, title: rest === '' ? null : rest };
+}
+
+/** "Report of the Committee, \u00b6\u00b6 22-28, U.N. Doc. S/25704": a pinpoint between title and symbol. */
+function pinBefore(parts: Parts, to: number): { start: number; end: number } | null {
+  const pin = pinWithin(parts.plain, 12, to);
+  return pin !== null &&
+    /^,? ?[([]?(?:U\.? ?N\.? ?)?(?:Docs?\.?:? ?|Document )?[([]?$/.test(parts.plain.slice(pin.end, to))
+    ? pin
+    : null;
 }
 
 function lengthAt(parts: Parts, to: number): number {
@@ -156,7 +167,8 @@ function pinOf(parts: Parts, symbols: readonly SymbolFound[]): string | null {
   const pin =
     pinWithin(parts.plain, last.end, parts.end) ??
     pinWithin(parts.plain, first.end, last.start) ??
-    pinAfterGroup(parts, last.end);
+    pinAfterGroup(parts, last.end) ??
+    pinBefore(parts, first.start);
   return pin === null || parts.dates.some((d) => d.start <= pin.start && d.end >= pin.end)
     ? null
     : slice(parts, pin.start, pin.end);

@@ -138,7 +138,7 @@ function takePerson(pieces: readonly Piece[], i: number, closed: boolean, before
       ? { start: piece.start, end: next.end, next: i + 2 }
       : { start: piece.start, end: piece.end, next: i + 1 };
   }
-  const single = NAME_WORD.test(bare) && !notAName(bare) && bare.length > 2;
+  const single = NAME_WORD.test(bare) && !notAName(bare) && (bare.length > 2 || piece.joint === '/');
   if (
     single &&
     (closed || /^(?:\/| ?& ?|,? and )/.test(piece.joint) || before > 0 || isBookAhead(pieces, i))
@@ -219,7 +219,10 @@ function readInstitution(
   if (joint === ' ' && letters === null) return null;
   const words = parts.plain.slice(first.start, end);
   if (joint === '' && !(closed && end === limit)) return null;
-  if (!/^,|^$|^ \(?$|^: /.test(joint) || !isInstitution(words) || words.includes(':')) return null;
+  // "Independent Expert Review, Independent Expert Review of the ...": a title that repeats who issues it
+  const repeated = joint === ', ' && words.length > 9 && pieces[1]?.text.startsWith(words) === true;
+  if (!/^,|^$|^ \(?$|^: /.test(joint) || !(repeated || isInstitution(words)) || words.includes(':'))
+    return null;
   return {
     ...NOBODY,
     institution: tidy(parts.text.slice(first.start, end)),

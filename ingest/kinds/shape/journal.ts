@@ -28,19 +28,23 @@ export function journalWithin(parts: Parts, from: number): Journal | null {
   let best: Journal | null = null;
   for (const at of boundaries(parts, from)) {
     const found = journalAt(parts, at, 0.4);
-    if (found === null || !isSure(found)) continue;
+    if (found === null || !isSure(parts, found)) continue;
     if (best === null || isBetter(found, best)) best = found;
     if (best.before.volume !== null && best.after.page !== null) break;
   }
   return best;
 }
 
-function isSure({ before, after, weight }: Journal): boolean {
+function isSure(parts: Parts, { before, after, weight, nameEnd }: Journal): boolean {
   if (weight >= 0.85) return true;
   if (before.volume !== null || before.year !== null)
     return weight >= 0.55 || (after.page !== null && before.year !== null);
+  if (weight >= 0.6 && VOLUME_YEAR_PAGE.test(parts.plain.slice(nameEnd, nameEnd + 24))) return true;
   return after.marked && after.page !== null && after.volume !== null;
 }
+
+// "IO 70 (2016), 443": how German journals are cited behind their letters
+const VOLUME_YEAR_PAGE = /^ \d{1,4} \((?:1[5-9]|20)\d\d\),? (?:S\. )?\d/;
 
 function isBetter(found: Journal, best: Journal): boolean {
   const spelt = (found.before.volume ?? found.before.year) !== null && found.after.page !== null;
@@ -68,13 +72,13 @@ function boundaries(parts: Parts, from: number): number[] {
 }
 
 // the container's words, up to a figure, a bracket or a semicolon
-const CONTAINER = /(?:the )?\p{Lu}(?:[^\d()[\];"<§¶]|(?<=[A-Za-z.] ?)\d[a-z]\b){1,120}/uy;
+const CONTAINER = /(?:the )?\p{Lu}(?:[^\d()[\];"<§¶]|(?<=[A-Za-z.] ?)\d[a-zD]\b){1,120}/uy;
 const LEADS_ON = new RegExp(
   String.raw`(?:(?<![\p{L}]),?\s?|[,\s])(?:[Vv]ols?\.?|[Vv]olume|[Nn]o\.?|[Nn]r\.?|pp?\.?|at|[Ii]ssue|S\.|Heft|Bd\.|Jan|Feb|March|April|May|June|July|August|Sept|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)[\s,.:]*$|(?<=[\s,])${ROMAN}[\s,:]*$|[\s,:]+$`,
   'u',
 );
 const NO_JOURNAL =
-  /^(?:U\.? ?N\.? ?T|I\.? ?L\.? ?M|L\.N\.T|Stat\.|U\.S\.C|C\.F\.R|Fed\. Reg|U\.N\. Doc|UN Doc|SCOR|GAOR|Cong\. Rec|P\.? ?C\.? ?I\.? ?J|I\.? ?C\.? ?J\.|ICJ Rep|AC$|WLR$|All ER|EHRR$|ECR$|O\.?J\.?$|Art\.|Doc\.|No\.)/;
+  /^(?:U\.? ?N\.? ?T|I\.? ?L\.? ?M|L\.N\.T|Stat\.|U\.S\.C|C\.F\.R|Fed\. Reg|U\.N\. Doc|UN Doc|SCOR|GAOR|Cong\. Rec|P\.? ?C\.? ?I\.? ?J|I\.? ?C\.? ?J\.|ICJ Rep|AC$|WLR$|All ER|EHRR$|ECR$|O\.?J\.?$|Art\.|Doc\.|No\.|(?:January|February|March|April|May|June|July|August|September|October|November|December)$)/;
 
 function journalAt(parts: Parts, at: number, least: number): Journal | null {
   const { plain } = parts;

@@ -64,7 +64,7 @@ const ALONE = /(?:[Aa]nnex|[Aa]ppendix|[Pp]reamble|[Pp]reambular part)(?=[,;)]|$
 // "[45]", "[45]-[47]", "at [45]"
 const BRACKETED = /(?:at )?\[(?!(?:1[5-9]|20)\d\d\])\d{1,4}\](?:(?: ?- ?|, | and )\[\d{1,4}\]){0,6}/y;
 const PAGES =
-  /\*?\d{1,5}(?:n\.? ?\d{1,3})?(?: ?- ?\d{1,5})?(?:ff?\b\.?| et seq\.)?(?![\d/:]|\.\d| [A-Z][A-Za-z.']+ \d)/y;
+  /\*?\d{1,5}(?:n\.? ?\d{1,3}| nn?\. ?\d{1,3})?(?: ?- ?\d{1,5})?(?:ff?\b\.?| et seq\.)?(?![\d/:]|\.\d| [A-Z][A-Za-z.']+ \d)/y;
 const JOINT = /, (?=\d{1,5}(?: ?-|[,;. (]|$))|,? (?:and|&) (?=\d)/y;
 const GAP = /[\s,;:]*(?:(?:and|in)\s)?/y;
 // one item: "87(7)", "IV.B", "6.229", "142K", "3(1)(a)", "XIII"

@@ -1,9 +1,13 @@
 /** Signs that a scan confuses, mended without changing the length: "S/RES/l593", "2O05", ", {1" for "¶1". */
 export function mendSigns(text: string): string {
   let mended = text;
-  if (/[lIOo]\d|\d[lO]\d/.test(mended)) mended = mended.replace(SHAKY_NUMBER, mendNumber);
+  if (/[lIO]\d|\d[lO]/.test(mended)) mended = mended.replace(SHAKY_NUMBER, mendNumber);
   if (/[{}\]|q] ?\d/.test(mended)) mended = mended.replace(SHAKY_PILCROW, (hit) => '¶'.repeat(hit.length));
-  if (/\p{Lu}0\p{Lu}/u.test(mended)) mended = mended.replace(SHAKY_LETTER, 'O');
+  if (/[A-Z]0[A-Z]/.test(mended)) mended = mended.replace(SHAKY_LETTER, 'O');
+  if (/5[A-Za-z/]/.test(mended)) mended = mended.replace(SHAKY_S, 'S');
+  if (/[a-z]1|O7[A-Z]|[A-Z]l[A-Z]/.test(mended)) mended = mendWords(mended);
+  if (/[CR]\.? [S8$5&]{1,2} \d/.test(mended))
+    mended = mended.replace(SHAKY_SECTION, (hit) => '§'.repeat(hit.length));
   return mended;
 }
 
@@ -12,12 +16,28 @@ export function plainSigns(text: string): string {
   return UNUSUAL.test(text) ? text.replace(EACH_UNUSUAL, (sign) => PLAIN.get(sign) ?? sign) : text;
 }
 
-// a number in which a letter stands before or between digits: "l593", "2O05"
-const SHAKY_NUMBER = /(?<![\p{L}\d])[lIO\d]*[lIO](?=\d)[lIO\d]*(?!\p{L})/gu;
+// a number in which a letter stands before or between digits: "l593", "2O05"; or behind them: "0l-I", "649l"
+const SHAKY_NUMBER =
+  /(?<![\p{L}\d])[lIO\d]*[lIO](?=\d)[lIO\d]*(?!\p{L})|(?<=(?<![\p{L}\d])\d{1,6})[lO](?=[-/.,;)\s]|$)/gu;
 // a pilcrow that became a bracket: ", {1", "33 {q 89-90", "Annex II | 4"
 const SHAKY_PILCROW = /(?<=[\dIVX,;.] )(?:\{q|[{}\]|q])(?= ?\d{1,3}(?!\d))/g;
 // "DAVID B0SCO"
 const SHAKY_LETTER = /(?<=\p{Lu})0(?=\p{Lu})/gu;
+// "S/RE5/748", "5ecurity Council"
+const SHAKY_S = /(?<=\p{Lu})5(?=[\p{Lu}/])|(?<![\p{L}\d.,/-])5(?=\p{Ll}{4})/gu;
+// "28 U.S.C. S 1350", "8 CFR $ 208.18"
+const SHAKY_SECTION = /(?<=(?:U\.? ?S\.? ?C\.?|C\.? ?F\.? ?R\.?) )[S8$5&]{1,2}(?= \d)/g;
+
+// "Crimina1 Court"
+const SHAKY_L = /(?<=\p{Ll}{3})(?<!note|para|part|page)1(?=[\p{Ll} ,.;)]|$)/gu;
+// "AJlL 98"
+const SHAKY_I = /(?<=\b\p{Lu}{1,3})l(?=\p{Lu}\b)/gu;
+// "ROGER O7KEEFE"
+const SHAKY_APOSTROPHE = /(?<=\bO)7(?=\p{Lu}{2})/gu;
+
+function mendWords(text: string): string {
+  return text.replace(SHAKY_L, 'l').replace(SHAKY_I, 'I').replace(SHAKY_APOSTROPHE, "'");
+}
 
 function mendNumber(hit: string): string {
   return hit.replace(/[lI]/g, '1').replace(/O/g, '0');

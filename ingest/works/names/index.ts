@@ -1,6 +1,7 @@
 import type { Citation } from '#schema/citation.js';
 import type { WorkId } from '#schema/ids.js';
 import type { Work } from '#schema/work.js';
+import { reportPlace } from '#ingest/kinds/case/volume.js';
 import { skeleton } from '../fold.js';
 import { nameFit } from './fit.js';
 import type { NameFit } from './fit.js';
@@ -71,9 +72,9 @@ function volumeIndex(works: readonly Work[]): Map<string, WorkId[]> {
   const byVolume = new Map<string, WorkId[]>();
   for (const { id, reading } of works) {
     for (const { scheme, value } of reading.identifiers) {
-      const volume =
-        scheme === 'reporter' ? /^(?<volume>.+\D) ?\d[\d,]*$/.exec(value)?.groups?.volume : undefined;
-      if (volume === undefined) continue;
+      if (scheme !== 'reporter') continue;
+      const { volume, page } = reportPlace(value);
+      if (page === null) continue;
       const key = skeleton(volume);
       const known = byVolume.get(key);
       if (known) known.push(id);

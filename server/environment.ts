@@ -6,14 +6,37 @@ export interface Environment {
   readonly data: string;
   readonly host: string;
   readonly port: number;
+  /** Where the graph is instead of the folder; null where it is there. */
+  readonly neo4j: Neo4jEnvironment | null;
 }
 
-/** Reads CAROLENE_DATA, HOST and PORT. Throws UsageError where one has no sense. */
+export interface Neo4jEnvironment {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+/** Reads CAROLENE_DATA, HOST, PORT and NEO4J_URI, _USER, _PASSWORD, _DATABASE. Throws UsageError where one has no sense. */
 export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
   return {
     data: resolve(env.CAROLENE_DATA || '.carolene'),
     host: env.HOST || '127.0.0.1',
     port: readPort(env.PORT || '4000', 'PORT'),
+    neo4j: env.NEO4J_URI ? readNeo4j(env.NEO4J_URI, env) : null,
+  };
+}
+
+function readNeo4j(uri: string, env: Readonly<Record<string, string | undefined>>): Neo4jEnvironment {
+  if (!/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^/]/.test(uri))
+    throw new UsageError(
+      `Unexpected NEO4J_URI "${uri}", expected an address such as bolt://127.0.0.1:7687 or neo4j+s://host.`,
+    );
+  return {
+    uri,
+    user: env.NEO4J_USER || 'neo4j',
+    password: env.NEO4J_PASSWORD ?? '',
+    database: env.NEO4J_DATABASE || 'neo4j',
   };
 }
 

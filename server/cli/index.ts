@@ -15,6 +15,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'say what the graph holds',
     load: async () => (await import('./status.js')).status,
   },
+  migrate: {
+    summary: 'make or update the tables, constraints and indexes of the store',
+    load: async () => (await import('./migrate.js')).migrate,
+  },
   extract: {
     summary: 'print the notes and citations of one document, without storing them',
     load: async () => (await import('./extract.js')).extract,
@@ -62,6 +66,8 @@ Commands
 const OVERVIEW_END = `
 Environment
   CAROLENE_DATA  folder of the store (default .carolene)
+  NEO4J_URI      a Neo4j to keep the graph in instead, with NEO4J_USER (default neo4j), NEO4J_PASSWORD and
+                 NEO4J_DATABASE (default neo4j)
   HOST, PORT     where serve listens (default 127.0.0.1 and 4000)
 
 Exit codes

@@ -1,6 +1,6 @@
 import { ingestPaths } from '../ingestion/index.js';
 import type { IngestionReport } from '../ingestion/report.js';
-import { openStore } from '../store/index.js';
+import { openChosenStore } from '../store/index.js';
 import { EXIT_CODES, type Command, type ExitCode } from './command.js';
 import { showIngestion } from './ingestion-progress.js';
 import { parseOptions } from './options.js';
@@ -31,7 +31,7 @@ Examples
     const { values, positionals } = parseOptions(args, { json: { type: 'boolean', default: false } }, usage);
     if (positionals.length === 0)
       throw new UsageError(`Unexpected end, expected a file or folder.\nUsage: ${usage}`);
-    const store = openStore(streams.environment.data);
+    const store = await openChosenStore(streams.environment);
     try {
       const report = await showIngestion(streams, (options) => ingestPaths(store, positionals, options));
       if (values.json) streams.out(`${JSON.stringify(report)}\n`);

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { startServer } from '../http.js';
 import { ingestPaths } from '../ingestion/index.js';
 import { readPort } from '../environment.js';
-import { openStore } from '../store/index.js';
+import { openChosenStore } from '../store/index.js';
 import { colourFor } from './colour.js';
 import { EXIT_CODES, type Command, type ExitCode, type Streams } from './command.js';
 import { showIngestion } from './ingestion-progress.js';
@@ -41,7 +41,7 @@ async function runServe(args: readonly string[], streams: Streams): Promise<Exit
   const { values, positionals } = parseOptions(args, options, usage);
   if (positionals.length > 0) throw new UsageError(`Unexpected "${positionals[0]}".\nUsage: ${usage}`);
   const { environment } = streams;
-  const store = openStore(environment.data);
+  const store = await openChosenStore(environment);
   try {
     const paths = values.ingest ?? [];
     if (paths.length > 0) {

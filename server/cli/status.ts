@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Environment } from '../environment.js';
 import type { Store } from '../store/store.js';
 import { EXIT_CODES, type Command } from './command.js';
 import { parseOptions } from './options.js';
@@ -19,9 +20,10 @@ Examples
 `,
   async run(args, streams) {
     const { values } = parseOptions(args, { json: { type: 'boolean', default: false } }, usage);
-    const folder = streams.environment.data;
-    const stats = await readStats(folder);
-    streams.out(values.json ? `${JSON.stringify({ data: folder, ...stats })}\n` : asTable(folder, stats));
+    const { nameOfStore } = await import('../store/index.js');
+    const name = nameOfStore(streams.environment);
+    const stats = await readStats(streams.environment);
+    streams.out(values.json ? `${JSON.stringify({ data: name, ...stats })}\n` : asTable(name, stats));
     return EXIT_CODES.done;
   },
 };
@@ -29,11 +31,11 @@ Examples
 type Stats = Awaited<ReturnType<Store['stats']>>;
 
 /** Asking must not make a store where there is none. */
-async function readStats(folder: string): Promise<Stats> {
+async function readStats(environment: Environment): Promise<Stats> {
   const { STORE_FILE } = await import('../store/options.js');
-  if (!existsSync(join(folder, STORE_FILE))) return EMPTY;
-  const { openStore } = await import('../store/index.js');
-  const store = openStore(folder);
+  if (environment.neo4j === null && !existsSync(join(environment.data, STORE_FILE))) return EMPTY;
+  const { openChosenStore } = await import('../store/index.js');
+  const store = await openChosenStore(environment);
   try {
     return await store.stats();
   } finally {

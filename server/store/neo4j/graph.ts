@@ -1,0 +1,101 @@
+import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
+import { Row } from '../row.js';
+import { toStoreUnusable } from './failures.js';
+
+export type Parameter =
+  string | number | boolean | null | readonly Parameter[] | { readonly [name: string]: Parameter };
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+/** Questions and changes of one transaction. */
+export interface Transaction {
+  /** Values come as parameters (`$name`), never in the text. */
+  ask(cypher: string, parameters?: Parameters): Promise<Row[]>;
+}
+
+export interface GraphOptions {
+  readonly database: string;
+  /** As in NEO4J_URI, for messages. */
+  readonly uri: string;
+  readonly onStatement: (cypher: string) => void;
+}
+
+/**
+ * One database of a Neo4j. Transactions are tried again where the server says that this may help; each sees what
+ * this process wrote before, on any member of a cluster (bookmarks). Errors come out as StoreUnusable where they are that.
+ */
+export class Graph {
+  readonly #driver: Driver;
+  readonly #options: GraphOptions;
+  readonly #bookmarks = neo4j.bookmarkManager();
+
+  constructor(driver: Driver, options: GraphOptions) {
+    this.#driver = driver;
+    this.#options = options;
+  }
+
+  read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#inSession('READ', (session) =>
+      session.executeRead((managed) => work(this.#asking(managed))),
+    );
+  }
+
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#inSession('WRITE', (session) =>
+      session.executeWrite((managed) => work(this.#asking(managed))),
+    );
+  }
+
+  /** Connects once. Throws StoreUnusable at once where the server can't be used: nothing is tried again. */
+  async connect(): Promise<void> {
+    try {
+      await this.#driver.verifyConnectivity({ database: this.#options.database });
+    } catch (error) {
+      throw toStoreUnusable(error, this.#options) ?? error;
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close();
+  }
+
+  async #inSession<T>(
+    mode: 'READ' | 'WRITE',
+    work: (session: ReturnType<Driver['session']>) => Promise<T>,
+  ): Promise<T> {
+    const session = this.#driver.session({
+      database: this.#options.database,
+      defaultAccessMode: mode,
+      bookmarkManager: this.#bookmarks,
+    });
+    try {
+      return await work(session);
+    } catch (error) {
+      throw toStoreUnusable(error, this.#options) ?? error;
+    } finally {
+      await session.close();
+    }
+  }
+
+  #asking(managed: ManagedTransaction): Transaction {
+    return {
+      ask: async (cypher, parameters = {}) => {
+        this.#options.onStatement(cypher);
+        const { records } = await managed.run<Record<string, unknown>>(cypher, toServer(parameters));
+        return records.map((record) => new Row(record.toObject()));
+      },
+    };
+  }
+}
+
+/** Whole numbers as integers: the driver sends every number of JavaScript as a float. */
+function toServer(value: Parameters): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, convert(item)]));
+}
+
+function convert(value: Parameter): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(convert);
+  if (typeof value === 'object' && value !== null) return toServer(value as Parameters);
+  return value;
+}

@@ -1,0 +1,29 @@
+import type { Transaction } from './graph.js';
+
+/** The ids of works today, also by ids that they had before they were joined with others; null where none is. */
+export async function workIds(transaction: Transaction, ids: readonly string[]): Promise<(string | null)[]> {
+  const rows = await transaction.ask(
+    `UNWIND $ids AS asked
+     OPTIONAL MATCH (w:Work {id: asked})
+     OPTIONAL MATCH (:Key {id: asked})-[:IDENTIFIES]->(k:Work)
+     RETURN asked, coalesce(w.id, k.id) AS id`,
+    { ids: [...new Set(ids)] },
+  );
+  const found = new Map(rows.map((row) => [row.text('asked'), row.textOrNull('id')]));
+  return ids.map((id) => found.get(id) ?? null);
+}
+
+/** The vertices of the picture that ids of works and documents stand for, each once: a document that is a work is that. */
+export async function vertexIds(transaction: Transaction, ids: readonly string[]): Promise<string[]> {
+  const rows = await transaction.ask(
+    `UNWIND range(0, size($ids) - 1) AS place
+     WITH place, $ids[place] AS asked
+     OPTIONAL MATCH (w:Work {id: asked})
+     OPTIONAL MATCH (:Key {id: asked})-[:IDENTIFIES]->(k:Work)
+     OPTIONAL MATCH (d:Document {id: asked})
+     OPTIONAL MATCH (d)-[:IS]->(dw:Work)
+     RETURN place, coalesce(w.id, k.id, dw.id, d.id) AS id ORDER BY place`,
+    { ids },
+  );
+  return [...new Set(rows.flatMap((row) => row.textOrNull('id') ?? []))];
+}

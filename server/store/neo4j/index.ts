@@ -1,0 +1,101 @@
+import type { OpenOptions } from '../options.js';
+import type { Store } from '../store.js';
+import { citations, citationsByIds, citationsOfNotes } from './citations.js';
+import { citationsIn, citedBy } from './citations-per.js';
+import { citedTogether } from './cited-together.js';
+import { citedByDocuments, cites } from './cites.js';
+import { documentTexts } from './document-texts.js';
+import { documents, documentsByIds } from './documents.js';
+import { fingerprints } from './fingerprints.js';
+import type { Transaction } from './graph.js';
+import { migrate, prepare } from './migrate.js';
+import { neighborhood } from './neighborhood.js';
+import { nodes } from './nodes.js';
+import { notes, notesAt, notesByIds } from './notes.js';
+import { openGraph, type Neo4jPlace } from './open.js';
+import { path } from './path.js';
+import { authorsByIds, institutionsByIds } from './people.js';
+import { provisions, provisionsByIds } from './provisions.js';
+import { removeDocument } from './remove-document.js';
+import { replaceDocument } from './replace-document.js';
+import { search } from './search.js';
+import { stats } from './stats.js';
+import { timelines } from './timelines.js';
+import { variants } from './variants.js';
+import { works, worksByIds } from './works.js';
+import { worksOfAuthors, worksOfInstitutions } from './works-of-people.js';
+
+/**
+ * A store in a Neo4j, of a single server, a cluster or Aura. It is connected to when first asked something; an
+ * empty database is made a store then.
+ */
+export function openNeo4j(place: Neo4jPlace, options: OpenOptions): Store {
+  const graph = openGraph(place, options);
+  let prepared: Promise<void> | null = null;
+  const ready = () => {
+    prepared ??= prepare(graph, place).catch((error: unknown) => {
+      prepared = null;
+      throw error;
+    });
+    return prepared;
+  };
+  const asked =
+    <A extends unknown[], R>(question: (transaction: Transaction, ...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      await ready();
+      return graph.read((transaction) => question(transaction, ...args));
+    };
+  const changed =
+    <A extends unknown[], R>(change: (transaction: Transaction, ...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      await ready();
+      return graph.write((transaction) => change(transaction, ...args));
+    };
+  return {
+    replaceDocument: changed((transaction, document, reader = '') =>
+      replaceDocument(transaction, document, reader),
+    ),
+    removeDocument: changed(removeDocument),
+    fingerprints: asked(fingerprints),
+    stats: asked(stats),
+    nodes: asked(nodes),
+    documents: asked(documents),
+    documentsByIds: asked(documentsByIds),
+    documentTexts: asked(documentTexts),
+    notes: asked(notes),
+    notesAt: asked(notesAt),
+    notesByIds: asked(notesByIds),
+    citations: asked(citations),
+    citationsByIds: asked(citationsByIds),
+    citationsOfNotes: asked(citationsOfNotes),
+    citationsIn: asked(citationsIn),
+    works: asked(works),
+    worksByIds: asked(worksByIds),
+    variants: asked(variants),
+    citedBy: asked(citedBy),
+    cites: asked(cites),
+    citedByDocuments: asked(citedByDocuments),
+    citedTogether: asked(citedTogether),
+    provisions: asked(provisions),
+    provisionsByIds: asked(provisionsByIds),
+    timelines: asked(timelines),
+    authorsByIds: asked(authorsByIds),
+    worksOfAuthors: asked(worksOfAuthors),
+    institutionsByIds: asked(institutionsByIds),
+    worksOfInstitutions: asked(worksOfInstitutions),
+    search: asked(search),
+    neighborhood: asked(neighborhood),
+    path: asked(path),
+    close: () => graph.close(),
+  };
+}
+
+/** Makes constraints and indexes. Safe to run again. */
+export async function migrateNeo4j(place: Neo4jPlace): Promise<void> {
+  const graph = openGraph(place, {});
+  try {
+    await migrate(graph, place);
+  } finally {
+    await graph.close();
+  }
+}

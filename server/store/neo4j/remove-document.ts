@@ -1,0 +1,17 @@
+import type { Transaction } from './graph.js';
+import { deriveFromDocuments, deriveFromWorks } from './write/derive.js';
+import { dropParts } from './write/drop-parts.js';
+import { lock } from './write/lock.js';
+import { rejoin } from './write/rejoin.js';
+
+export async function removeDocument(transaction: Transaction, id: string): Promise<boolean> {
+  await lock(transaction);
+  const [document] = await transaction.ask('MATCH (d:Document {id: $id}) RETURN d.id AS id', { id });
+  if (!document) return false;
+  const before = await dropParts(transaction, [id]);
+  await transaction.ask('MATCH (d:Document {id: $id}) DETACH DELETE d', { id });
+  const joined = await rejoin(transaction, before, []);
+  await deriveFromDocuments(transaction, joined.documents);
+  await deriveFromWorks(transaction, joined.works);
+  return true;
+}

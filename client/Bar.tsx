@@ -22,8 +22,9 @@ export function Bar({ view, onKeys }: Properties) {
   const shade = useShade();
   return (
     <header className="bar">
-      <Link className="brand" to={{ at: 'find', query: '' }} aria-label="Carolene, start">
+      <Link className="brand" to={{ at: 'find', query: '' }}>
         Carolene<sup aria-hidden="true">4</sup>
+        <span className="vh">, start</span>
       </Link>
       <nav aria-label="Views">
         {ROOMS.map(([at, word, to]) => (

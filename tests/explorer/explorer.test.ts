@@ -20,6 +20,12 @@ interface Rows {
   };
 }
 
+interface Reported {
+  readonly rule: string;
+  readonly note: number | null;
+  readonly message: string;
+}
+
 describe.skipIf(browser === null)('the explorer', { timeout: 120_000 }, () => {
   let served: Served;
   let page: Page;
@@ -181,6 +187,44 @@ describe.skipIf(browser === null)('the explorer', { timeout: 120_000 }, () => {
     await card.waitFor({ state: 'detached' });
   });
 
+  it('walks the findings on the desk, each with its note word for word', async () => {
+    const { documents } = await ask<{ documents: { nodes: { id: string; findings: Reported[] }[] } }>(
+      '{ documents { nodes { id findings { rule note message } } } }',
+    );
+    const [most] = [...documents.nodes].sort((a, b) => b.findings.length - a.findings.length);
+    if (most === undefined)
+      throw new Error('Unexpected empty collection, expected the documents of the seeds');
+    await open('/desk');
+    await page.locator(`.docs a[href="/desk/${most.id}"]`).click();
+    await page.locator('.one .note, .one .state').first().waitFor();
+    const rows = page.locator('.fl a');
+    expect(await rows.count()).toBe(Math.min(50, most.findings.length));
+    const messages = most.findings.map((finding) => plain(finding.message));
+    expect(messages).toContain(plain(await page.locator('.one h1').textContent()));
+    if (most.findings.length > 1) {
+      await page.keyboard.press('j');
+      await expect.poll(() => page.url()).toContain('finding=');
+      expect(await rows.nth(1).getAttribute('aria-current')).toBe('true');
+      await page.keyboard.press('k');
+      await expect.poll(() => rows.first().getAttribute('aria-current')).toBe('true');
+    }
+    const [{ rule } = { rule: '' }] = most.findings;
+    await page.getByLabel('Rule:').selectOption(rule);
+    await expect.poll(() => page.url()).toContain(`rule=${rule}`);
+    const ofRule = most.findings.filter((finding) => finding.rule === rule).length;
+    expect(await rows.count()).toBe(Math.min(50, ofRule));
+  });
+
+  it('says that a document has no findings', async () => {
+    const { documents } = await ask<{ documents: { nodes: { id: string; findings: Reported[] }[] } }>(
+      '{ documents { nodes { id findings { rule note message } } } }',
+    );
+    const clean = documents.nodes.find((document) => document.findings.length === 0);
+    if (clean === undefined) return;
+    await open(`/desk/${clean.id}`);
+    await page.getByText('No findings.').waitFor();
+  });
+
   it('is reached by the keyboard alone, in the order of reading', async () => {
     const work = await mostCited();
     await open(`/graph?from=${encodeURIComponent(work.id)}`);
@@ -213,13 +257,16 @@ describe.skipIf(browser === null)('the explorer', { timeout: 120_000 }, () => {
     expect(await ground()).toBe(light);
   });
 
-  it.each(['/', '/?q=rome', '/read', '/graph'])('does not scroll sideways on a phone at %s', async (path) => {
-    await open(path, { width: 390, height: 844 });
-    await page.locator('main').waitFor();
-    await page.waitForLoadState('networkidle');
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(over).toBeLessThanOrEqual(0);
-  });
+  it.each(['/', '/?q=rome', '/read', '/graph', '/desk'])(
+    'does not scroll sideways on a phone at %s',
+    async (path) => {
+      await open(path, { width: 390, height: 844 });
+      await page.locator('main').waitFor();
+      await page.waitForLoadState('networkidle');
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over).toBeLessThanOrEqual(0);
+    },
+  );
 });
 
 /** The words of elements without Carolene's signs between them. Runs in the page. */

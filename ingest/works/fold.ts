@@ -29,12 +29,12 @@ export function bare(text: string): string {
 }
 
 /** Bare, with letters that scans confuse made equal: "B0SCO" and "BOSCO" are one. */
-export function skeleton(text: string): string {
+export const skeleton = remembered((text: string): string => {
   const form = bare(text);
   return CONFUSED.test(form)
     ? LOOKALIKES.reduce((so, [letters, one]) => so.replace(letters, one), form)
     : form;
-}
+});
 
 /** The text without any of these characters, or blanks, at its ends. */
 export function trimMarks(text: string, marks: string): string {
@@ -54,21 +54,26 @@ export function words(text: string): string[] {
 /** Edits (insert, delete, replace) from `a` to `b`; `limit + 1` where there are more than `limit`. O(length · limit). */
 export function editDistance(a: string, b: string, limit: number): number {
   if (a === b) return 0;
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const over = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return over;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => Math.min(j, over));
+  let next = new Array<number>(b.length + 1).fill(over);
   for (let i = 1; i <= a.length; i++) {
-    const next = new Array<number>(b.length + 1).fill(limit + 1);
-    next[0] = i;
     const from = Math.max(1, i - limit);
     const to = Math.min(b.length, i + limit);
+    let least = (next[from - 1] = from === 1 ? Math.min(i, over) : over);
     for (let j = from; j <= to; j++) {
-      const replaced = at(row, j - 1, limit) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next[j] = Math.min(replaced, at(row, j, limit) + 1, at(next, j - 1, limit) + 1);
+      const replaced = (row[j - 1] ?? over) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+      const edits = Math.min(replaced, (row[j] ?? over) + 1, (next[j - 1] ?? over) + 1);
+      next[j] = edits;
+      if (edits < least) least = edits;
     }
-    if (Math.min(...next.slice(from - 1, to + 1)) > limit) return limit + 1;
-    row = next;
+    if (least > limit) return over;
+    // what the next line looks at beyond this one's band
+    if (to < b.length) next[to + 1] = over;
+    [row, next] = [next, row];
   }
-  return Math.min(at(row, b.length, limit), limit + 1);
+  return Math.min(row[b.length] ?? over, over);
 }
 
 /** Edits that a name of this length may differ by and still be read as the same: none below 4 letters, 1 to 7, 2 above. */
@@ -98,6 +103,21 @@ function withoutDoubles(word: string): string {
   return /^\d/.test(word) ? word : word.replace(/(.)\1+/g, '$1');
 }
 
-function at(row: readonly number[], j: number, limit: number): number {
-  return row[j] ?? limit + 1;
+/** Results that are kept for the next time: the names of one document are compared again and again. */
+const KEPT = 4096;
+/** Longer texts are seldom asked for twice. */
+const LONGEST = 300;
+
+/** A function of a text that remembers what it gave lately. */
+export function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text.length > LONGEST) return make(text);
+    const had = known.get(text);
+    if (had !== undefined) return had;
+    const made = make(text);
+    if (known.size >= KEPT) known.clear();
+    known.set(text, made);
+    return made;
+  };
 }

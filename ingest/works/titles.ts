@@ -1,4 +1,4 @@
-import { editDistance, fold, skeleton, words } from './fold.js';
+import { editDistance, fold, remembered, skeleton, words } from './fold.js';
 
 /** Words that number a title: two parts, sessions or years are two works. */
 const NUMBER = /^(?:\d\w*|[ivx]+)$/;
@@ -43,13 +43,13 @@ const CONTINUATIONS = new Set(
   'of for on to in and concerning relating regarding between against with establishing'.split(' '),
 );
 
-function numbers(title: string): string {
-  return fold(title)
+const numbers = remembered((title: string): string =>
+  fold(title)
     .split(' ')
     .filter((word, i) => NUMBER.test(word) && !(word === 'i' && i === 0))
-    .join(' ');
-}
+    .join(' '),
+);
 
-function withoutArticle(title: string): string {
-  return title.replace(/^\W*(?:the|an?|der|die|das|les?|la)\s+/i, '');
-}
+const withoutArticle = remembered((title: string): string =>
+  title.replace(/^\W*(?:the|an?|der|die|das|les?|la)\s+/i, ''),
+);

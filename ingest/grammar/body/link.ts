@@ -16,14 +16,30 @@ export function withLinks(
 ): Citation[] {
   if (document.mediaType !== 'text/markdown') return [...citations];
   const all = [...citations];
+  let first = 0;
   for (const link of linksIn(document.text)) {
     if (!body.some(([start, end]) => start <= link.words[0] && link.words[0] < end)) continue;
-    const around = all.findIndex((citation) => citation.spans.some((span) => overlap(span, link.words)));
-    const cited = all[around];
+    while (first < citations.length && endOf(citations[first]) <= link.words[0]) first++;
+    let around = first;
+    while (around < citations.length && !covers(all[around], link) && startOf(all[around]) < link.words[1])
+      around++;
+    const cited = covers(all[around], link) ? all[around] : undefined;
     if (cited === undefined) all.push(pageOf(document.text, link));
     else all[around] = withAddress(cited, document.text.slice(...link.address));
   }
-  return all.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
+  return all.sort((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf(citation: Citation | undefined): number {
+  return citation?.spans[0]?.[0] ?? 0;
+}
+
+function endOf(citation: Citation | undefined): number {
+  return citation?.spans.at(-1)?.[1] ?? 0;
+}
+
+function covers(citation: Citation | undefined, { words }: InlineLink): citation is Citation {
+  return citation?.spans.some((span) => overlap(span, words)) ?? false;
 }
 
 function overlap(a: Span, b: Span): boolean {

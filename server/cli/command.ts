@@ -10,6 +10,8 @@ export const EXIT_CODES = {
   store: 3,
   /** The server can't start: the port is taken, the address is not this machine's. */
   server: 4,
+  /** Two stores that were compared differ. */
+  different: 5,
   interrupted: 130,
 } as const;
 export type ExitCode = (typeof EXIT_CODES)[keyof typeof EXIT_CODES];

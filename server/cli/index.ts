@@ -19,6 +19,26 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'make or update the tables, constraints and indexes of the store',
     load: async () => (await import('./migrate.js')).migrate,
   },
+  copy: {
+    summary: 'copy the graph between the embedded store and Neo4j',
+    load: async () => (await import('./copy.js')).copy,
+  },
+  verify: {
+    summary: 'prove that two stores are equal',
+    load: async () => (await import('./verify.js')).verify,
+  },
+  dump: {
+    summary: 'write the graph to a file of JSON lines',
+    load: async () => (await import('./dump.js')).dump,
+  },
+  restore: {
+    summary: 'put what dump wrote into the store',
+    load: async () => (await import('./restore.js')).restore,
+  },
+  backup: {
+    summary: 'copy the embedded store while it is in use',
+    load: async () => (await import('./backup.js')).backup,
+  },
   extract: {
     summary: 'print the notes and citations of one document, without storing them',
     load: async () => (await import('./extract.js')).extract,
@@ -76,6 +96,7 @@ Exit codes
   2    the command line was not understood
   3    the store can't be used: damaged, locked, of a newer version
   4    the server can't start: port taken, address not this machine's
+  5    two stores that were compared differ
   130  interrupted; what was read until then is stored
 
 Examples

@@ -2,7 +2,7 @@
 export class StoreUnusable extends Error {
   override readonly name = 'StoreUnusable';
   constructor(
-    readonly reason: 'damaged' | 'locked' | 'newer' | 'not-a-store' | 'no-access' | 'full',
+    readonly reason: 'damaged' | 'locked' | 'newer' | 'older' | 'not-a-store' | 'no-access' | 'full',
     message: string,
     options?: ErrorOptions,
   ) {

@@ -36,6 +36,8 @@ export interface Store {
   documents(page: PageRequest): Promise<Page<DocumentRecord>>;
   documentsByIds(ids: readonly string[]): Promise<(DocumentRecord | null)[]>;
   documentTexts(ids: readonly string[]): Promise<(DocumentTextRecord | null)[]>;
+  /** The documents' parts as they were put here, to take them elsewhere. */
+  documentGraphs(ids: readonly string[]): Promise<(StoredDocument | null)[]>;
 
   /** By series and number. */
   notes(documents: readonly string[], page: PageRequest): Promise<Page<NoteRecord>[]>;
@@ -92,6 +94,11 @@ export interface Store {
   path(from: string, to: string, maxLength: number): Promise<GraphRecord | null>;
 
   close(): Promise<void>;
+}
+
+export interface StoredDocument {
+  readonly reader: string;
+  readonly graph: DocumentGraph;
 }
 
 export interface Fingerprint {

@@ -126,6 +126,19 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
         expect(nothing).toBeNull();
       });
 
+      it('can be taken out as they were put in', async () => {
+        await load(smith, briefing, comment);
+        const taken = await store.documentGraphs([comment.document.id, 'document-none', smith.document.id]);
+        expect(taken).toEqual([
+          { reader: 'reader 1', graph: comment },
+          null,
+          { reader: 'reader 1', graph: smith },
+        ]);
+        const again = await dumpOf(store);
+        for (const part of taken) if (part) await store.replaceDocument(part.graph, part.reader);
+        expect(await dumpOf(store)).toEqual(again);
+      });
+
       it('have fingerprints by origin', async () => {
         await load(smith);
         expect([...(await store.fingerprints())]).toEqual([

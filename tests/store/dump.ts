@@ -28,6 +28,7 @@ export async function dumpOf(store: Store) {
     fingerprints: [...(await store.fingerprints())].sort(),
     documents,
     texts: await store.documentTexts(documentIds),
+    parts: await store.documentGraphs(documentIds),
     notes: (await store.notes(documentIds, ALL)).map((page) => page.nodes),
     citations: (await store.citations(ANY, ALL)).nodes,
     works,

@@ -4,6 +4,7 @@ import { citations, citationsByIds, citationsOfNotes } from './citations.js';
 import { citationsIn, citedBy } from './citations-per.js';
 import { citedTogether } from './cited-together.js';
 import { citedByDocuments, cites } from './cites.js';
+import { documentGraphs } from './document-graphs.js';
 import { documentTexts } from './document-texts.js';
 import { documents, documentsByIds } from './documents.js';
 import { fingerprints } from './fingerprints.js';
@@ -62,6 +63,7 @@ export function openNeo4j(place: Neo4jPlace, options: OpenOptions): Store {
     documents: asked(documents),
     documentsByIds: asked(documentsByIds),
     documentTexts: asked(documentTexts),
+    documentGraphs: asked(documentGraphs),
     notes: asked(notes),
     notesAt: asked(notesAt),
     notesByIds: asked(notesByIds),

@@ -3,7 +3,7 @@ import type { DocumentId } from '#schema/ids.js';
 import type { NoteStatus } from '#schema/note.js';
 import type { NoteRecord } from '../rows.js';
 
-const NOTE_STATUSES = ['read', 'truncated', 'lost'] as const satisfies readonly NoteStatus[];
+export const NOTE_STATUSES = ['read', 'truncated', 'lost'] as const satisfies readonly NoteStatus[];
 
 export function noteRecord(row: Row): NoteRecord {
   return {

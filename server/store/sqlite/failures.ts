@@ -35,6 +35,8 @@ const messages: Readonly<Record<StoreUnusable['reason'], (file: string, cause: s
   newer: (file) =>
     `Unexpected newer version of ${file}, expected one that this Carolene knows. ` +
     'It was left as it is. Update Carolene, or name another folder with CAROLENE_DATA.',
+  older: (file) =>
+    `Unexpected older version of ${file}, expected one that this Carolene wrote. Ingest the documents again.`,
   'not-a-store': (file) =>
     `Unexpected content in ${file}, expected a store of Carolene. ` +
     'It was left as it is. Move it away, or name another folder with CAROLENE_DATA.',

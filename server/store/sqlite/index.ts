@@ -5,6 +5,7 @@ import { citationsIn, citedBy } from './citations-per.js';
 import { citedTogether } from './cited-together.js';
 import { citedByDocuments, cites } from './cites.js';
 import type { Database } from './database.js';
+import { documentGraphs } from './document-graphs.js';
 import { documentTexts } from './document-texts.js';
 import { documents, documentsByIds } from './documents.js';
 import { fingerprints } from './fingerprints.js';
@@ -41,6 +42,7 @@ export function openSqlite(folder: string, options: OpenOptions): Store {
     documents: asked(documents),
     documentsByIds: asked(documentsByIds),
     documentTexts: asked(documentTexts),
+    documentGraphs: asked(documentGraphs),
     notes: asked(notes),
     notesAt: asked(notesAt),
     notesByIds: asked(notesByIds),

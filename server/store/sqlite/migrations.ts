@@ -1,5 +1,5 @@
 import type { Database } from './database.js';
-import { SEARCH_LINES, SEARCH_TABLES, TABLES, TALLIES } from './tables.js';
+import { LOCAL_IDS, SEARCH_LINES, SEARCH_TABLES, TABLES, TALLIES } from './tables.js';
 import { rewriteSearchLines } from './write/rewrite-search-lines.js';
 
 /** One step forward: brings a store of version n to version n + 1, n being its place in the list. */
@@ -12,6 +12,7 @@ export const MIGRATIONS: readonly Migration[] = [
     database.script(SEARCH_LINES);
     rewriteSearchLines(database);
   },
+  (database) => database.script(LOCAL_IDS),
 ];
 
 /**

@@ -270,3 +270,12 @@ function wordTable(name: string): string {
 CREATE VIRTUAL TABLE ${name} USING fts5 (
   line, tokenize = "unicode61 remove_diacritics 0", content = '', contentless_delete = 1);`;
 }
+
+/** Version 3: what a document's part was called in it, so that it can be taken elsewhere as it came. */
+export const LOCAL_IDS = `
+ALTER TABLE note ADD COLUMN local_id TEXT NOT NULL DEFAULT '';
+ALTER TABLE citation ADD COLUMN local_id TEXT NOT NULL DEFAULT '';
+ALTER TABLE citation ADD COLUMN placed_note INTEGER;
+-- The next ingest reads these documents again.
+UPDATE document SET reader = '';
+`;

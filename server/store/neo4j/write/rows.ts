@@ -71,6 +71,7 @@ function documentOf(graph: DocumentGraph, reader: string, newness: number): Para
     year: facts.year,
     newness,
     characters: document.characters,
+    localWork: document.work,
     description: document.work === null ? null : descriptionId(graph, document.work),
     noteCount: graph.notes.length,
     citationCount: graph.citations.length,
@@ -102,6 +103,7 @@ function notesOf(graph: DocumentGraph, newness: number): Parameters[] {
 function descriptionOf(graph: DocumentGraph, work: LocalWork): Parameters {
   return {
     id: descriptionId(graph, work.id),
+    localId: work.id,
     documentId: graph.document.id,
     label: work.label,
     content: JSON.stringify(work),

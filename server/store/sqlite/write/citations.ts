@@ -6,8 +6,8 @@ import type { Database } from '../database.js';
 const INSERT = `
 INSERT INTO citation (id, document, note, ordinal, form, kind, spans, within, text, sentence, signal, pinpoint,
   parenthetical, hereinafter, nested, target_note, target_part, status, local_work, provision_label, antecedent,
-  confidence, method, reason, work)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?19, ?, ?, ?, ?, ?,
+  confidence, method, reason, local_id, placed_note, work)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?19, ?, ?, ?, ?, ?, ?, ?,
   (SELECT work FROM local_work WHERE key = ?19))`;
 
 interface Keys {
@@ -53,6 +53,8 @@ function writeCitation(database: Database, graph: DocumentGraph, keys: Keys, cit
     resolved?.confidence ?? null,
     resolved?.method ?? null,
     citation.outcome.reason,
+    citation.id,
+    citation.outcome.status === 'placed' ? citation.outcome.note : null,
   );
 }
 

@@ -4,14 +4,15 @@ import type { Database } from '../database.js';
 import { setWordsOfNote } from './search-words.js';
 
 const INSERT = `
-INSERT INTO note (id, document, series, number, ordinal, label, page, page_label, spans, text, call_out, status)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+INSERT INTO note (local_id, id, document, series, number, ordinal, label, page, page_label, spans, text, call_out, status)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** Writes the notes of a document and answers their keys by the document's own ids. */
 export function writeNotes(database: Database, graph: DocumentGraph, document: number): Map<string, number> {
   const write = (note: NoteRow, ordinal: number) => {
     const key = database.run(
       INSERT,
+      note.id,
       noteNodeId(graph.document.id, note.id),
       document,
       note.series,

@@ -1,0 +1,37 @@
+import { EXIT_CODES, type Command } from './command.js';
+import { openNamedStore, STORE_NAMES } from './named-store.js';
+import { parseOptions } from './options.js';
+
+const usage = 'carolene copy --from STORE --to STORE';
+
+export const copy: Command = {
+  help: `Copies the whole graph from one store to another. What the other has of the same documents is replaced; what
+it has beside them stays. Afterwards, carolene verify proves that both are equal.
+
+Usage: ${usage}
+
+${STORE_NAMES}
+
+Examples
+  NEO4J_URI=neo4j://localhost NEO4J_PASSWORD=... carolene copy --from sqlite --to neo4j
+  NEO4J_URI=neo4j://localhost NEO4J_PASSWORD=... carolene copy --from neo4j --to sqlite
+`,
+  async run(args, streams) {
+    const options = { from: { type: 'string' }, to: { type: 'string' } } as const;
+    const { values } = parseOptions(args, options, usage);
+    const from = await openNamedStore(streams.environment, values.from, '--from');
+    try {
+      const to = await openNamedStore(streams.environment, values.to, '--to');
+      try {
+        const { copyStore } = await import('../store/copy.js');
+        const documents = await copyStore(from, to);
+        streams.out(`${documents} documents copied from ${values.from} to ${values.to}\n`);
+        return EXIT_CODES.done;
+      } finally {
+        await to.close();
+      }
+    } finally {
+      await from.close();
+    }
+  },
+};

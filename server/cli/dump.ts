@@ -1,0 +1,49 @@
+import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { pipeline } from 'node:stream/promises';
+import { EXIT_CODES, type Command } from './command.js';
+import { parseOptions } from './options.js';
+import { UsageError } from './usage-error.js';
+
+const usage = 'carolene dump FILE';
+
+export const dump: Command = {
+  help: `Writes the whole graph to a file: a line of JSON for each document. carolene restore reads it into any store,
+also one of another kind. The same graph gives the same file.
+
+Usage: ${usage}
+
+The store is in CAROLENE_DATA (default .carolene), or in the Neo4j that NEO4J_URI names. Others may read and write it
+meanwhile; for a copy of one moment of the embedded store, use carolene backup.
+
+Examples
+  carolene dump graph.jsonl
+`,
+  async run(args, streams) {
+    const { positionals } = parseOptions(args, {}, usage);
+    const [file, more] = positionals;
+    if (file === undefined || more !== undefined)
+      throw new UsageError(`Unexpected ${positionals.length} files, expected one.\nUsage: ${usage}`);
+    const { openChosenStore } = await import('../store/index.js');
+    const { dumpLines } = await import('../store/dump.js');
+    const store = await openChosenStore(streams.environment);
+    try {
+      let lines = 0;
+      const output = createWriteStream(file, { flags: 'wx' });
+      await once(output, 'open').catch((cause: unknown) => {
+        const said = cause instanceof Error ? cause.message : String(cause);
+        throw new UsageError(`Unexpected ${said}, expected to make a new file ${file}.`, { cause });
+      });
+      await pipeline(async function* () {
+        for await (const line of dumpLines(store)) {
+          lines += 1;
+          yield `${line}\n`;
+        }
+      }, output);
+      streams.out(`${lines - 1} documents written to ${file}\n`);
+      return EXIT_CODES.done;
+    } finally {
+      await store.close();
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { EXIT_CODES, type Command } from './command.js';
+import { parseOptions } from './options.js';
+import { UsageError } from './usage-error.js';
+
+const usage = 'carolene restore FILE';
+
+export const restore: Command = {
+  help: `Puts what carolene dump wrote into the store. What the store has of the same documents is replaced; what it
+has beside them stays.
+
+Usage: ${usage}
+
+The store is in CAROLENE_DATA (default .carolene), or in the Neo4j that NEO4J_URI names.
+
+Examples
+  CAROLENE_DATA=/srv/new carolene restore graph.jsonl
+`,
+  async run(args, streams) {
+    const { positionals } = parseOptions(args, {}, usage);
+    const [file, more] = positionals;
+    if (file === undefined || more !== undefined)
+      throw new UsageError(`Unexpected ${positionals.length} files, expected one.\nUsage: ${usage}`);
+    if (!existsSync(file)) throw new UsageError(`Unexpected absence of ${file}, expected a dump.`);
+    const { openChosenStore } = await import('../store/index.js');
+    const { restoreDump } = await import('../store/dump.js');
+    const store = await openChosenStore(streams.environment);
+    try {
+      const documents = await restoreDump(store, file);
+      streams.out(`${documents} documents restored from ${file}\n`);
+      return EXIT_CODES.done;
+    } finally {
+      await store.close();
+    }
+  },
+};

@@ -1,0 +1,78 @@
+import type { CitationFilter, Page, PageRequest, Store, WorkFilter } from './store.js';
+
+const AT_ONCE = 100;
+const ANY: CitationFilter = {
+  document: null,
+  work: null,
+  provision: null,
+  forms: null,
+  statuses: null,
+  signal: null,
+  confidence: null,
+};
+const ANY_WORK: WorkFilter = {
+  kinds: null,
+  fromYear: null,
+  toYear: null,
+  document: null,
+  author: null,
+  institution: null,
+};
+
+/** Where two stores differ first, as a sentence; null where they hold and answer the same. */
+export async function firstDifference(one: Store, other: Store): Promise<string | null> {
+  const ask = async (what: string, question: (store: Store) => Promise<unknown>) => {
+    const [a, b] = await Promise.all([question(one), question(other)]);
+    return JSON.stringify(a) === JSON.stringify(b)
+      ? null
+      : `Unexpected ${what}: ${shortened(a)} in the first store, ${shortened(b)} in the second`;
+  };
+  const counts = await ask('counts', (store) => store.stats());
+  if (counts !== null) return counts;
+  return (
+    (await throughPages(
+      one,
+      (store, page) => store.documents(page),
+      async ({ nodes }) => {
+        const ids = nodes.map(({ id }) => id);
+        return (
+          (await ask(`documents ${ids.join(', ')}`, (store) => store.documentsByIds(ids))) ??
+          (await ask(`parts of ${ids.join(', ')}`, (store) => store.documentGraphs(ids)))
+        );
+      },
+    )) ??
+    (await throughPages(
+      one,
+      (store, page) => store.works(ANY_WORK, 'cited', page),
+      async ({ nodes }) => {
+        const ids = nodes.map(({ id }) => id);
+        const page = { first: AT_ONCE, after: null };
+        return (
+          (await ask('works', (store) => store.worksByIds(ids))) ??
+          (await ask('names of works', (store) => store.variants(ids))) ??
+          (await ask('provisions', (store) => store.provisions(ids, AT_ONCE))) ??
+          (await ask('timelines', (store) => store.timelines(ids))) ??
+          (await ask('citations', (store) => store.citedBy(ids, ANY, page))) ??
+          (await ask('cited works', (store) => store.cites(ids, page))) ??
+          (await ask('authors', (store) => store.authorsByIds(nodes.flatMap((work) => work.authorIds))))
+        );
+      },
+    ))
+  );
+}
+
+async function throughPages<T>(
+  store: Store,
+  list: (store: Store, page: PageRequest) => Promise<Page<T>>,
+  differenceIn: (page: Page<T>) => Promise<string | null>,
+): Promise<string | null> {
+  let after: string | null = null;
+  for (;;) {
+    const page = await list(store, { first: AT_ONCE, after });
+    const difference = await differenceIn(page);
+    if (difference !== null || !page.hasNextPage) return difference;
+    after = page.endCursor;
+  }
+}
+
+const shortened = (value: unknown) => (JSON.stringify(value) ?? 'nothing').slice(0, 300);

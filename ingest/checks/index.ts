@@ -28,7 +28,8 @@ export function check(read: UncheckedDocument, profile: Profile = defaultProfile
 type Unnamed = Omit<ReportedFinding, 'id'>;
 
 function toFinding(found: Found, rule: Rule, severity: Finding['severity'], desk: Desk): Unnamed {
-  const own = found.severity ?? severity;
+  // what a house says of a rule goes before what the rule says of one finding
+  const own = severity === rule.severity ? (found.severity ?? severity) : severity;
   const finding = { ...found, rule: rule.rule, code: rule.code, severity: own };
   return mayBeScan(finding, rule, desk) ? asQuestion(finding) : finding;
 }

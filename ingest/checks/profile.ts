@@ -1,4 +1,4 @@
-import type { Severity } from '#schema/finding.js';
+import { SEVERITIES, type Severity } from '#schema/finding.js';
 import type { Style } from './desk/style.js';
 import type { Rule } from './rule.js';
 
@@ -41,4 +41,8 @@ export function severityOf(rule: Rule, profile: Profile): Severity | null {
 
 export function isProfileName(name: unknown): name is ProfileName {
   return typeof name === 'string' && Object.hasOwn(PROFILES, name);
+}
+
+export function isSetting(value: unknown): value is Setting {
+  return value === 'on' || value === 'off' || SEVERITIES.some((severity) => severity === value);
 }

@@ -43,6 +43,18 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'print the notes and citations of one document, without storing them',
     load: async () => (await import('./extract.js')).extract,
   },
+  check: {
+    summary: 'check the notes of documents: what is wrong, where, and what to write',
+    load: async () => (await import('./check.js')).check,
+  },
+  rules: {
+    summary: 'list the rules of check',
+    load: async () => (await import('./rules.js')).rules,
+  },
+  explain: {
+    summary: 'explain a rule, with cases',
+    load: async () => (await import('./explain.js')).explain,
+  },
 };
 
 /** Runs one command line. Errors that a user can mend become a message and an exit code; others are thrown. */
@@ -92,7 +104,7 @@ Environment
 
 Exit codes
   0    done
-  1    a document could not be read; the others were
+  1    a document could not be read; the others were. check: errors were found
   2    the command line was not understood
   3    the store can't be used: damaged, locked, of a newer version
   4    the server can't start: port taken, address not this machine's
@@ -103,4 +115,5 @@ Examples
   carolene ingest articles/            read a folder
   carolene serve                       open the explorer in a browser
   carolene extract note.pdf --format json > note.json
+  carolene check article.txt           what a cite-checking editor would say
 `;

@@ -7,6 +7,7 @@ import { UnreadableDocument } from './errors.js';
 import { html } from './html/index.js';
 import { markdown } from './markdown.js';
 import { odt } from './odt/index.js';
+import type { Recognition } from './ocr/recognised.js';
 import { pdf } from './pdf/index.js';
 import type { Source } from './source.js';
 import { text } from './text.js';
@@ -15,13 +16,18 @@ import { text } from './text.js';
 export const sources: readonly Source[] = [pdf, docx, odt, epub, akn, html, markdown, text];
 
 /**
- * A file's bytes as a document: its text, pages and what its layout tells. `name` is the file's name.
+ * A file's bytes as a document: its text, pages and what its layout tells. `name` is the file's name;
+ * `recognition` reads pages that are pictures.
  * Rejects with UnreadableDocument for what cannot be read.
  */
-export async function readPages(bytes: Uint8Array, name: string): Promise<DocumentText> {
+export async function readPages(
+  bytes: Uint8Array,
+  name: string,
+  recognition: Recognition | null = null,
+): Promise<DocumentText> {
   const source = sources.find((candidate) => candidate.recognises(bytes, name));
   if (!source) throw unknownFormat(name);
-  const reading = await source.read(bytes, name);
+  const reading = await source.read(bytes, name, recognition);
   return { name, mediaType: source.mediaType, sha256: sha256Hex(bytes), ...reading };
 }
 

@@ -6,7 +6,7 @@ import { showIngestion } from './ingestion-progress.js';
 import { parseOptions } from './options.js';
 import { UsageError } from './usage-error.js';
 
-const usage = 'carolene ingest PATH... [--json]';
+const usage = 'carolene ingest PATH... [--ocr] [--json]';
 
 export const ingest: Command = {
   help: `Reads documents and loads them into the graph. A file that is already there and unchanged is left alone;
@@ -14,7 +14,9 @@ a changed one replaces what was stored of it. One bad file does not stop the oth
 
 Usage: ${usage}
 
-  PATH     files and folders: OCR page text (.txt), Markdown (.md), PDF with a text layer (.pdf)
+  PATH     files and folders: OCR page text (.txt), Markdown (.md), PDF (.pdf)
+  --ocr    recognises the pages of a scan afresh whose text layer is poor. Pages without any text are always
+           recognised; what is recognised is kept in CAROLENE_DATA, so that a second run need not do it again
   --json   prints the report as one JSON object
 
 Ctrl-C stops after the document at hand; a second call goes on from there.
@@ -28,12 +30,19 @@ Examples
   CAROLENE_DATA=/srv/carolene carolene ingest articles/ --json
 `,
   async run(args, streams) {
-    const { values, positionals } = parseOptions(args, { json: { type: 'boolean', default: false } }, usage);
+    const { values, positionals } = parseOptions(
+      args,
+      { json: { type: 'boolean', default: false }, ocr: { type: 'boolean', default: false } },
+      usage,
+    );
     if (positionals.length === 0)
       throw new UsageError(`Unexpected end, expected a file or folder.\nUsage: ${usage}`);
     const store = await openChosenStore(streams.environment);
     try {
-      const report = await showIngestion(streams, (options) => ingestPaths(store, positionals, options));
+      const recognition = { folder: streams.environment.data, again: values.ocr };
+      const report = await showIngestion(streams, (options) =>
+        ingestPaths(store, positionals, { ...options, recognition }),
+      );
       if (values.json) streams.out(`${JSON.stringify(report)}\n`);
       return exitCodeOf(report);
     } finally {

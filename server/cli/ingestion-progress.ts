@@ -1,5 +1,5 @@
 import { isAbsolute, relative } from 'node:path';
-import type { IngestionOptions, IngestionReport, ProgressEvent } from '../ingestion/report.js';
+import type { IngestionOptions, IngestionReport, PageEvent, ProgressEvent } from '../ingestion/report.js';
 import { colourFor } from './colour.js';
 import type { Streams } from './command.js';
 import { progressOn } from './progress.js';
@@ -17,7 +17,9 @@ export async function showIngestion(
     progress.show({ done: event.done, of: event.of, words: nearName(event.file) });
   };
   try {
-    const report = await ingest({ onProgress, signal: streams.interrupted });
+    const onPage = ({ file, done, of }: PageEvent) =>
+      progress.aside(`${nearName(file)}: text recognition, page ${done} of ${of}`);
+    const report = await ingest({ onProgress, onPage, signal: streams.interrupted });
     progress.end();
     streams.err(`${sumLine(report)}\n`);
     return report;

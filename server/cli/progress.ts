@@ -3,6 +3,8 @@ import type { Streams } from './command.js';
 export interface Progress {
   /** Shows how far a long work is. On a terminal one line that is written over; elsewhere nothing. */
   show(state: { readonly done: number; readonly of: number; readonly words: string }): void;
+  /** Shows what is being done on the moving line; counts and estimate stay as they are. */
+  aside(words: string): void;
   /** A line that stays, above the moving one. */
   say(line: string): void;
   /** Takes the moving line away. */
@@ -24,6 +26,11 @@ export function progressOn(streams: Streams, now: () => number = Date.now): Prog
       if (!streams.terminal) return;
       const left = timeLeft(done, of, now() - begun);
       streams.err(CLEAR_LINE + fit(`${done} of ${of}  ${words}${left}`, streams.width));
+      moving = true;
+    },
+    aside(words) {
+      if (!streams.terminal) return;
+      streams.err(CLEAR_LINE + fit(words, streams.width));
       moving = true;
     },
     say(line) {

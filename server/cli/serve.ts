@@ -45,7 +45,9 @@ async function runServe(args: readonly string[], streams: Streams): Promise<Exit
   try {
     const paths = values.ingest ?? [];
     if (paths.length > 0) {
-      const report = await showIngestion(streams, (ingestion) => ingestPaths(store, paths, ingestion));
+      const report = await showIngestion(streams, (ingestion) =>
+        ingestPaths(store, paths, { ...ingestion, recognition: { folder: environment.data, again: false } }),
+      );
       if (report.interrupted) return EXIT_CODES.interrupted;
     }
     const server = await startServer({

@@ -4,8 +4,9 @@ import { StoreUnusable } from '../store/errors.js';
 import type { Fingerprint, Store } from '../store/index.js';
 import { failure, toFailure } from './failure.js';
 import { fingerprintOf, readerVersion } from './fingerprint.js';
+import { MOST_ENGINES } from '../ocr/index.js';
 import { openPool, type Pool } from './pool.js';
-import { readFileToGraph, type Reading } from './read-file.js';
+import { readFileToGraph, type Reading, type RecognitionWish } from './read-file.js';
 import type { IngestionOptions, IngestionReport } from './report.js';
 import { startReport } from './tally.js';
 import { filesIn } from './walk.js';
@@ -34,14 +35,14 @@ export async function ingestPaths(
   const ingestion: Ingestion = {
     store,
     signal: AbortSignal.any([failed.signal, ...(options.signal ? [options.signal] : [])]),
-    reader: await readerVersion(),
+    reader: `${await readerVersion()}${options.recognition?.again ? AGAIN : ''}`,
     known: await store.fingerprints(),
     report,
   };
   const pool = openPool(new URL('./worker.js', import.meta.url));
   ingestion.signal.addEventListener('abort', () => void pool.close(), { once: true });
   try {
-    await readAll(ingestion, files, files.length === 1 ? alone(pool) : inPool(pool));
+    await readAll(ingestion, files, readerOf(pool, files.length, options));
   } finally {
     failed.abort();
     await pool.close();
@@ -58,18 +59,24 @@ interface Ingestion {
   readonly report: ReturnType<typeof startReport>;
 }
 
-const inPool =
-  (pool: Pool): Reader =>
-  (file, bytes) =>
-    pool.read(file, timeFor(bytes));
+/** Marks what was read with poor text layers recognised afresh: nothing is gained by reading it without. */
+const AGAIN = '+ocr';
+
+/** Many files are read at once, a page of each; of a single one, several pages at once. */
+function readerOf(pool: Pool, files: number, { recognition, onPage }: IngestionOptions): Reader {
+  const wish = recognition ? { ...recognition, engines: files === 1 ? MOST_ENGINES : 1 } : null;
+  const inPool: Reader = (file, bytes) =>
+    pool.read({ file, recognition: wish }, timeFor(bytes), (done, of) => onPage?.({ file, done, of }));
+  return files === 1 ? alone(inPool, wish) : inPool;
+}
 
 /** One small file is read before a thread has begun. */
 const alone =
-  (pool: Pool): Reader =>
+  (inPool: Reader, wish: RecognitionWish | null): Reader =>
   (file, bytes) =>
     bytes <= SMALL_BYTES && extname(file).toLowerCase() !== '.pdf'
-      ? readFileToGraph(file)
-      : inPool(pool)(file, bytes);
+      ? readFileToGraph(file, wish)
+      : inPool(file, bytes);
 
 /** Milliseconds: a minute, and five for each kilobyte. */
 const timeFor = (bytes: number) => 60_000 + Math.ceil(bytes / 1024) * 5;
@@ -91,7 +98,7 @@ async function ingestOne({ store, signal, reader, known, report }: Ingestion, fi
   const found = await fingerprintOf(file).catch((error: unknown) => toFailure(error, file));
   if ('message' in found) return report.add(file, { status: 'failed', failure: found });
   if (found.bytes > MOST_BYTES) return report.add(file, { status: 'failed', failure: tooLarge(file) });
-  if (before?.sha256 === found.sha256 && before.reader === reader)
+  if (before?.sha256 === found.sha256 && [reader, reader + AGAIN].includes(before.reader))
     return report.add(file, { status: 'unchanged' });
   if (signal.aborted) return;
   const reading = await read(file, found.bytes);

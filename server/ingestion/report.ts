@@ -17,6 +17,14 @@ export interface ProgressEvent {
   readonly error: Failure | null;
 }
 
+/** Told after each page of a scan that was recognised. */
+export interface PageEvent {
+  readonly file: string;
+  /** Pages recognised, with this one, and pages of the file to recognise. */
+  readonly done: number;
+  readonly of: number;
+}
+
 /** A file that could not be read, in words for who gave it. */
 export interface Failure {
   readonly file: string;
@@ -45,5 +53,13 @@ export interface IngestionReport {
 
 export interface IngestionOptions {
   readonly onProgress?: (event: ProgressEvent) => void;
+  readonly onPage?: (event: PageEvent) => void;
+  /** How scans are read; left out, pages without text stay without. */
+  readonly recognition?: {
+    /** Where recognised pages are kept. */
+    readonly folder: string;
+    /** Also pages whose text layer is poor. */
+    readonly again: boolean;
+  };
   readonly signal?: AbortSignal;
 }

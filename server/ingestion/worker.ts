@@ -1,7 +1,9 @@
 import { parentPort } from 'node:worker_threads';
+import type { Answer, Task } from './pool.js';
 import { readFileToGraph } from './read-file.js';
 
-// The other end of pool.ts: a path comes in, a Reading goes out.
-parentPort?.on('message', (file: string) => {
-  void readFileToGraph(file).then((reading) => parentPort?.postMessage(reading));
+// The other end of pool.ts: a task comes in; what goes out are pages, as they are recognised, and a reading.
+parentPort?.on('message', ({ file, recognition }: Task) => {
+  const answer = (one: Answer) => parentPort?.postMessage(one);
+  void readFileToGraph(file, recognition, (done, of) => answer({ status: 'page', done, of })).then(answer);
 });

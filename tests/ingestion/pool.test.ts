@@ -8,7 +8,11 @@ import { folderWith } from './samples.js';
 /** A reader that does what the file's name says. */
 const READER = `
 import { parentPort, threadId } from 'node:worker_threads';
-parentPort.on('message', (file) => {
+parentPort.on('message', ({ file }) => {
+  if (file === 'pages') {
+    for (const done of [1, 2, 3, 4]) setTimeout(() => parentPort.postMessage({ status: 'page', done, of: 4 }), done * 200);
+    return void setTimeout(() => parentPort.postMessage({ status: 'read', graph: { threadId } }), 900);
+  }
   if (file === 'hang') for (;;);
   if (file === 'throw') throw new Error('no such glyph');
   if (file === 'exit') process.exit(3);
@@ -16,6 +20,8 @@ parentPort.on('message', (file) => {
   parentPort.postMessage({ status: 'read', graph: { threadId } });
 });
 `;
+
+const task = (file: string) => ({ file, recognition: null });
 
 let pool: Pool;
 beforeEach(async () => {
@@ -26,17 +32,17 @@ beforeEach(async () => {
 afterEach(() => pool.close());
 
 it('uses one thread for one file after another', async () => {
-  const first = await pool.read('a', 5_000);
-  expect(await pool.read('b', 5_000)).toEqual(first);
+  const first = await pool.read(task('a'), 5_000);
+  expect(await pool.read(task('b'), 5_000)).toEqual(first);
 });
 
 it('uses several threads for several files', async () => {
-  const [a, b] = await Promise.all([pool.read('a', 5_000), pool.read('b', 5_000)]);
+  const [a, b] = await Promise.all([pool.read(task('a'), 5_000), pool.read(task('b'), 5_000)]);
   expect(a).not.toEqual(b);
 });
 
 it('gives up a file that takes too long, and reads on', async () => {
-  expect(await pool.read('hang', 100)).toEqual({
+  expect(await pool.read(task('hang'), 100)).toEqual({
     status: 'failed',
     failure: {
       file: 'hang',
@@ -48,7 +54,14 @@ it('gives up a file that takes too long, and reads on', async () => {
         'Split the document, or leave it out.',
     },
   });
-  expect(await pool.read('a', 5_000)).toMatchObject({ status: 'read' });
+  expect(await pool.read(task('a'), 5_000)).toMatchObject({ status: 'read' });
+});
+
+it('waits as long as pages come', async () => {
+  const told: string[] = [];
+  const reading = await pool.read(task('pages'), 600, (done, of) => told.push(`${done} of ${of}`));
+  expect(reading).toMatchObject({ status: 'read' });
+  expect(told).toEqual(['1 of 4', '2 of 4', '3 of 4', '4 of 4']);
 });
 
 it.each([
@@ -56,14 +69,14 @@ it.each([
   ['exit', 'end of the reader'],
   ['fill', 'memory limit'],
 ])('tells of a reader that ends by itself: %s', { timeout: 60_000 }, async (file, said) => {
-  const reading = await pool.read(file, 50_000);
+  const reading = await pool.read(task(file), 50_000);
   expect(reading).toMatchObject({ status: 'failed', failure: { message: expect.stringContaining(said) } });
-  expect(await pool.read('a', 5_000)).toMatchObject({ status: 'read' });
+  expect(await pool.read(task('a'), 5_000)).toMatchObject({ status: 'read' });
 });
 
 it('ends what is being read when it is closed', async () => {
-  const reading = pool.read('hang', 60_000);
-  await pool.read('a', 5_000);
+  const reading = pool.read(task('hang'), 60_000);
+  await pool.read(task('a'), 5_000);
   await pool.close();
   expect(await reading).toMatchObject({ status: 'failed' });
 });

@@ -1,3 +1,4 @@
+import type { Recognition } from '../ocr/recognised.js';
 import type { Source, SourceReading } from '../source.js';
 import { compose } from './compose.js';
 import { factsOf } from './facts.js';
@@ -5,16 +6,17 @@ import { doubtfulPages, layOut, partsOf } from './layout.js';
 import type { Rule } from './ink.js';
 import type { PdfFile } from './library.js';
 import { readAllPages } from './read-pages.js';
+import { withRecognised } from './recognise.js';
 import { opened } from './trouble.js';
 
-/** Born-digital PDF, and scans with a text layer: text in reading order, with runs and regions from the geometry. */
+/** PDF, born digital or scanned, with a text layer or recognised: text in reading order, with runs and regions from the geometry. */
 export const pdf: Source = {
   mediaType: 'application/pdf',
   recognises: (bytes, name) => hasHeader(bytes) || name.toLowerCase().endsWith('.pdf'),
-  read: async (bytes, name) => {
+  read: async (bytes, name, recognition) => {
     const file = await opened(bytes, name);
     try {
-      return await readFile(file, name);
+      return await readFile(file, name, recognition ?? null);
     } finally {
       await file.close();
     }
@@ -28,8 +30,12 @@ function hasHeader(bytes: Uint8Array): boolean {
   return String.fromCharCode(...bytes.subarray(0, HEADER_REACH)).includes('%PDF-');
 }
 
-async function readFile(file: PdfFile, name: string): Promise<SourceReading> {
-  const { pages, findings } = await readAllPages(file, name);
+async function readFile(
+  file: PdfFile,
+  name: string,
+  recognition: Recognition | null,
+): Promise<SourceReading> {
+  const { pages, findings } = await withRecognised(await readAllPages(file, name), name, recognition);
   const layout = layOut(pages);
   const parts = partsOf(layout, await rulesOf(file, doubtfulPages(layout)));
   return {

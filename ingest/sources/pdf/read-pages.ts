@@ -15,7 +15,7 @@ const MOST_TEXT = 50_000_000;
 
 /**
  * Every page's text pieces, one page at a time. A damaged page is left empty and reported; rejects with
- * UnreadableDocument where no page can be read, none has text, or the text is too long.
+ * UnreadableDocument where no page can be read, or the text is too long.
  */
 export async function readAllPages(file: PdfFile, name: string): Promise<ReadPages> {
   const pages: UprightPage[] = [];
@@ -37,7 +37,6 @@ export async function readAllPages(file: PdfFile, name: string): Promise<ReadPag
     pages.push(read ? uprightPage(read) : { number, width: 0, height: 0, pieces: [], confidence: null });
   }
   if (damaged.length === pages.length) throw allDamaged(name, failure);
-  if (pages.every((page) => page.pieces.length === 0)) throw withoutText(name);
   return { pages, findings: [...damaged, ...unmappedFonts(fonts)] };
 }
 
@@ -76,14 +75,4 @@ function allDamaged(name: string, cause: unknown): UnreadableDocument {
     },
     { cause },
   );
-}
-
-function withoutText(name: string): UnreadableDocument {
-  return new UnreadableDocument({
-    name,
-    place: null,
-    met: 'pages without text (a scan?)',
-    expected: 'a PDF with a text layer',
-    advice: 'Run text recognition on it first, or save the document as text.',
-  });
 }

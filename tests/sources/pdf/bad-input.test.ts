@@ -56,7 +56,7 @@ describe('a PDF that cannot be read', () => {
 
   it('has pages without text', async () => {
     expect(await messageOf(pdfOf([{ ...PAGE, words: [] }]))).toBe(
-      'file.pdf: Unexpected pages without text (a scan?), expected a PDF with a text layer. Run text recognition on it first, or save the document as text.',
+      'file.pdf: Unexpected pages without text (a scan?), expected a document with text. Read it with text recognition, or save the document as text.',
     );
   });
 });

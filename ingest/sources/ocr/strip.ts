@@ -1,0 +1,65 @@
+import type { GreyImage } from './image.js';
+import type { PixelBox } from './recognised.js';
+
+/** Some cut-outs of a page, drawn large beside each other as lines of text. */
+export interface Strip {
+  readonly image: GreyImage;
+  /** Where each cut-out stands in it. */
+  readonly places: readonly PixelBox[];
+}
+
+/** Height of the drawn figures, and the white around them. */
+const TALL = 36;
+const GAP = 140;
+const MARGIN = 24;
+const WIDTH = 1400;
+
+/** Draws cut-outs of a page as text of an ordinary size, so that small figures can be recognised. */
+export function stripOf(page: GreyImage, boxes: readonly PixelBox[]): Strip {
+  const places = placed(boxes);
+  const bottom = Math.max(0, ...places.map((place) => place[3]));
+  const image = {
+    width: WIDTH,
+    height: bottom + MARGIN,
+    pixels: new Uint8Array(WIDTH * (bottom + MARGIN)).fill(255),
+  };
+  boxes.forEach((box, index) => {
+    const place = places[index];
+    if (place) draw(page, box, image, place);
+  });
+  return { image, places };
+}
+
+function placed(boxes: readonly PixelBox[]): PixelBox[] {
+  let [x, y] = [MARGIN, MARGIN];
+  return boxes.map(([left, top, right, bottom]): PixelBox => {
+    const width = Math.min(WIDTH - 2 * MARGIN, Math.round(((right - left) * TALL) / (bottom - top)));
+    if (x + width > WIDTH - MARGIN) [x, y] = [MARGIN, y + TALL + GAP];
+    const place: PixelBox = [x, y, x + width, y + TALL];
+    x += width + GAP;
+    return place;
+  });
+}
+
+/** Between pixels the grey goes over evenly. */
+function draw(page: GreyImage, box: PixelBox, image: GreyImage, place: PixelBox): void {
+  const [left, top, right, bottom] = box;
+  for (let y = place[1]; y < place[3]; y++)
+    for (let x = place[0]; x < place[2]; x++) {
+      const fromX = left + ((x + 0.5 - place[0]) * (right - left)) / (place[2] - place[0]) - 0.5;
+      const fromY = top + ((y + 0.5 - place[1]) * (bottom - top)) / (place[3] - place[1]) - 0.5;
+      image.pixels[y * image.width + x] = greyAt(page, fromX, fromY, box);
+    }
+}
+
+function greyAt(page: GreyImage, x: number, y: number, [left, top, right, bottom]: PixelBox): number {
+  const [x0, y0] = [Math.floor(x), Math.floor(y)];
+  const pixel = (column: number, row: number) => {
+    const at =
+      Math.min(right - 1, Math.max(left, column)) + Math.min(bottom - 1, Math.max(top, row)) * page.width;
+    return page.pixels[at] ?? 255;
+  };
+  const upper = pixel(x0, y0) * (x0 + 1 - x) + pixel(x0 + 1, y0) * (x - x0);
+  const lower = pixel(x0, y0 + 1) * (x0 + 1 - x) + pixel(x0 + 1, y0 + 1) * (x - x0);
+  return Math.round(upper * (y0 + 1 - y) + lower * (y - y0));
+}

@@ -55,19 +55,28 @@ function edgeLines(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set([...printed.slice(0, 2), ...printed.slice(-2)]);
 }
 
-/** What the edges of three pages or more have in common, figures apart. */
+/** What the edges of three pages or more have in common, figures apart; of two, where a page number stands beside it. */
 function runningHeads(text: string, byPage: readonly (readonly Line[])[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
+  const numbered = new Set<string>();
   for (const lines of byPage) {
-    const faces = new Set([...edgeLines(lines)].map((line) => faceOf(text.slice(line.start, line.end))));
-    for (const face of faces) if (face.length > 3) counts.set(face, (counts.get(face) ?? 0) + 1);
+    const edges = [...edgeLines(lines)].map((line) => text.slice(line.start, line.end).trim());
+    for (const face of new Set(edges.map(faceOf)))
+      if (face.length > 3) counts.set(face, (counts.get(face) ?? 0) + 1);
+    for (const words of edges) if (/^\d{1,4}\s|\s\d{1,4}$/.test(words)) numbered.add(faceOf(words));
   }
-  return new Set([...counts].filter(([, count]) => count >= 3).map(([face]) => face));
+  return new Set(
+    [...counts].filter(([face, count]) => count >= (numbered.has(face) ? 2 : 3)).map(([face]) => face),
+  );
 }
 
-/** "1022 HARROW LAW REVIEW [Vol. 61" -> "harrow law review [vol." */
+/** "1022 HARROW LAW REVIEW [Vol. 61" -> "harrow law review vol": a scan's signs differ from page to page. */
 function faceOf(words: string): string {
-  return words.toLowerCase().replace(/\d+/g, '').replace(/\s+/g, ' ').trim();
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\s]+/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function isPageNumber(words: string, page: PageStretch | undefined): boolean {

@@ -2,7 +2,7 @@ import { useLayoutEffect, type RefObject } from 'react';
 import { placeNotes, type Measured } from './place.js';
 
 const BETWEEN = 7;
-const DRIFT = 220;
+const DRIFT = 420;
 
 /** Puts the notes beside their call-outs, again whenever widths, fonts or the content change. */
 export function usePlacedNotes(page: RefObject<HTMLElement | null>, content: unknown): void {

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EvidenceFragment } from '#client/api/generated.js';
 import { groupByDocument } from '#client/citation/evidence.js';
 import { cutByMarks, type Mark } from '#client/citation/marks.js';
+import { smallCapitals } from '#client/citation/capitals.js';
 import { bind, typeset, unshouted } from '#client/citation/typography.js';
 import { documentSource, figure, formInWords, surnames } from '#client/citation/words.js';
 
@@ -179,5 +181,46 @@ describe('capitals', () => {
     ['Obligations Without an Arm', 'Obligations Without an Arm'],
   ])('%s', (shouted, calm) => {
     expect(unshouted(shouted)).toBe(calm);
+  });
+});
+
+describe('capitals that were small in print', () => {
+  const shown = (text: string) =>
+    smallCapitals(text)
+      .map((part) => (part.small ? `<${part.text}>` : part.text))
+      .join('');
+
+  it.each([
+    ["13 EUR. J. INT'L L. 853", "13 E<UR.> J. I<NT'L> L. 853"],
+    ['SCHEFFER, supra note 1', 'S<CHEFFER>, supra note 1'],
+    ['THE LAW OF NATIONS: A COMMENTARY 12', 'T<HE> L<AW> <OF> N<ATIONS>: <A> C<OMMENTARY> 12'],
+    ['87 J. POL. 1028', '87 J. P<OL.> 1028'],
+    ['N.Y. TIMES (Mar. 4, 2009)', 'N.Y. T<IMES> (Mar. 4, 2009)'],
+  ])('of %s', (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  it.each([
+    'the ICC and UNESCO',
+    'the OTP, NGO or ASP',
+    'U.N. Doc. S/RES/1593',
+    'ICC-ASP/10/Res.5',
+    'https://perma.cc/ED78-EWFN',
+    'Part XIII of the Statute',
+    '2187 U.N.T.S. 90',
+  ])('but not of %s', (text) => {
+    expect(shown(text)).toBe(text);
+  });
+
+  it('keeps every letter', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(
+          smallCapitals(text)
+            .map((part) => part.text)
+            .join(''),
+        ).toBe(text);
+      }),
+    );
   });
 });

@@ -37,6 +37,14 @@ describe('the body of a printed document', () => {
     expect(texts(printed('A case of non-\ncompliance.\n'))).toEqual(['A case of non-compliance.']);
   });
 
+  it('leaves out a running head that two pages have with their numbers, however the scan damaged it', () => {
+    const source = printed(
+      '162 NORTH SEA LAW REVIEW [67:1\nThe duty is\n',
+      '202 NORTH SEA LAW REVIEW (67.1\nold.\n',
+    );
+    expect(texts(source)).toEqual(['The duty is old.']);
+  });
+
   it('leaves out notes with their labels', () => {
     expect(texts(printed('The duty is old.^1^\n\n1. {See Roth.}\n'))).toEqual(['The duty is old.']);
   });

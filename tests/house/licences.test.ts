@@ -30,14 +30,7 @@ const ALLOWED = new Set([
   'Python-2.0',
 ]);
 /** Development packages whose code ends up in the explorer's bundle, and so ships. */
-const BUNDLED = [
-  'react',
-  'react-dom',
-  'scheduler',
-  'cytoscape',
-  '@fontsource/source-serif-4',
-  '@fontsource/source-sans-3',
-];
+const BUNDLED = ['react', 'react-dom', 'scheduler', 'cytoscape', '@fontsource/source-sans-3'];
 
 const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock;
 

@@ -1,5 +1,5 @@
 import type { WorkKind } from '../api/generated.js';
-import { bind, unshouted } from './typography.js';
+import { bind, calm, unshouted } from './typography.js';
 
 interface Properties {
   readonly work: { readonly kind: WorkKind; readonly label: string; readonly title: string | null };
@@ -23,15 +23,16 @@ interface Part {
 
 /** "Gaeta" with its title is "Gaeta, Does President ..."; "Rome Statute" is in its title already. */
 function nameOf(
-  { kind, label, title }: Properties['work'],
+  { kind, label: name, title }: Properties['work'],
   length: 'label' | 'long' | 'title',
 ): readonly Part[] {
   const style = STYLES[kind];
+  const label = calm(name);
   if (title === null || title === '') return [{ text: label, style: kind === 'case' ? style : 'plain' }];
-  const calm = unshouted(title);
-  if (length === 'title') return [{ text: calm, style: 'plain' }];
-  if (within(title, label))
-    return [{ text: length === 'long' ? calm : label, style: kind === 'case' ? style : 'plain' }];
+  const titled = unshouted(title);
+  if (length === 'title') return [{ text: titled, style: 'plain' }];
+  if (within(title, label) || isCutOf(label, title))
+    return [{ text: length === 'long' ? titled : label, style: kind === 'case' ? style : 'plain' }];
   const at = label.toLowerCase().indexOf(title.toLowerCase());
   if (at >= 0)
     return [
@@ -42,9 +43,15 @@ function nameOf(
   return length === 'long'
     ? [
         { text: `${label}, `, style: 'plain' },
-        { text: calm, style },
+        { text: titled, style },
       ]
     : [{ text: label, style: 'plain' }];
+}
+
+/** "Decision Pursuant to Article 15 of the Rome St..." says no more than the title does. */
+function isCutOf(label: string, title: string): boolean {
+  const end = /(?:\.{3}|…)$/.exec(label);
+  return end !== null && title.toLowerCase().startsWith(label.slice(0, end.index).toLowerCase());
 }
 
 function within(whole: string, part: string): boolean {

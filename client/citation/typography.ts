@@ -45,6 +45,11 @@ export function unshouted(text: string): string {
   });
 }
 
+/** A label in capitals, calmed where it is words: "KEY RECOMMENDATIONS", but not "ICC-ASP/19/16" or "UNESCO". */
+export function calm(label: string): string {
+  return label.includes(' ') && !/\d/.test(label) ? unshouted(label) : label;
+}
+
 const ABBREVIATIONS = new Set(['ICC', 'ICJ', 'UN', 'EU', 'US']);
 const SMALL_WORDS = new Set([
   'a',

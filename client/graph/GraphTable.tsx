@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { Kind } from '../citation/Kind.js';
+import { calm } from '../citation/typography.js';
 import { walk } from '../ui/walk.js';
 import type { GraphNode, Picture } from './model.js';
 import { ORDERS, sorted, type Order } from './order.js';
@@ -110,7 +111,7 @@ function Row({
             onNode(node.id);
           }}
         >
-          {node.label}
+          {calm(node.label)}
         </button>
       </td>
       <td className="num">{node.year ?? '–'}</td>

@@ -1,4 +1,5 @@
 import { Sign } from '../citation/Kind.js';
+import { calm } from '../citation/typography.js';
 import type { GraphNode } from './model.js';
 
 /** The sign and the name of a node, for buttons and heads. */
@@ -9,7 +10,7 @@ export function WorkPress({ node }: { readonly node: GraphNode }) {
         <Sign name={node.kind} />
         <span className="vh">{node.kind}</span>
       </span>{' '}
-      <span className="serif">{node.label}</span>
+      <span className="serif">{calm(node.label)}</span>
     </span>
   );
 }

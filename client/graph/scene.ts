@@ -1,3 +1,4 @@
+import { calm } from '../citation/typography.js';
 import type { LayoutName, Selection } from '../routes.js';
 import { layOutDown } from './layouts/down.js';
 import { layOutByForce } from './layouts/force.js';
@@ -70,7 +71,8 @@ export function sizeOf(citationCount: number, isDocument: boolean): number {
 }
 
 /** The label on the canvas; the table and the accessible names hold the whole. */
-export function shortLabel(label: string): string {
+export function shortLabel(name: string): string {
+  const label = calm(name);
   if (label.length <= LONGEST) return label;
   const cut = label.slice(0, LONGEST - 1);
   let end = Math.max(cut.lastIndexOf(' '), LONGEST / 2);

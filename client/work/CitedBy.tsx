@@ -126,7 +126,7 @@ function Group({ group, onFilter }: GroupProperties) {
               setWhole(true);
             }}
           >
-            {plural(notes.length - shown.length, 'more note')} in this document
+            {plural(notes.length - shown.length, 'more place')} in this document
           </button>
         </p>
       ) : null}

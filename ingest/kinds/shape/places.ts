@@ -184,9 +184,8 @@ function pinBefore(parts: Parts, from: number, end: number, bare: boolean): Stre
       return { start: pin.start, end: Math.min(pin.end, end) };
     read = pin?.end ?? read;
   }
-  const pages = /[\s,](?=\*?\d{1,4}(?: ?n\. ?\d+)?(?: ?- ?\d{1,4})?(?:, \d{1,4}(?: ?- ?\d{1,4})?){0,4}$)/.exec(
-    matter,
-  );
+  const pages =
+    /[\s,](?=\*?\d{1,4}(?: ?n\. ?\d+)?(?: ?- ?\d{1,4})?(?:, \d{1,4}(?: ?- ?\d{1,4})?){0,4}$)/.exec(matter);
   if (
     pages === null ||
     !bare ||

@@ -9,6 +9,7 @@ import { MOST_ENGINES, recognitionOf } from '../ocr/index.js';
 import { EXIT_CODES, type Command, type ExitCode, type Streams } from './command.js';
 import { parseOptions } from './options.js';
 import { progressOn } from './progress.js';
+import { standardInput } from './standard-input.js';
 import { UsageError } from './usage-error.js';
 
 const usage = 'carolene extract FILE [--format json] [--with-text] [--ocr]';
@@ -18,6 +19,8 @@ export const extract: Command = {
 
 Usage: ${usage}
 
+  FILE            PDF, Word (.docx), OpenDocument (.odt), EPUB, HTML, Akoma Ntoso (.xml), Markdown or page text, told
+                  by its content; - for standard input
   --format json   the only format for now, and the default
   --with-text     adds the document's text, which every offset points into (UTF-16, end exclusive)
   --ocr           recognises the pages of a scan afresh whose text layer is poor. Pages without any text are
@@ -25,6 +28,7 @@ Usage: ${usage}
 
 Examples
   carolene extract article.txt --format json
+  curl -s https://example.org/article.html | carolene extract -
   carolene extract article.pdf --with-text | jq '.notes[] | {number, text}'
 `,
   run: runExtract,
@@ -66,7 +70,12 @@ async function readWithRecognition(
     signal: streams.interrupted,
   });
   try {
-    return await readDocument(bytes, basename(file), defaultProfile, recognition);
+    return await readDocument(
+      bytes,
+      file === '-' ? 'standard input' : basename(file),
+      defaultProfile,
+      recognition,
+    );
   } catch (error) {
     if (streams.interrupted.aborted) return null;
     throw error;
@@ -76,6 +85,7 @@ async function readWithRecognition(
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
+  if (file === '-') return standardInput();
   try {
     return await readFile(file);
   } catch (cause) {

@@ -15,6 +15,11 @@ export async function fingerprintOf(file: string): Promise<{ sha256: string; byt
   return { sha256: hash.digest('hex'), bytes };
 }
 
+/** The same of a document that is no file of its own. */
+export function fingerprintOfBytes(content: Uint8Array): { sha256: string; bytes: number } {
+  return { sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length };
+}
+
 /**
  * Which reader this is: a hash of the code of the rooms that read. A document is read again when it has
  * changed, or when the reader has.

@@ -3,23 +3,23 @@ import { extname } from 'node:path';
 import { StoreUnusable } from '../store/errors.js';
 import type { Fingerprint, Store } from '../store/index.js';
 import { failure, toFailure } from './failure.js';
-import { fingerprintOf, readerVersion } from './fingerprint.js';
+import { fingerprintOf, fingerprintOfBytes, readerVersion } from './fingerprint.js';
+import { inputsIn } from './inputs/index.js';
 import { MOST_ENGINES } from '../ocr/index.js';
 import { openPool, type Pool } from './pool.js';
 import { readFileToGraph, type Reading, type RecognitionWish } from './read-file.js';
 import type { IngestionOptions, IngestionReport } from './report.js';
 import { startReport } from './tally.js';
-import { filesIn } from './walk.js';
 
 const MOST_BYTES = 1024 * 1024 * 1024;
 /** A single file up to this size, and no PDF, is read without a thread. */
 const SMALL_BYTES = 512 * 1024;
 
-/** Reads one file; its size in bytes is known. */
-type Reader = (file: string, bytes: number) => Promise<Reading>;
+/** Reads one document; its size in bytes is known. `content`: its bytes, where it is no file of its own. */
+type Reader = (file: string, size: number, content: Uint8Array | null) => Promise<Reading>;
 
 /**
- * Reads files and folders into the store, each document in a transaction of its own. What is unchanged is
+ * Reads files, folders and other inputs into the store, each document in a transaction of its own. What is unchanged is
  * passed over, what cannot be read is in the report and stops nothing. Ended by `signal`, what was read
  * stays. Throws StoreUnusable where the store fails.
  */
@@ -28,7 +28,7 @@ export async function ingestPaths(
   paths: readonly string[],
   options: IngestionOptions = {},
 ): Promise<IngestionReport> {
-  const { files, failures } = await filesIn(paths);
+  const { files, contents, failures } = await inputsIn(paths, options.inputs);
   const report = startReport(files.length + failures.length, options);
   for (const one of failures) report.add(one.file, { status: 'failed', failure: one });
   const failed = new AbortController();
@@ -37,6 +37,7 @@ export async function ingestPaths(
     signal: AbortSignal.any([failed.signal, ...(options.signal ? [options.signal] : [])]),
     reader: `${await readerVersion()}${options.recognition?.again ? AGAIN : ''}`,
     known: await store.fingerprints(),
+    contents,
     report,
   };
   const pool = openPool(new URL('./worker.js', import.meta.url));
@@ -56,6 +57,8 @@ interface Ingestion {
   readonly signal: AbortSignal;
   readonly reader: string;
   readonly known: ReadonlyMap<string, Fingerprint>;
+  /** Of documents that are no files of their own. */
+  readonly contents: ReadonlyMap<string, () => Promise<Uint8Array>>;
   readonly report: ReturnType<typeof startReport>;
 }
 
@@ -65,18 +68,20 @@ const AGAIN = '+ocr';
 /** Many files are read at once, a page of each; of a single one, several pages at once. */
 function readerOf(pool: Pool, files: number, { recognition, onPage }: IngestionOptions): Reader {
   const wish = recognition ? { ...recognition, engines: files === 1 ? MOST_ENGINES : 1 } : null;
-  const inPool: Reader = (file, bytes) =>
-    pool.read({ file, recognition: wish }, timeFor(bytes), (done, of) => onPage?.({ file, done, of }));
+  const inPool: Reader = (file, size, content) =>
+    pool.read({ file, content, recognition: wish }, timeFor(size), (done, of) =>
+      onPage?.({ file, done, of }),
+    );
   return files === 1 ? alone(inPool, wish) : inPool;
 }
 
 /** One small file is read before a thread has begun. */
 const alone =
   (inPool: Reader, wish: RecognitionWish | null): Reader =>
-  (file, bytes) =>
-    bytes <= SMALL_BYTES && extname(file).toLowerCase() !== '.pdf'
-      ? readFileToGraph(file, wish)
-      : inPool(file, bytes);
+  (file, size, content) =>
+    size <= SMALL_BYTES && extname(file).toLowerCase() !== '.pdf'
+      ? readFileToGraph(file, content, wish)
+      : inPool(file, size, content);
 
 /** Milliseconds: a minute, and five for each kilobyte. */
 const timeFor = (bytes: number) => 60_000 + Math.ceil(bytes / 1024) * 5;
@@ -93,17 +98,23 @@ async function readAll(ingestion: Ingestion, files: readonly string[], read: Rea
   await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, next));
 }
 
-async function ingestOne({ store, signal, reader, known, report }: Ingestion, file: string, read: Reader) {
+async function ingestOne(ingestion: Ingestion, file: string, read: Reader) {
+  const { store, signal, reader, known, report } = ingestion;
   const before = known.get(file);
-  const found = await fingerprintOf(file).catch((error: unknown) => toFailure(error, file));
+  const found = await lookAt(file, ingestion).catch((error: unknown) => toFailure(error, file));
   if ('message' in found) return report.add(file, { status: 'failed', failure: found });
   if (found.bytes > MOST_BYTES) return report.add(file, { status: 'failed', failure: tooLarge(file) });
   if (before?.sha256 === found.sha256 && [reader, reader + AGAIN].includes(before.reader))
     return report.add(file, { status: 'unchanged' });
   if (signal.aborted) return;
-  const reading = await read(file, found.bytes);
+  const reading = await read(file, found.bytes, found.content);
   if (signal.aborted) return;
   report.add(file, reading.status === 'read' ? await stored(store, reading, file, reader) : reading);
+}
+
+async function lookAt(file: string, { contents }: Ingestion) {
+  const content = (await contents.get(file)?.()) ?? null;
+  return { content, ...(content ? fingerprintOfBytes(content) : await fingerprintOf(file)) };
 }
 
 /** A document that the store does not take is one failure more; a store that fails ends all. */

@@ -8,6 +8,8 @@ const MOST_MEGABYTES = 1536;
 /** What a thread is asked. */
 export interface Task {
   readonly file: string;
+  /** Its bytes, where it is no file of its own. */
+  readonly content: Uint8Array | null;
   readonly recognition: RecognitionWish | null;
 }
 /** What a thread says: a reading at last, and before it each page that was recognised. */

@@ -24,16 +24,18 @@ export interface RecognitionWish {
 }
 
 /**
- * Reads a file to the rows that the store keeps. Never throws: a bad document is an answer, too. `onPage` is told
- * after each page that was recognised: pages done, and pages to recognise.
+ * Reads a document to the rows that the store keeps: `content`, or the file's where that is null. Never throws: a
+ * bad document is an answer, too. `onPage` is told after each page that was recognised: pages done, and pages to
+ * recognise.
  */
 export async function readFileToGraph(
   file: string,
+  content: Uint8Array | null,
   wish: RecognitionWish | null,
   onPage?: (done: number, of: number) => void,
 ): Promise<Reading> {
   try {
-    const bytes = await readFile(file);
+    const bytes = content ?? (await readFile(file));
     const recognition = wish && recognitionOf(bytes, { ...wish, ...(onPage ? { onPage } : {}) });
     const read = await readDocument(bytes, basename(file), defaultProfile, recognition);
     return { status: 'read', graph: toGraph(read, file) };

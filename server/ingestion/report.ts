@@ -1,3 +1,5 @@
+import type { InputOptions } from './inputs/options.js';
+
 /** What became of one file. */
 export type FileStatus = 'read' | 'unchanged' | 'failed';
 
@@ -62,4 +64,6 @@ export interface IngestionOptions {
     readonly again: boolean;
   };
   readonly signal?: AbortSignal;
+  /** What may be read besides files and folders. */
+  readonly inputs?: InputOptions;
 }

@@ -9,6 +9,7 @@ import type { IngestionReport, ProgressEvent } from '#server/ingestion/report.js
 import { StoreUnusable } from '#server/store/errors.js';
 import { openStore } from '#server/store/index.js';
 import { openDatabase } from '#server/store/sqlite/open.js';
+import { archiveOf } from '../sources/archive.js';
 import { compiled } from '../store/compiled.js';
 import { faultsOf } from '../store/sqlite-faults.js';
 import { folderWith, markdown } from './samples.js';
@@ -39,6 +40,21 @@ async function run(store: string, paths: readonly string[], interruptAt = Infini
 }
 
 describe('ingestPaths', () => {
+  it('reads the documents of a zip file, each for itself', async () => {
+    const broken = Uint8Array.from([0x50, 0x4b, 3, 4, 0]);
+    const folder = await folderWith({
+      'papers.zip': archiveOf({ 'a.md': markdown('One'), 'sub/b.md': markdown('Two'), 'c.docx': broken }),
+    });
+    const store = await folderWith({});
+    const first = await run(store, [folder]);
+    expect(first.report).toMatchObject({ read: 2, failed: 1, notes: 4 });
+    expect(first.report.failures.map(({ file }) => relative(folder, file).replaceAll('\\', '/'))).toEqual([
+      'papers.zip/c.docx',
+    ]);
+    const again = await run(store, [folder]);
+    expect(again.report).toMatchObject({ read: 0, unchanged: 2, failed: 1 });
+    expect(again.stats.documents).toBe(2);
+  });
   it('reads what it can, and says of the rest what is wrong', async () => {
     const folder = await folderWith({
       'a.md': markdown('One'),

@@ -1,7 +1,8 @@
 import { symlink, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inputsIn, type InputOptions } from '#server/ingestion/inputs/index.js';
+import { inputsIn } from '#server/ingestion/inputs/index.js';
+import type { InputOptions } from '#server/ingestion/inputs/options.js';
 import { archiveOf } from '../sources/archive.js';
 import { folderWith } from './samples.js';
 

@@ -21,7 +21,7 @@ parentPort.on('message', ({ file }) => {
 });
 `;
 
-const task = (file: string) => ({ file, recognition: null });
+const task = (file: string) => ({ file, content: null, recognition: null });
 
 let pool: Pool;
 beforeEach(async () => {

@@ -6,17 +6,9 @@ import type { Failure } from '../report.js';
 import { fetchDocument } from '../url/fetch.js';
 import { archiveContents } from './archives.js';
 import { EXTENSIONS } from './names.js';
+import type { InputOptions } from './options.js';
 import { filesMatching, isPattern } from './patterns.js';
 import { filesUnder } from './walk.js';
-
-export interface InputOptions {
-  /** Whether addresses of the web are fetched; left out, they are refused. */
-  readonly allowUrl?: boolean;
-  /** The bytes of standard input, asked for once where "-" is given. */
-  readonly standardInput?: () => Promise<Uint8Array>;
-  /** Fetches an address; left out, from the public internet. */
-  readonly fetch?: (url: string) => Promise<Uint8Array>;
-}
 
 /** The documents behind what was given. */
 export interface Inputs {

@@ -1,3 +1,5 @@
+import type { Note } from '#schema/note.js';
+import type { Cited, Desk } from './desk/index.js';
 import { at, evidence } from './desk/place.js';
 import { ALL_STYLES } from './desk/style.js';
 import type { Rule } from './rule.js';
@@ -14,6 +16,7 @@ export const idAmbiguous: Rule = {
     return desk.cited.flatMap((cited) => {
       const { citation, outcome } = cited;
       if (citation.form !== 'id' || outcome.status !== 'ambiguous') return [];
+      if (standsOnAmbiguous(cited, desk)) return [];
       const meant = outcome.candidates.flatMap(({ work }) => desk.work(work) ?? []);
       if (meant.length < 2) return [];
       const works = meant.map(({ label }) => label);
@@ -28,3 +31,14 @@ export const idAmbiguous: Rule = {
     });
   },
 };
+
+/** The citation before it is an Id. of which the same was said: one slip, one finding. */
+function standsOnAmbiguous({ citation, note }: Cited, desk: Desk): boolean {
+  if (!note) return false;
+  const sources = (there: Note | null) =>
+    there ? desk.inNote(there).filter((one) => one.citation.form !== 'crossref') : [];
+  const here = sources(note);
+  const at = here.findIndex((one) => one.citation === citation);
+  const before = here[at - 1] ?? sources(desk.note(note.series, note.number - 1)).at(-1);
+  return before?.citation.form === 'id' && before.outcome.status === 'ambiguous';
+}

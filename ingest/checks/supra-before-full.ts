@@ -1,6 +1,7 @@
 import { at, evidence, whereIs } from './desk/place.js';
 import { isNamedBefore } from './desk/prose.js';
 import type { Cited, Desk } from './desk/index.js';
+import { slips } from './desk/slips.js';
 import { ALL_STYLES } from './desk/style.js';
 import type { Found, Rule } from './rule.js';
 
@@ -45,6 +46,7 @@ function report(cited: Cited, desk: Desk): Found[] {
       }),
     ];
   }
+  if (slips(desk).some((slip) => slip.cited === cited)) return [];
   if (citation.name === null || desk.hasGapBefore(note) || isNamedBefore(desk, citation.name, note))
     return [];
   if (outcome.status === 'resolved' && outcome.method === 'note-only' && work) {

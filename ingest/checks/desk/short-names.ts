@@ -16,28 +16,39 @@ export interface SetUp {
 
 /** All [hereinafter ...] and their like, in reading order. */
 export const setUps = once((desk: Desk): SetUp[] => {
-  const named = desk.cited.filter(({ citation }) => citation.form === 'supra' || citation.form === 'short');
+  const named = desk.cited.flatMap((cited) => namedAs(cited) ?? []);
   const order = new Map(desk.cited.map((cited, i) => [cited, i]));
   const prose = once(proseOf);
   return desk.fulls.flatMap((cited): SetUp[] => {
     const name = cited.citation.hereinafter;
-    if (name === null || bare(name).length < 2) return [];
-    const uses = named.filter((later) => isUse(later, name));
+    const wanted = bare(name ?? '');
+    if (name === null || wanted.length < 2) return [];
+    const uses = named.flatMap((later) => (isUse(later, wanted) ? later.cited : []));
+    const used = new Set(uses);
+    const from = order.get(cited) ?? 0;
     const others = desk
       .citing(cited.work.id)
-      .filter(
-        (one) =>
-          named.includes(one) && !uses.includes(one) && (order.get(one) ?? 0) > (order.get(cited) ?? 0),
-      );
+      .filter((one) => isByName(one) && !used.has(one) && (order.get(one) ?? 0) > from);
     return [{ cited, name, uses, others, inProse: uses.length === 0 && prose(desk).includes(name) }];
   });
 });
 
-function isUse({ citation }: Cited, name: string): boolean {
-  const wanted = bare(name);
-  const own = citation.form === 'supra' || citation.form === 'short' ? bare(citation.name ?? '') : '';
-  return own.includes(wanted) || bare(citation.text).startsWith(wanted);
+/** A later citation with its name and its text, both bare. */
+interface Named {
+  readonly cited: Cited;
+  readonly name: string;
+  readonly text: string;
 }
+
+function namedAs(cited: Cited): Named | null {
+  const { citation } = cited;
+  if (citation.form !== 'supra' && citation.form !== 'short') return null;
+  return { cited, name: bare(citation.name ?? ''), text: bare(citation.text) };
+}
+
+const isByName = ({ citation }: Cited) => citation.form === 'supra' || citation.form === 'short';
+
+const isUse = ({ name, text }: Named, wanted: string) => name.includes(wanted) || text.startsWith(wanted);
 
 /** The text of the document without its full citations. */
 function proseOf(desk: Desk): string {

@@ -2,7 +2,7 @@ import { isBlankLine, lineAt } from '#ingest/pages/lines.js';
 import { CallIndex } from './call-index.js';
 import type { ChosenLabel } from './chain.js';
 import type { CallCandidate } from './evidence.js';
-import { inlineLabel } from './inline-label.js';
+import { garbledInlineLabel, inlineLabel, type InlineLabel } from './inline-label.js';
 import { usualForm } from './label-form.js';
 import { labelsAtHeads, toChosen } from './passed-over.js';
 import type { Printed } from './printed.js';
@@ -23,7 +23,8 @@ export function fillGaps(
   const called = new CallIndex(calls);
   const whole = atEnds(printed, chain);
   const atHeads = insideGaps(whole, (before, after) => headsBetween(printed, before, after));
-  return insideGaps(atHeads, (before, after) => inlinesBetween(printed, before, after, called));
+  const filled = insideGaps(atHeads, (before, after) => inlinesBetween(printed, before, after, called));
+  return [...filled, ...inlinesAfter(printed, filled.at(-1), called)];
 }
 
 function insideGaps(
@@ -121,10 +122,46 @@ function inlinesBetween(
   const to = Math.min(after.candidate.span[0], noteEnd(printed, before));
   let from = before.candidate.textStart;
   for (let number = before.number + 1; number < after.number; number++) {
-    const read = called.has(number) ? inlineLabel(printed.text, from, to, number) : null;
+    const read = inlineAt(printed.text, { from, to, number }, before, after, called);
     if (!read) continue;
     found.push(toChosen(printed, lineAt(printed.lines, read.start), { ...read, number }, before.series));
     from = read.textStart;
+  }
+  return found;
+}
+
+/**
+ * One that is not called must be of the document's form with a full stop, or stand between two labels of its page;
+ * a garbled one both.
+ */
+function inlineAt(
+  text: string,
+  { from, to, number }: { readonly from: number; readonly to: number; readonly number: number },
+  before: ChosenLabel,
+  after: ChosenLabel,
+  called: CallIndex,
+): InlineLabel | null {
+  const stopped = isStopped(text, before) && isStopped(text, after);
+  const tight = before.candidate.page === after.candidate.page;
+  const read = called.has(number) || tight || stopped ? inlineLabel(text, from, to, number) : null;
+  if (read && (called.has(number) || (stopped ? /[.)]/.test(text[read.end - 1] ?? '') : tight))) return read;
+  return stopped && tight ? garbledInlineLabel(text, from, to, number) : null;
+}
+
+function isStopped(text: string, { candidate }: ChosenLabel): boolean {
+  return /[.,)]$/.test(text.slice(...candidate.span));
+}
+
+/** Labels inside the lines of the last note, which none follows. */
+function inlinesAfter(printed: Printed, last: ChosenLabel | undefined, called: CallIndex): ChosenLabel[] {
+  const found: ChosenLabel[] = [];
+  for (let before = last; before && before.number > 1; before = found.at(-1)) {
+    const number = before.number + 1;
+    const to = noteEnd(printed, before);
+    const read = inlineLabel(printed.text, before.candidate.textStart, to, number);
+    const sure = read && isStopped(printed.text, before) && /[.)]/.test(printed.text[read.end - 1] ?? '');
+    if (!read || !(called.has(number) || sure) || found.length > 4) break;
+    found.push(toChosen(printed, lineAt(printed.lines, read.start), { ...read, number }, before.series));
   }
   return found;
 }

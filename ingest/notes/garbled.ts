@@ -83,6 +83,14 @@ export function garbledLabel(
   return null;
 }
 
+/** Is a word the number, figures put for look-alikes, or one figure too many, too few or wrong? Two figures at least. */
+export function garbledFigures(printed: string, number: number): boolean {
+  const figures = [...printed].map((sign) => FIGURES[sign] ?? sign).join('');
+  return (
+    number > 9 && /\d/.test(printed) && /^\d{2,}$/.test(figures) && distance(figures, String(number)) <= 1
+  );
+}
+
 /** Signs that scans make of raised figures: "'®", "??", "!2". */
 const SIGNS = /^[!?®©™°*'’‘”"“#^~<>§|\d]{1,4}$/;
 

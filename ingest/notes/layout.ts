@@ -3,6 +3,7 @@ import type { CallCandidate, Stretch } from './evidence.js';
 import type { ChosenLabel } from './chain.js';
 import { BODY, NOTES, PageReader } from './page-reader.js';
 import type { Printed } from './printed.js';
+import { resumedBodies } from './resumed-body.js';
 import { profileOf } from './profile.js';
 import { isRule, saysContinued } from './unfinished.js';
 
@@ -22,6 +23,7 @@ export function layoutOf(
     profileOf(printed, chain),
     labelLines(printed, chain),
     callWeights(printed, calls),
+    resumedBodies(printed, chain, calls),
     kinds,
   );
   for (let page = 0; page < printed.firstLine.length; page++) reader.read(page);

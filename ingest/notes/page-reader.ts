@@ -1,6 +1,7 @@
 import { isBlankLine } from '#ingest/pages/lines.js';
 import type { Printed } from './printed.js';
 import type { Profile } from './profile.js';
+import { CALLING, ELSEWHERE } from './resumed-body.js';
 import { breaksOff, isRule } from './unfinished.js';
 
 /** What a line is. */
@@ -9,6 +10,8 @@ export const NOTES = 1;
 const NEVER = 1e6;
 /** What speaks against a page without the rest of a note that the page before broke off. */
 const NO_REST = 1.5;
+/** What speaks against notes where the body surely goes on. */
+const RESUMED = 9;
 
 /**
  * Tells for each line of a page whether it is body or notes: the cheapest way through the page, where each line
@@ -26,6 +29,7 @@ export class PageReader {
     private readonly profile: Profile,
     private readonly labels: Uint8Array,
     private readonly calls: Float32Array,
+    private readonly resumed: Uint8Array,
     private readonly kinds: Uint8Array,
   ) {}
 
@@ -77,6 +81,7 @@ export class PageReader {
     }
     const narrow = tells && goesOn && width <= bodyWidth + 1 && width > bodyWidth * 0.75 ? 0.35 : 0;
     const called = (this.calls[line] ?? 0) >= 0.6 ? 0.7 : 0;
+    if (this.resumed[line] === CALLING) return RESUMED;
     return 0.03 + narrow + called + (doubleSpaced && !goesOn ? 0.4 : 0);
   }
 
@@ -93,10 +98,19 @@ export class PageReader {
   private endNotes(line: number): number {
     const { lines, paged } = this.printed;
     const apart = isBlankLine(lines, line - 1);
+    if (this.resumed[line] !== ELSEWHERE) return apart ? 0.8 : this.isAfterShort(line) ? 2.5 : 5;
     if (paged) return apart ? 5 : 8;
     const indent = (lines.first[line] ?? 0) - (lines.start[line] ?? 0);
     const before = (lines.first[line - 1] ?? 0) - (lines.start[line - 1] ?? 0);
     return apart ? 0.8 : indent > before + 1 ? 1.2 : 3;
+  }
+
+  /** The line before is a paragraph's last: it ends a sentence and leaves room. */
+  private isAfterShort(line: number): boolean {
+    const { lines, text } = this.printed;
+    const width = (at: number): number => (lines.last[at] ?? 0) - (lines.start[at] ?? 0);
+    const ended = !breaksOff(text, lines.first[line - 1] ?? 0, lines.last[line - 1] ?? 0);
+    return ended && width(line - 1) < 0.85 * Math.max(width(line), width(line - 2));
   }
 
   private remember(first: number, end: number): void {

@@ -1,9 +1,10 @@
 import type { Span } from '#schema/selector.js';
 import { compose } from './compose.js';
-import { damaged, damages, type Damage } from './damage.js';
+import { damaged, damages, oldScan, type Damage } from './damage.js';
 import type { DraftNote } from './draft.js';
 import type { Glyph } from './glyphs.js';
 import { house, type House } from './house.js';
+import { columnLayout, judgmentLayout, unmarkedLayout } from './hard-layouts.js';
 import { endnoteLayout, markdownLayout } from './other-layouts.js';
 import { pageLayout } from './page-layout.js';
 import { seeded, type Random } from './random.js';
@@ -36,6 +37,13 @@ export function goldDocuments(): GoldDocument[] {
     ),
     build(style, 'endnotes', '1.txt', 1000 * (s + 1) + 400, s, endnoteLayout, CLEAN),
     build(style, 'markdown', '1.md', 1000 * (s + 1) + 500, s + 1, markdownLayout, CLEAN),
+    build(style, 'columns', '1.txt', 1000 * (s + 1) + 600, s, columnLayout, CLEAN),
+    build(style, 'columns', '2.txt', 1000 * (s + 1) + 610, s + 1, columnLayout, CLEAN),
+    build(style, 'judgment', '1.txt', 1000 * (s + 1) + 620, s, judgmentLayout, CLEAN),
+    build(style, 'judgment', '2.txt', 1000 * (s + 1) + 630, s + 1, judgmentLayout, CLEAN),
+    build(style, oldScan.name, '1.txt', 1000 * (s + 1) + 640, s, pageLayout, oldScan),
+    build(style, oldScan.name, '2.txt', 1000 * (s + 1) + 650, s + 1, unmarkedLayout, oldScan),
+    build(style, 'unmarked', '1.txt', 1000 * (s + 1) + 660, s + 2, unmarkedLayout, CLEAN),
   ]);
 }
 

@@ -18,7 +18,7 @@ export function compareDocument(gold: GoldDocument, extraction: Extraction, tall
   const notes = extraction.notes.filter((note) => note.number > 0);
   const read = new Map(notes.map((note) => [note.number, note]));
   compareNotes(gold, notes, read, tally);
-  if (gold.damage !== 'light' && gold.damage !== 'heavy') compareFindings(gold, extraction, tally);
+  if (!['light', 'heavy', 'old scan'].includes(gold.damage)) compareFindings(gold, extraction, tally);
   const pairs = gold.notes.flatMap((note) =>
     pair(note, read.get(note.number)?.citations ?? [], gold.name, tally),
   );

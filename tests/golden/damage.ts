@@ -12,6 +12,8 @@ export interface Damage {
   readonly scheme: number;
   readonly character: number;
   readonly space: number;
+  /** Of the line ends between a note and the next. */
+  readonly mergedLine: number;
 }
 
 export const damages: readonly Damage[] = [
@@ -25,6 +27,7 @@ export const damages: readonly Damage[] = [
     scheme: 0,
     character: 0,
     space: 0,
+    mergedLine: 0,
   },
   {
     name: 'light',
@@ -36,6 +39,7 @@ export const damages: readonly Damage[] = [
     scheme: 0.3,
     character: 0.002,
     space: 0.004,
+    mergedLine: 0,
   },
   {
     name: 'heavy',
@@ -47,8 +51,23 @@ export const damages: readonly Damage[] = [
     scheme: 0.5,
     character: 0.008,
     space: 0.01,
+    mergedLine: 0,
   },
 ];
+
+/** A scan of the nineties: most call-outs misread or lost, labels garbled, lines run together. */
+export const oldScan: Damage = {
+  name: 'old scan',
+  label: 0.2,
+  callOut: 0.9,
+  lostCallOut: 0.15,
+  sign: 0.7,
+  apostrophe: 0.4,
+  scheme: 0.5,
+  character: 0.01,
+  space: 0.015,
+  mergedLine: 0.06,
+};
 
 /** What a superscript figure becomes when it is read at its small size. */
 const RAISED: Readonly<Record<string, readonly string[]>> = {
@@ -87,7 +106,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 
 export function damaged(glyphs: readonly Glyph[], damage: Damage, random: Random): Glyph[] {
   if (damage.name === 'clean') return [...glyphs];
-  return glyphs.map((one, at) => {
+  return merged(glyphs, damage, random).map((one, at) => {
     if (one.locked) return one;
     const text =
       one.role === 'label'
@@ -97,6 +116,21 @@ export function damaged(glyphs: readonly Glyph[], damage: Damage, random: Random
           : character(one, glyphs, at, damage, random);
     return text === one.text ? one : { ...one, text };
   });
+}
+
+/** Some labels go on the line of the note before. */
+function merged(glyphs: readonly Glyph[], damage: Damage, random: Random): readonly Glyph[] {
+  if (damage.mergedLine === 0) return glyphs;
+  const out = [...glyphs];
+  glyphs.forEach((one, at) => {
+    if (one.role !== 'label' || one.text.trim() === '' || glyphs[at - 1]?.role === 'body') return;
+    let from = at;
+    while (glyphs[from - 1]?.text === '\n') from -= 1;
+    const before = glyphs[from - 1];
+    if (from === at || before?.role !== 'note' || !random.chance(damage.mergedLine)) return;
+    for (let i = from; i < at; i += 1) out[i] = { ...(out[i] as Glyph), text: i === from ? ' ' : '' };
+  });
+  return out;
 }
 
 /** "44." -> "44,", "127." -> "1217.", "11." -> "l1.", "12." -> "12". */

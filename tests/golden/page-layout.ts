@@ -1,5 +1,5 @@
 import type { DraftNote } from './draft.js';
-import { body } from './body.js';
+import { body, type Block } from './body.js';
 import { plain, type Glyph } from './glyphs.js';
 import type { House } from './house.js';
 import { labelled } from './note-glyphs.js';
@@ -14,7 +14,12 @@ interface Line {
 }
 
 /** Sets a body that calls every note in turn, with the notes at the foot of the page on which they are called. */
-export function pageLayout(notes: readonly DraftNote[], house: House, random: Random): Glyph[] {
+export function pageLayout(
+  notes: readonly DraftNote[],
+  house: House,
+  random: Random,
+  blocks: readonly Block[] | null = null,
+): Glyph[] {
   const byNumber = new Map(
     notes.map((note) => [
       note.number,
@@ -23,7 +28,7 @@ export function pageLayout(notes: readonly DraftNote[], house: House, random: Ra
   );
   const title = random.pick(titles);
   const first = random.between(1, 600);
-  const pages = paginate(lines(notes, house, random), byNumber, house);
+  const pages = paginate(lines(blocks ?? body(notes, random), house), byNumber, house);
   return pages.flatMap((page, index) => [
     ...(index > 0 ? plain('\f', 'furniture') : []),
     ...head(index, first + index, title, house),
@@ -35,8 +40,8 @@ export function pageLayout(notes: readonly DraftNote[], house: House, random: Ra
 }
 
 /** The body's lines, broken to the house's width. */
-function lines(notes: readonly DraftNote[], house: House, random: Random): Line[] {
-  return body(notes, random).flatMap(({ glyphs, heading }): Line[] => {
+function lines(blocks: readonly Block[], house: House): Line[] {
+  return blocks.flatMap(({ glyphs, heading }): Line[] => {
     if (heading)
       return [blank(), { glyphs: [...glyphs, ...plain('\n', 'body')], calls: [], heading }, blank()];
     const wrapped = wrap(glyphs, house.width, house.hyphenates).map((line) => ({

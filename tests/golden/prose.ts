@@ -28,6 +28,18 @@ export const bodySentences: readonly string[] = [
   'The better reading gives effect to both provisions.',
 ];
 
+/** Sentences of a judgment's body, with dockets and numbers such as courts give there. */
+export const courtSentences: readonly string[] = [
+  'On 29 January 2009 the Chamber issued decision ICC-01/05-01/08-388, in which it declined jurisdiction.',
+  'In filing ICC-01/05-01/08-3079-Corr the Defence submits that 14 witnesses were not heard.',
+  'Article 67(1)(c) of the Statute gives the accused a right to be tried without undue delay.',
+  'The Chamber recalls that regulation 23bis of the Regulations of the Court applies.',
+  'Witness P-23 testified on 21 days between 2010 and 2012.',
+  'The Prosecution filed 733 items of evidence, among them EVD-T-OTP-00001.',
+  'Pursuant to rule 68 of the Rules, 5 statements were introduced.',
+  'The Appeals Chamber dismissed the appeal (ICC-01/05-01/08-1386 OA5 OA6), and the matter was sent back.',
+];
+
 /** Sentences that stand in notes beside citations. */
 export const noteSentences: readonly string[] = [
   'The point has been doubted.',

@@ -78,6 +78,75 @@ describe('garbled labels', () => {
   });
 });
 
+describe('labels that a scan ran into the line before', () => {
+  it('are told by their full stop where call-outs are misread', async () => {
+    const body = 'The duty binds all.! Most states accept it,? and the rest\nwill in time.® It may yet.°';
+    const { lines } = await split(
+      page(body, '1. Lee, at 3 (noting the point). 2. Moe, supra note 1.\n3. See Lee.\n4. Id.'),
+    );
+    expect(lines).toEqual([
+      '1: Lee, at 3 (noting the point).',
+      '2: Moe, supra note 1.',
+      '3: See Lee.',
+      '4: Id.',
+    ]);
+  });
+  it('may be garbled as well', async () => {
+    const { notes } = await split(
+      page(
+        'One.32 Two.33 Three.34 Four.35',
+        '32. Lee, First 12 (2001).\n33. Moe, at 3 (noting the policy). 314. Lee, supra note 32.\n35. Id.',
+      ),
+    );
+    expect(notes.map(({ number, label }) => [number, label])).toEqual([
+      [32, '32.'],
+      [33, '33.'],
+      [34, '314.'],
+      [35, '35.'],
+    ]);
+  });
+  it('may be the last of the document', async () => {
+    const { lines } = await split(page('One.1 Two.2 Three.3', '1) Id.\n2) Lee, at 9. 3) See Moe.'));
+    expect(lines).toEqual(['1: Id.', '2: Lee, at 9.', '3: See Moe.']);
+  });
+  it('are no volume of reports', async () => {
+    const { lines } = await split(
+      page('One.1 Two.2 Three.3', '1. Lee v. Moe, 9 Rep. 4 (1999). 2 F.3d 671 is alike.\n3. Id.'),
+    );
+    expect(lines).toEqual(['1: Lee v. Moe, 9 Rep. 4 (1999). 2 F.3d 671 is alike.', '2: ', '3: Id.']);
+  });
+});
+
+describe('a page in columns', () => {
+  const left =
+    'The left column has a duty that\nbinds every member.1 It goes on to\nthe foot of its column.2 Then';
+  const right = 'the right one takes the sentence up\nand calls its own.3 The last word is\nhere.4';
+  const next = 'The next page is in columns too,\nof which the first calls.5 It is\nbrief.';
+  const more = 'And the last of them ends here.6';
+  const text = `${page(left, '1. Lee, First 12 (2001).\n2. Id. at 14.', right, '3. Moe, Second (2003).\n4. Id.')}\n\f${page(
+    next,
+    '5. Lee, at 4.',
+    more,
+    '6. Id.',
+  )}`;
+  it('has the notes of each under it', async () => {
+    const { lines } = await split(text);
+    expect(lines).toEqual([
+      '1: Lee, First 12 (2001).',
+      '2: Id. at 14.',
+      '3: Moe, Second (2003).',
+      '4: Id.',
+      '5: Lee, at 4.',
+      '6: Id.',
+    ]);
+  });
+  it('has a body that goes on', async () => {
+    const { calls, bodyText } = await split(text);
+    expect(calls).toEqual(['1 member.', '2 column.', '3 own.', '4 here.', '5 calls.', '6 here.']);
+    expect(bodyText).toContain('Then the right one takes the sentence up');
+  });
+});
+
 describe('a lost note', () => {
   const text = page('One.1 Two.2 Three.3 Four.4', '1. Id.\n\n2. Id. at 2.\n\n4. Id. at 4.');
   it('is known by its number and has no text', async () => {

@@ -1,6 +1,6 @@
 import type { CitationForm } from './citation.js';
 import type { DocumentFacts, MediaType, Page } from './document.js';
-import type { Finding } from './finding.js';
+import type { ReportedFinding } from './finding.js';
 import type { CitationId, DocumentId } from './ids.js';
 import type { NoteStatus } from './note.js';
 import type { Method } from './outcome.js';
@@ -19,7 +19,7 @@ export interface DocumentGraph {
   readonly notes: readonly NoteRow[];
   readonly citations: readonly CitationRow[];
   readonly works: readonly LocalWork[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReportedFinding[];
 }
 
 export interface DocumentRow {

@@ -5,8 +5,8 @@ import { parseOptions } from './options.js';
 const usage = 'carolene copy --from STORE --to STORE';
 
 export const copy: Command = {
-  help: `Copies the whole graph from one store to another. What the other has of the same documents is replaced; what
-it has beside them stays. Afterwards, carolene verify proves that both are equal.
+  help: `Copies the whole graph from one store to another, with what persons decided. What the other has of the same
+documents is replaced; what it has beside them stays. Afterwards, carolene verify proves that both are equal.
 
 Usage: ${usage}
 
@@ -23,9 +23,9 @@ Examples
     try {
       const to = await openNamedStore(streams.environment, values.to, '--to');
       try {
-        const { copyStore } = await import('../store/copy.js');
-        const documents = await copyStore(from, to);
-        streams.out(`${documents} documents copied from ${values.from} to ${values.to}\n`);
+        const { carriedInWords, copyStore } = await import('../store/copy.js');
+        const carried = await copyStore(from, to);
+        streams.out(`${carriedInWords(carried)} copied from ${values.from} to ${values.to}\n`);
         return EXIT_CODES.done;
       } finally {
         await to.close();

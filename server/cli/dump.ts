@@ -8,7 +8,7 @@ import { UsageError } from './usage-error.js';
 const usage = 'carolene dump FILE';
 
 export const dump: Command = {
-  help: `Writes the whole graph to a file: a line of JSON for each document. carolene restore reads it into any store,
+  help: `Writes the whole graph to a file: a line of JSON for each document and each correction. carolene restore reads it into any store,
 also one of another kind. The same graph gives the same file.
 
 Usage: ${usage}
@@ -25,10 +25,11 @@ Examples
     if (file === undefined || more !== undefined)
       throw new UsageError(`Unexpected ${positionals.length} files, expected one.\nUsage: ${usage}`);
     const { openChosenStore } = await import('../store/index.js');
+    const { carriedInWords } = await import('../store/copy.js');
     const { dumpLines } = await import('../store/dump.js');
     const store = await openChosenStore(streams.environment);
     try {
-      let lines = 0;
+      const carried = { documents: 0, corrections: 0 };
       const output = createWriteStream(file, { flags: 'wx' });
       await once(output, 'open').catch((cause: unknown) => {
         const said = cause instanceof Error ? cause.message : String(cause);
@@ -36,11 +37,12 @@ Examples
       });
       await pipeline(async function* () {
         for await (const line of dumpLines(store)) {
-          lines += 1;
+          if (line.startsWith('{"correction":')) carried.corrections += 1;
+          else if (line.startsWith('{"reader":')) carried.documents += 1;
           yield `${line}\n`;
         }
       }, output);
-      streams.out(`${lines - 1} documents written to ${file}\n`);
+      streams.out(`${carriedInWords(carried)} written to ${file}\n`);
       return EXIT_CODES.done;
     } finally {
       await store.close();

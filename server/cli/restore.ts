@@ -23,11 +23,12 @@ Examples
       throw new UsageError(`Unexpected ${positionals.length} files, expected one.\nUsage: ${usage}`);
     if (!existsSync(file)) throw new UsageError(`Unexpected absence of ${file}, expected a dump.`);
     const { openChosenStore } = await import('../store/index.js');
+    const { carriedInWords } = await import('../store/copy.js');
     const { restoreDump } = await import('../store/dump.js');
     const store = await openChosenStore(streams.environment);
     try {
-      const documents = await restoreDump(store, file);
-      streams.out(`${documents} documents restored from ${file}\n`);
+      const carried = await restoreDump(store, file);
+      streams.out(`${carriedInWords(carried)} restored from ${file}\n`);
       return EXIT_CODES.done;
     } finally {
       await store.close();

@@ -1,3 +1,4 @@
+import type { Correction } from '#schema/correction.js';
 import type { Store, StoredDocument } from './store.js';
 
 const AT_ONCE = 20;
@@ -14,19 +15,44 @@ export async function* partsOf(store: Store): AsyncGenerator<StoredDocument> {
   }
 }
 
+/** All that persons decided, what was decided last first. */
+export async function* correctionsOf(store: Store): AsyncGenerator<Correction> {
+  let after: string | null = null;
+  for (;;) {
+    const page = await store.corrections({ document: null }, { first: AT_ONCE, after });
+    yield* page.nodes;
+    if (!page.hasNextPage) return;
+    after = page.endCursor;
+  }
+}
+
+/** What was carried from one place to another. */
+export interface Carried {
+  documents: number;
+  corrections: number;
+}
+
+export const carriedInWords = ({ documents, corrections }: Carried): string =>
+  `${documents} documents${corrections === 0 ? '' : ` and ${corrections} corrections`}`;
+
 /**
- * Puts every document of a store into another. What the other has of them is replaced; what it has beside them
- * stays. `onDocument` is told how many are done.
+ * Puts every document and correction of a store into another. What the other has of them is replaced; what it has
+ * beside them stays. `onDocument` is told how many are done.
  */
 export async function copyStore(
   from: Store,
   to: Store,
   onDocument: (done: number) => void = () => undefined,
-): Promise<number> {
-  let done = 0;
+): Promise<Carried> {
+  const carried = { documents: 0, corrections: 0 };
+  // First, so that each part is put in once, as corrected.
+  for await (const correction of correctionsOf(from)) {
+    await to.keepCorrections([correction]);
+    carried.corrections += 1;
+  }
   for await (const { graph, reader } of partsOf(from)) {
     await to.replaceDocument(graph, reader);
-    onDocument((done += 1));
+    onDocument((carried.documents += 1));
   }
-  return done;
+  return carried;
 }

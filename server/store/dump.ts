@@ -1,35 +1,48 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { asRow } from './row.js';
-import { partsOf } from './copy.js';
+import { correctionsOf, partsOf, type Carried } from './copy.js';
+import { asCorrection } from './records/correction.js';
+import { asRow, type Row } from './row.js';
 import { readPart } from './read-part.js';
 import { StoreUnusable } from './errors.js';
 import type { Store } from './store.js';
 
 /** Version of the lines below. */
-const VERSION = 1;
+const VERSION = 2;
 
-/** A store as lines of JSON: what they are, then each document's part. The same store gives the same lines. */
+/**
+ * A store as lines of JSON: what they are, then what persons decided, then each document's part. The same store
+ * gives the same lines.
+ */
 export async function* dumpLines(store: Store): AsyncGenerator<string> {
   yield JSON.stringify({ carolene: 'dump', version: VERSION });
+  for await (const correction of correctionsOf(store)) yield JSON.stringify({ correction });
   for await (const { graph, reader } of partsOf(store)) yield JSON.stringify({ reader, graph });
 }
 
-/** Puts a dump into a store and answers how many documents it had. Throws StoreUnusable where the file is no dump. */
-export async function restoreDump(store: Store, file: string): Promise<number> {
-  let documents = 0;
+/** Puts a dump into a store and answers what it had. Throws StoreUnusable where the file is no dump. */
+export async function restoreDump(store: Store, file: string): Promise<Carried> {
+  const carried = { documents: 0, corrections: 0 };
   let first = true;
   for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
     if (first) checkHeader(file, line);
-    else if (line !== '') {
-      const { graph, reader } = readPart(asRow(parse(file, line)));
-      await store.replaceDocument(graph, reader);
-      documents += 1;
-    }
+    else if (line !== '') await restoreLine(store, asRow(parse(file, line)), carried);
     first = false;
   }
   if (first) checkHeader(file, '');
-  return documents;
+  return carried;
+}
+
+async function restoreLine(store: Store, line: Row, carried: Carried): Promise<void> {
+  const correction = line.itemOrNull('correction', asCorrection);
+  if (correction === null) {
+    const { graph, reader } = readPart(line);
+    await store.replaceDocument(graph, reader);
+    carried.documents += 1;
+  } else {
+    await store.keepCorrections([correction]);
+    carried.corrections += 1;
+  }
 }
 
 function checkHeader(file: string, line: string): void {

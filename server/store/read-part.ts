@@ -1,4 +1,5 @@
 import type { DocumentGraph } from '#schema/graph.js';
+import { withName } from './records/finding.js';
 import type { Row } from './row.js';
 import type { StoredDocument } from './store.js';
 
@@ -12,5 +13,7 @@ export function readPart(row: Row): StoredDocument {
     return { text: part.text('text'), document, lists };
   });
   if (graph.document === '') throw new TypeError('Unexpected document without an id, expected one');
-  return { reader: row.text('reader'), graph: row.item('graph', (item) => item as DocumentGraph) };
+  const part = row.item('graph', (item) => item as DocumentGraph);
+  const findings = part.findings.map(withName) as DocumentGraph['findings'];
+  return { reader: row.text('reader'), graph: { ...part, findings } };
 }

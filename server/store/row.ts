@@ -70,6 +70,12 @@ export class Row {
     return read(this.#values[column]);
   }
 
+  /** A value that may be missing, in a row that was JSON. */
+  itemOrNull<T>(column: string, read: (item: unknown) => T): T | null {
+    const value = this.#values[column];
+    return value === undefined || value === null ? null : read(value);
+  }
+
   object<T>(column: string, read: (row: Row) => T): T {
     return read(asRow(this.#values[column]));
   }

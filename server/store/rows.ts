@@ -58,7 +58,11 @@ export interface DocumentTextRecord {
 }
 
 export interface FindingRecord {
+  /** Its own within the document. */
+  readonly id: string;
   readonly rule: string;
+  /** Null for what a reader of a file format tells. */
+  readonly code: string | null;
   readonly severity: Severity;
   readonly confidence: number;
   readonly note: number | null;
@@ -67,6 +71,16 @@ export interface FindingRecord {
   readonly spans: readonly Span[];
   readonly message: string;
   readonly suggestion: string | null;
+  readonly evidence: readonly EvidenceRecord[];
+}
+
+/** Another place that a finding rests on. */
+export interface EvidenceRecord {
+  readonly note: number | null;
+  /** The citation's node id. */
+  readonly citation: string | null;
+  readonly spans: readonly Span[];
+  readonly text: string;
 }
 
 export interface NoteRecord {

@@ -1,4 +1,5 @@
 import type { CitationForm } from '#schema/citation.js';
+import type { Correction } from '#schema/correction.js';
 import type { DocumentGraph } from '#schema/graph.js';
 import type { DocumentId } from '#schema/ids.js';
 import type { WorkKind } from '#schema/work.js';
@@ -28,6 +29,14 @@ export interface Store {
   replaceDocument(graph: DocumentGraph, reader?: string): Promise<void>;
   /** False where there was none. */
   removeDocument(id: string): Promise<boolean>;
+  /** Keeps what persons decided, all of it or nothing; what has the id of an earlier correction replaces it. */
+  keepCorrections(corrections: readonly Correction[]): Promise<void>;
+  /** Takes back one; what was read is as it was. Null where there was none. */
+  withdrawCorrection(id: string): Promise<Correction | null>;
+  /** What was decided last first. */
+  corrections(filter: CorrectionFilter, page: PageRequest): Promise<Page<Correction>>;
+  /** Those that are of each document, also of one that is not there; what was decided last first. */
+  correctionsIn(documents: readonly string[]): Promise<Correction[][]>;
   /** By origin: what was read of it, to skip what is unchanged. */
   fingerprints(): Promise<ReadonlyMap<string, Fingerprint>>;
   stats(): Promise<Stats>;
@@ -141,6 +150,11 @@ export interface Page<T> {
 export interface CitationPage extends Page<CitationRecord> {
   /** Documents among all of them, listed or not. */
   readonly documentCount: number;
+}
+
+/** Null: any. */
+export interface CorrectionFilter {
+  readonly document: string | null;
 }
 
 /** Null: any. */

@@ -1,3 +1,5 @@
+import type { Correction } from '#schema/correction.js';
+import { correctionsOf } from './copy.js';
 import type { CitationFilter, Page, PageRequest, Store, WorkFilter } from './store.js';
 
 const AT_ONCE = 100;
@@ -30,6 +32,7 @@ export async function firstDifference(one: Store, other: Store): Promise<string 
   const counts = await ask('counts', (store) => store.stats());
   if (counts !== null) return counts;
   return (
+    (await ask('corrections', allCorrections)) ??
     (await throughPages(
       one,
       (store, page) => store.documents(page),
@@ -59,6 +62,12 @@ export async function firstDifference(one: Store, other: Store): Promise<string 
       },
     ))
   );
+}
+
+async function allCorrections(store: Store): Promise<Correction[]> {
+  const all: Correction[] = [];
+  for await (const correction of correctionsOf(store)) all.push(correction);
+  return all;
 }
 
 async function throughPages<T>(

@@ -9,6 +9,8 @@ import type {
   WorkRecord,
 } from '#server/store/index.js';
 import { UnknownCursor } from '#server/store/errors.js';
+import { findingRow } from '#server/store/records/finding.js';
+import { correctionContract } from './contract-corrections.js';
 import { dumpOf } from './dump.js';
 import { graphOf } from './graphs.js';
 import { briefing, comment, smith } from './library.js';
@@ -122,7 +124,9 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
         const [text, nothing] = await store.documentTexts([smith.document.id, 'document-none']);
         expect(text?.text).toBe(smith.text);
         expect(text?.pages).toEqual([{ number: 1, label: '101', span: [0, smith.text.length] }]);
-        expect(text?.findings).toEqual(smith.findings);
+        expect(text?.findings).toEqual(
+          smith.findings.map((finding) => findingRow(smith.document.id, finding)),
+        );
         expect(nothing).toBeNull();
       });
 
@@ -146,6 +150,8 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
         ]);
       });
     });
+
+    correctionContract(make);
 
     describe('the same file', () => {
       it('twice gives the same rows', async () => {

@@ -26,6 +26,7 @@ export async function dumpOf(store: Store) {
   return {
     stats: await store.stats(),
     fingerprints: [...(await store.fingerprints())].sort(),
+    corrections: (await store.corrections({ document: null }, ALL)).nodes,
     documents,
     texts: await store.documentTexts(documentIds),
     parts: await store.documentGraphs(documentIds),

@@ -89,7 +89,9 @@ export function graphOf(sample: SampleDocument): DocumentGraph {
     works: Object.entries(sample.works).map(([name, work]) => localWork(idOf(ids, name), name, work, sample)),
     findings: [
       {
+        id: 'finding-1',
         rule: 'missing-note',
+        code: 'STR-01',
         severity: 'warning',
         confidence: 0.9,
         note: 1,
@@ -97,6 +99,14 @@ export function graphOf(sample: SampleDocument): DocumentGraph {
         spans: [[0, 3]],
         message: 'Unexpected end of the notes, expected note 9.',
         suggestion: null,
+        evidence: [
+          {
+            note: 1,
+            citation: (sample.notes[0] ?? []).length === 0 ? null : ('1.1' as CitationId),
+            spans: [[0, 3]],
+            text: 'Rom',
+          },
+        ],
       },
     ],
   };

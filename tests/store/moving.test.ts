@@ -7,6 +7,7 @@ import { runCommandLine } from '#server/cli/index.js';
 import { openStore } from '#server/store/index.js';
 import { STORE_FILE } from '#server/store/options.js';
 import { dumpOf } from './dump.js';
+import { decision } from './contract-corrections.js';
 import { briefing, comment, smith } from './library.js';
 
 let data: string;
@@ -54,6 +55,36 @@ describe('a dump', () => {
     const again = join(data, 'again.jsonl');
     await run('dump', again);
     expect(await readFile(again, 'utf8')).toBe(await readFile(file, 'utf8'));
+  });
+
+  it('holds what persons decided', async () => {
+    const store = openStore(data);
+    await store.keepCorrections([decision(1)]);
+    await store.close();
+    const before = await held();
+    const file = join(data, 'graph.jsonl');
+    await run('dump', file);
+    expect(said).toBe(`3 documents and 1 corrections written to ${file}\n`);
+    data = await folder();
+    await run('restore', file);
+    expect(said).toBe(`3 documents and 1 corrections restored from ${file}\n`);
+    expect(await held()).toEqual(before);
+  });
+
+  it('of an older version, whose findings had no names, can be restored', async () => {
+    const file = join(data, 'graph.jsonl');
+    const [finding] = smith.findings;
+    if (!finding) throw new Error('Unexpected sample without a finding, expected one');
+    const { rule, severity, confidence, note, citation, spans, message, suggestion } = finding;
+    const unnamed = { rule, severity, confidence, note, citation, spans, message, suggestion };
+    const graph = { ...smith, findings: [unnamed] };
+    await writeFile(file, `{"carolene":"dump","version":1}\n${JSON.stringify({ reader: '1', graph })}\n`);
+    data = await folder();
+    expect(await run('restore', file)).toBe(0);
+    const store = openStore(data);
+    const [text] = await store.documentTexts([smith.document.id]);
+    await store.close();
+    expect(text?.findings).toMatchObject([{ rule: 'missing-note', code: null, evidence: [] }]);
   });
 
   it('is not written over another file', async () => {

@@ -5,6 +5,7 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { StoreUnusable } from '#server/store/errors.js';
 import { openStore } from '#server/store/index.js';
+import { asRow } from '#server/store/row.js';
 import { STORE_FILE } from '#server/store/options.js';
 import { Database } from '#server/store/sqlite/database.js';
 import { migrate, MIGRATIONS, versionOf } from '#server/store/sqlite/migrations.js';
@@ -166,6 +167,22 @@ describe('migrations', () => {
     expect(database.all("SELECT name FROM pragma_table_info('a')").map((row) => row.text('name'))).toEqual([
       'x',
     ]);
+    database.close();
+  });
+
+  it('name the findings of a store that had none named', () => {
+    const database = open();
+    migrate(database, MIGRATIONS.slice(0, 3));
+    database.run(
+      'INSERT INTO document_text (document, text, pages, findings) VALUES (1, ?, ?, ?)',
+      'Text.',
+      '[]',
+      '[{"rule":"missing-note"},{"rule":"missing-note"}]',
+    );
+    migrate(database);
+    const findings = database.get('SELECT findings FROM document_text')?.list('findings', asRow) ?? [];
+    expect(findings.map((row) => row.text('rule'))).toEqual(['missing-note', 'missing-note']);
+    expect(new Set(findings.map((row) => row.text('id'))).size).toBe(2);
     database.close();
   });
 

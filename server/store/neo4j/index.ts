@@ -4,11 +4,13 @@ import { citations, citationsByIds, citationsOfNotes } from './citations.js';
 import { citationsIn, citedBy } from './citations-per.js';
 import { citedTogether } from './cited-together.js';
 import { citedByDocuments, cites } from './cites.js';
+import { corrections, correctionsIn } from './corrections.js';
 import { documentGraphs } from './document-graphs.js';
 import { documentTexts } from './document-texts.js';
 import { documents, documentsByIds } from './documents.js';
 import { fingerprints } from './fingerprints.js';
 import type { Transaction } from './graph.js';
+import { keepCorrections } from './keep-corrections.js';
 import { migrate, prepare } from './migrate.js';
 import { neighborhood } from './neighborhood.js';
 import { nodes } from './nodes.js';
@@ -23,6 +25,7 @@ import { search } from './search.js';
 import { stats } from './stats.js';
 import { timelines } from './timelines.js';
 import { variants } from './variants.js';
+import { withdrawCorrection } from './withdraw-correction.js';
 import { works, worksByIds } from './works.js';
 import { worksOfAuthors, worksOfInstitutions } from './works-of-people.js';
 
@@ -57,6 +60,10 @@ export function openNeo4j(place: Neo4jPlace, options: OpenOptions): Store {
       replaceDocument(transaction, document, reader),
     ),
     removeDocument: changed(removeDocument),
+    keepCorrections: changed(keepCorrections),
+    withdrawCorrection: changed(withdrawCorrection),
+    corrections: asked(corrections),
+    correctionsIn: asked(correctionsIn),
     fingerprints: asked(fingerprints),
     stats: asked(stats),
     nodes: asked(nodes),

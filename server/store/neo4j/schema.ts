@@ -1,5 +1,5 @@
 /** Version of the model below. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** What is unique. Community has no other constraints: the rest is seen to by what writes. */
 const UNIQUE = {
@@ -32,6 +32,8 @@ const RANGE: Readonly<Record<string, string>> = {
   description_by_keys: 'FOR (n:Description) ON (n.keyList, n.rank)',
   text_by_document: 'FOR (n:Text) ON (n.documentId)',
   finding_by_document: 'FOR (n:Finding) ON (n.documentId)',
+  correction_by_time: 'FOR (n:Correction) ON (n.newness, n.id)',
+  correction_by_document: 'FOR (n:Correction) ON (n.documentId, n.newness, n.id)',
   cites_by_document: 'FOR ()-[n:CITES]-() ON (n.documentId)',
 };
 

@@ -51,6 +51,10 @@ export function documentGraph({ document, text, notes, citations, works }: PartO
     findings: findings.map((finding) => ({
       ...finding,
       citation: finding.citation === null ? null : localId(finding.citation),
+      evidence: finding.evidence.map((one) => ({
+        ...one,
+        citation: one.citation === null ? null : localId(one.citation),
+      })),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { asRow, asSpan, type Row } from '../row.js';
 import { SEVERITIES } from '#schema/finding.js';
-import type { DocumentTextRecord, FindingRecord } from '../rows.js';
+import type { DocumentTextRecord, EvidenceRecord, FindingRecord } from '../rows.js';
 
 export function documentText(row: Row): DocumentTextRecord {
   return {
@@ -22,7 +22,9 @@ function page(item: unknown): DocumentTextRecord['pages'][number] {
 function finding(item: unknown): FindingRecord {
   const row = asRow(item);
   return {
+    id: row.text('id'),
     rule: row.text('rule'),
+    code: row.textOrNull('code'),
     severity: row.literal('severity', SEVERITIES),
     confidence: row.number('confidence'),
     note: row.numberOrNull('note'),
@@ -30,5 +32,16 @@ function finding(item: unknown): FindingRecord {
     spans: row.items('spans', asSpan),
     message: row.text('message'),
     suggestion: row.textOrNull('suggestion'),
+    evidence: row.items('evidence', evidence),
+  };
+}
+
+function evidence(item: unknown): EvidenceRecord {
+  const row = asRow(item);
+  return {
+    note: row.numberOrNull('note'),
+    citation: row.textOrNull('citation'),
+    spans: row.items('spans', asSpan),
+    text: row.text('text'),
   };
 }

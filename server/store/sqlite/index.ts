@@ -5,10 +5,12 @@ import { citationsIn, citedBy } from './citations-per.js';
 import { citedTogether } from './cited-together.js';
 import { citedByDocuments, cites } from './cites.js';
 import type { Database } from './database.js';
+import { corrections, correctionsIn } from './corrections.js';
 import { documentGraphs } from './document-graphs.js';
 import { documentTexts } from './document-texts.js';
 import { documents, documentsByIds } from './documents.js';
 import { fingerprints } from './fingerprints.js';
+import { keepCorrections } from './keep-corrections.js';
 import { neighborhood } from './neighborhood.js';
 import { nodes } from './nodes.js';
 import { notes, notesAt, notesByIds } from './notes.js';
@@ -22,6 +24,7 @@ import { search } from './search.js';
 import { stats } from './stats.js';
 import { timelines } from './timelines.js';
 import { variants } from './variants.js';
+import { withdrawCorrection } from './withdraw-correction.js';
 import { works, worksByIds } from './works.js';
 import { worksOfAuthors, worksOfInstitutions } from './works-of-people.js';
 
@@ -36,6 +39,10 @@ export function openSqlite(folder: string, options: OpenOptions): Store {
   return {
     replaceDocument: async (graph, reader = '') => replaceDocument(database, graph, reader),
     removeDocument: async (id) => removeDocument(database, id),
+    keepCorrections: async (list) => keepCorrections(database, list),
+    withdrawCorrection: async (id) => withdrawCorrection(database, id),
+    corrections: asked(corrections),
+    correctionsIn: asked(correctionsIn),
     fingerprints: asked(fingerprints),
     stats: asked(stats),
     nodes: asked(nodes),

@@ -1,3 +1,4 @@
+import { CORRECTIONS, nameFindings } from './correction-tables.js';
 import type { Database } from './database.js';
 import { LOCAL_IDS, SEARCH_LINES, SEARCH_TABLES, TABLES, TALLIES } from './tables.js';
 import { rewriteSearchLines } from './write/rewrite-search-lines.js';
@@ -13,6 +14,10 @@ export const MIGRATIONS: readonly Migration[] = [
     rewriteSearchLines(database);
   },
   (database) => database.script(LOCAL_IDS),
+  (database) => {
+    database.script(CORRECTIONS);
+    nameFindings(database);
+  },
 ];
 
 /**

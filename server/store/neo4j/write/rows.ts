@@ -2,6 +2,7 @@ import { stableId } from '#ingest/graph/hash.js';
 import type { CitationRow, DocumentGraph, LocalWork, LocalWorkId } from '#schema/graph.js';
 import type { CitationId } from '#schema/ids.js';
 import { citationNodeId, noteNodeId } from '../../node-ids.js';
+import { findingRow } from '../../records/finding.js';
 import { rankOf } from '../../records/local-work.js';
 import { lineOfDocument } from '../../search/lines.js';
 import { lineOf } from '../../search/words.js';
@@ -162,9 +163,9 @@ function namesOf(graph: DocumentGraph, { id, outcome }: CitationRow): Parameters
 
 function findingsOf(graph: DocumentGraph): Parameters[] {
   return graph.findings.map((finding, ordinal) => {
-    const citation = finding.citation === null ? null : nodeId(graph, finding.citation);
+    const row = findingRow(graph.document.id, finding);
     return {
-      citation,
+      citation: row.citation,
       note: finding.note,
       content: {
         documentId: graph.document.id,
@@ -172,7 +173,7 @@ function findingsOf(graph: DocumentGraph): Parameters[] {
         rule: finding.rule,
         severity: finding.severity,
         message: finding.message,
-        content: JSON.stringify({ ...finding, citation }),
+        content: JSON.stringify(row),
       },
     };
   });

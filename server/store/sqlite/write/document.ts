@@ -1,5 +1,5 @@
 import type { DocumentGraph } from '#schema/graph.js';
-import { citationNodeId } from '../../node-ids.js';
+import { findingRow } from '../../records/finding.js';
 import type { Database } from '../database.js';
 import { setWordsOfDocument } from './search-words.js';
 
@@ -12,7 +12,7 @@ export function writeDocument(database: Database, graph: DocumentGraph, reader: 
     key,
     graph.text,
     JSON.stringify(graph.pages),
-    JSON.stringify(graph.findings.map((finding) => withNodeId(graph, finding))),
+    JSON.stringify(graph.findings.map((finding) => findingRow(document.id, finding))),
   );
   setWordsOfDocument(database, key, document);
   return key;
@@ -49,9 +49,4 @@ function upsert(database: Database, graph: DocumentGraph, reader: string): numbe
   );
   if (!row) throw new Error('Unexpected empty answer, expected the key of the document');
   return row.number('key');
-}
-
-function withNodeId(graph: DocumentGraph, finding: DocumentGraph['findings'][number]) {
-  const { citation } = finding;
-  return { ...finding, citation: citation === null ? null : citationNodeId(graph.document.id, citation) };
 }

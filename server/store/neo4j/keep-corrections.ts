@@ -1,0 +1,24 @@
+import type { Correction } from '#schema/correction.js';
+import { documentOf, newnessOf } from '../records/correction.js';
+import type { Transaction } from './graph.js';
+import { lock } from './write/lock.js';
+
+const KEEP = 'UNWIND $rows AS row MERGE (k:Correction {id: row.id}) SET k = row';
+
+export async function keepCorrections(
+  transaction: Transaction,
+  corrections: readonly Correction[],
+): Promise<void> {
+  await lock(transaction);
+  const rows = corrections.map((correction) => ({
+    id: correction.id,
+    does: correction.does,
+    documentId: documentOf(correction),
+    newness: newnessOf(correction),
+    by: correction.by,
+    at: correction.at,
+    reason: correction.reason,
+    content: JSON.stringify(correction),
+  }));
+  await transaction.ask(KEEP, { rows });
+}

@@ -1,0 +1,28 @@
+import { withName } from '../records/finding.js';
+import type { Database } from './database.js';
+
+/** Version 4: what persons decided. `document`: the id of the one it is of, there or not. content: all of it, as JSON. */
+export const CORRECTIONS = `
+CREATE TABLE correction (
+  id TEXT PRIMARY KEY,
+  does TEXT NOT NULL,
+  document TEXT,
+  newness INTEGER NOT NULL,
+  content TEXT NOT NULL
+) STRICT;
+CREATE INDEX correction_by_time ON correction (newness, id);
+CREATE INDEX correction_by_document ON correction (document, newness, id) WHERE document IS NOT NULL;
+`;
+
+/** For findings that an older version stored. The next ingest reads their documents again. */
+export function nameFindings(database: Database): void {
+  for (const row of database.all('SELECT document, findings FROM document_text')) {
+    const named = row.list('findings', (item) => item as object).map(withName);
+    database.run(
+      'UPDATE document_text SET findings = ? WHERE document = ?',
+      JSON.stringify(named),
+      row.number('document'),
+    );
+  }
+  database.run("UPDATE document SET reader = ''");
+}

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-// Measures the reader on annotated documents: `npm run score [-- --misses]`.
-// The annotation is not part of this repository: it is looked for in CAROLENE_SHARED, else in ../shared.
+// Measures the reader on annotated documents and on all formats: `npm run score [-- --misses] [--scan]`.
+// These documents are not part of this repository: they are looked for in CAROLENE_SHARED, else in ../shared.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { scoreSources } from './score-sources.mjs';
 import { build, install, root } from './setup.mjs';
 
 const shared = resolve(process.env.CAROLENE_SHARED ?? join(root, '../shared'));
@@ -23,6 +24,10 @@ const scratch = mkdtempSync(join(tmpdir(), 'carolene-score-'));
 try {
   for (const file of readdirSync(join(shared, 'gold')).filter((name) => name.endsWith('.gold.json')))
     score(file);
+  const corpus = join(shared, 'corpus');
+  const scan = process.argv.includes('--scan');
+  if (!(await scoreSources({ corpus, extract: (file) => JSON.parse(extracted(file)), scan })))
+    process.exitCode = 1;
 } finally {
   rmSync(scratch, { recursive: true });
 }
@@ -36,20 +41,28 @@ function score(file) {
   );
   if (!document) throw new Error(`${file} names ${source}, expected it in seeds/ or corpus/ of ${shared}`);
   const extraction = join(scratch, `${name}.json`);
-  writeFileSync(
-    extraction,
-    execFileSync(
-      process.execPath,
-      [join(root, 'bin/carolene.mjs'), 'extract', document, '--format', 'json', '--with-text'],
-      { maxBuffer: 1 << 28 },
-    ),
-  );
+  writeFileSync(extraction, extracted(document));
   console.log(`\n${name}`);
   const range = ranges[name] ? ['--notes', ranges[name]] : [];
   const done = spawnSync(
     process.execPath,
-    [join(shared, 'gold/score.mjs'), gold, extraction, ...range, ...process.argv.slice(2)],
+    [
+      join(shared, 'gold/score.mjs'),
+      gold,
+      extraction,
+      ...range,
+      ...process.argv.slice(2).filter((one) => one !== '--scan'),
+    ],
     { stdio: 'inherit' },
   );
   if (done.status !== 0) process.exitCode = 1;
+}
+
+/** What `carolene extract` prints of a document; recognised pages are kept in the scratch folder. */
+function extracted(document) {
+  return execFileSync(
+    process.execPath,
+    [join(root, 'bin/carolene.mjs'), 'extract', document, '--format', 'json', '--with-text'],
+    { maxBuffer: 1 << 28, env: { ...process.env, CAROLENE_DATA: scratch } },
+  );
 }

@@ -1,4 +1,4 @@
-import { kindOf } from '#ingest/kinds/index.js';
+import { kindOf, readSegment } from '#ingest/kinds/index.js';
 import { localWorks } from '#ingest/works/local.js';
 import { keysOf } from '#ingest/works/sources.js';
 import { BLANK } from '#ingest/works/reading.js';
@@ -14,8 +14,16 @@ import type { Reading, WorkKind } from '#schema/work.js';
 export function ownWork(document: DocumentText, id: DocumentId, number: number): LocalWork | null {
   const { title, authors, container, year } = document.facts;
   if (title === null || title.trim() === '') return null;
-  const reading: Reading = { ...BLANK, kind: kindOfDocument(document), title, authors, container, year };
-  const keys = [...new Set(CITED_AS.flatMap((kind) => keysOf({ ...reading, kind })))];
+  const reading: Reading = resolutionNamed(title) ?? {
+    ...BLANK,
+    kind: kindOfDocument(document),
+    title,
+    authors,
+    container,
+    year,
+  };
+  const kinds = reading.kind === 'resolution' ? [reading.kind] : CITED_AS;
+  const keys = [...new Set(kinds.flatMap((kind) => keysOf({ ...reading, kind })))];
   const label = reading.kind ? kindOf(reading.kind).label(reading) : title;
   const work = {
     id: `w${number}` as WorkId,
@@ -29,6 +37,17 @@ export function ownWork(document: DocumentText, id: DocumentId, number: number):
 
 /** Kinds as which a document of a collection may be cited elsewhere. */
 const CITED_AS: readonly WorkKind[] = ['article', 'report', 'book', 'chapter', 'web'];
+
+// "RESOLUTION 780 (1992)", "Security Council resolution 661 (1990) of 6 August 1990", "A/RES/60/1"
+const NAME_ALONE = /^\D{1,60}\d{1,4}(?:\/\d{1,3})?(?: ?\([^()]{1,9}\))?(?: of .{1,40})?$/;
+
+/** The resolution that the document is headed with, where the heading says nothing more. */
+function resolutionNamed(title: string): Reading | null {
+  if (!NAME_ALONE.test(title)) return null;
+  const text = title.replace(/^RESOLUTION\b/, 'Resolution');
+  const read = readSegment({ text, italics: null, smallCaps: null, urls: [], perma: null });
+  return read?.reading.kind === 'resolution' ? read.reading : null;
+}
 
 /** In a journal it is an article; with an author and no journal an article too, as most legal writing; else a report. */
 function kindOfDocument(document: DocumentText): WorkKind {

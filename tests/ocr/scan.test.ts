@@ -8,7 +8,7 @@ import { openRenderer } from '#server/ocr/render.js';
 import { folderWith } from '../ingestion/samples.js';
 import { pdfOf, type DrawnPage, type Word } from '../sources/pdf/write-pdf.js';
 import { widthOf } from '../sources/pdf/widths.js';
-import { imagePdf } from './image-pdf.js';
+import { imagePdf } from '../../scripts/image-pdf.mjs';
 
 const BODY = [
   ['The court may refer the matter to the chamber of first instance.', '7'],

@@ -6,21 +6,25 @@ import type { DocumentText } from '#schema/document.js';
 import type { CitationId } from '#schema/ids.js';
 import type { Span } from '#schema/selector.js';
 import type { Spotted } from './anchor.js';
+import { headingEnd } from './heading.js';
 import { withLinks } from './link.js';
 import { NOTHING_READ } from './nothing-read.js';
 import { spotCitations } from './spot.js';
 
 /**
  * The citations of the running text, in order: ids "b.1", "b.2" ... Unlike in a note, nothing keeps a slot:
- * words that no kind reads as a source are prose.
+ * words that no kind reads as a source are prose, and so is the document's title.
  */
 export function readBody(document: DocumentText, body: readonly Span[]): Citation[] {
   const view = readingView(document.text, body);
   const read = spotCitations(view.text).flatMap((spotted) => toCitation(view, spotted) ?? []);
-  return withLinks(document, body, read).map((citation, at): Citation => {
-    const index = at + 1;
-    return { ...citation, id: `b.${index}` as CitationId, place: { in: 'body', index } };
-  });
+  const heading = headingEnd(document);
+  return withLinks(document, body, read)
+    .filter(({ spans }) => (spans[0]?.[0] ?? 0) >= heading)
+    .map((citation, at): Citation => {
+      const index = at + 1;
+      return { ...citation, id: `b.${index}` as CitationId, place: { in: 'body', index } };
+    });
 }
 
 /** Not yet numbered. */

@@ -9,7 +9,7 @@ const ALIKE = 0.075;
 
 const TALL_LETTER = /[A-Zbdfhkl]/;
 // what reaches higher than letters do, or stands high
-const TALLER = /[^\p{L}.,;:-]/u;
+const TALLER = /[^\p{L}\p{N}.,;:-]/u;
 const SMALL_LETTERS = /^[acemnorsu-xz.,;:]{2,}$/;
 
 /** A line's font size in pixels, by the height of its letters; null where none is to measure by. */
@@ -21,7 +21,7 @@ export function lineSize(line: RecognisedLine): number | null {
   const small = words
     .filter((word) => SMALL_LETTERS.test(word.text))
     .map((word) => heightOver(line, word) / SMALL);
-  const all = line.words.map((word) => (word.box[3] - word.box[1]) / CAPITAL);
+  const all = line.words.map((word) => heightOver(line, word) / CAPITAL);
   return median(tall) ?? median(small) ?? median(all);
 }
 

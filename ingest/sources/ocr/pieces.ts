@@ -2,6 +2,7 @@ import { PLAIN } from '../pdf/faces.js';
 import type { Piece, UprightPage } from '../pdf/pieces.js';
 import { baseAt, lineSize, settledSizes } from './letter-sizes.js';
 import type { RecognisedLine, RecognisedPage, RecognisedWord } from './recognised.js';
+import { withWholeNumbers } from './whole-numbers.js';
 
 interface Sized {
   readonly line: RecognisedLine;
@@ -23,7 +24,8 @@ const DUST = 0.5;
 
 /** Recognised pages as pieces of text, as they come from a born-digital page, by page number. */
 export function recognisedPieces(pages: ReadonlyMap<number, RecognisedPage>): Map<number, UprightPage> {
-  const measured = [...pages].map(([number, page]): SizedPage => {
+  const measured = [...pages].map(([number, recognised]): SizedPage => {
+    const page = withWholeNumbers(recognised);
     const lines = page.lines.map(withoutDust).filter((line) => line.words.length > 0);
     return { number, page, lines: lines.map((line) => ({ line, size: (lineSize(line) ?? 0) * page.scale })) };
   });

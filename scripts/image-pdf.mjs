@@ -1,9 +1,15 @@
+// Writes PDF files of pictures alone, as a scanner does.
 import { deflateSync } from 'node:zlib';
-import type { GreyImage } from '#ingest/sources/ocr/image.js';
 
-/** A PDF of pictures alone, one a page, as a scanner makes it. `dots`: per inch. */
-export function imagePdf(images: readonly GreyImage[], dots: number): Uint8Array {
-  const objects: Buffer[] = [latin('<< /Type /Catalog /Pages 2 0 R >>'), latin('')];
+/**
+ * A PDF with one grey picture a page.
+ * @param {readonly { readonly width: number, readonly height: number, readonly pixels: Uint8Array }[]} images
+ * a byte a pixel, 0 black, row by row
+ * @param {number} dots per inch
+ * @returns {Uint8Array}
+ */
+export function imagePdf(images, dots) {
+  const objects = [latin('<< /Type /Catalog /Pages 2 0 R >>'), latin('')];
   const kids = images.map((image) => {
     const [width, height] = [(image.width * 72) / dots, (image.height * 72) / dots];
     const size = `/Width ${image.width} /Height ${image.height} /ColorSpace /DeviceGray /BitsPerComponent 8`;
@@ -23,9 +29,14 @@ export function imagePdf(images: readonly GreyImage[], dots: number): Uint8Array
   return written(objects);
 }
 
-const latin = (text: string) => Buffer.from(text, 'latin1');
+/** @param {string} text */
+const latin = (text) => Buffer.from(text, 'latin1');
 
-function stream(head: string, content: Buffer): Buffer {
+/**
+ * @param {string} head
+ * @param {Uint8Array} content
+ */
+function stream(head, content) {
   return Buffer.concat([
     latin(`<< ${head} /Length ${content.length} >>\nstream\n`),
     content,
@@ -33,7 +44,8 @@ function stream(head: string, content: Buffer): Buffer {
   ]);
 }
 
-function written(objects: readonly Buffer[]): Uint8Array {
+/** @param {readonly Buffer[]} objects */
+function written(objects) {
   const parts = [latin('%PDF-1.4\n')];
   let at = parts[0]?.length ?? 0;
   const rows = objects.map((object, index) => {

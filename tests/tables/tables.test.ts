@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSegment } from '#ingest/kinds/index.js';
 import { codes } from '#ingest/tables/codes.js';
+import { iccCases } from '#ingest/tables/icc-cases.js';
 import { icjCases } from '#ingest/tables/icj-cases.js';
 import { internationalJournals } from '#ingest/tables/international-journals.js';
 import { journalWords } from '#ingest/tables/journal-words.js';
@@ -12,13 +13,16 @@ import { organs } from '#ingest/tables/organs.js';
 import { publishers } from '#ingest/tables/publishers.js';
 import { reporterVariants } from '#ingest/tables/reporter-variants.js';
 import { reporters } from '#ingest/tables/reporters.js';
+import { securityCouncilYears } from '#ingest/tables/security-council-years.js';
 import { statuteCodes } from '#ingest/tables/statute-codes.js';
 import { treaties } from '#ingest/tables/treaties.js';
 import { treatises } from '#ingest/tables/treatises.js';
+import { treatyArticles } from '#ingest/tables/treaty-articles.js';
 import { treatySeries } from '#ingest/tables/treaty-series.js';
 
 const keyed: [string, readonly string[]][] = [
   ['codes', codes.map(([key]) => key)],
+  ['ICC cases', iccCases.map(([number]) => number)],
   ['ICJ cases', icjCases.map(([number]) => String(number))],
   ['international journals', internationalJournals.map(([name]) => name)],
   ['journal words', journalWords.map(([word]) => word)],
@@ -30,8 +34,10 @@ const keyed: [string, readonly string[]][] = [
   ['publishers', publishers],
   ['reporter variants', reporterVariants.map(([key]) => key)],
   ['reporters', reporters.map(([key]) => key)],
+  ['Security Council years', securityCouncilYears.map(([year]) => String(year))],
   ['statute codes', statuteCodes.map(([key]) => key)],
   ['treaties', treaties.map(({ name }) => name)],
+  ['treaty articles', treatyArticles.map(([name]) => name)],
   ['treatises', treatises.map(({ spellings }) => spellings[0] ?? '')],
   ['treaty series', treatySeries.map(({ abbreviation }) => abbreviation)],
 ];
@@ -51,6 +57,16 @@ describe('tables', () => {
   it('gives each place in a series to one treaty', () => {
     const places = treaties.flatMap(({ series }) => series);
     expect(places.filter((place, i) => places.indexOf(place) !== i)).toEqual([]);
+  });
+
+  it('counts the articles of treaties that the table of treaties has', () => {
+    const names = treaties.map(({ name }) => name);
+    expect(treatyArticles.map(([name]) => name).filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  it('numbers the resolutions of the Security Council upwards', () => {
+    const last = securityCouncilYears.map(([, number]) => number);
+    expect([...last].sort((a, b) => a - b)).toEqual(last);
   });
 
   it('gives each spelling of an organ, each spelling of a treatise to one row', () => {

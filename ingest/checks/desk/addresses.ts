@@ -1,5 +1,7 @@
+import { trimMarks } from '#ingest/works/fold.js';
 import type { Citation } from '#schema/citation.js';
 import type { Span } from '#schema/selector.js';
+import type { Reading } from '#schema/work.js';
 
 /** A web address as it is printed, blanks and line ends included. */
 export interface Address {
@@ -24,4 +26,9 @@ export function addressesIn(text: string, citation: Citation): Address[] {
 /** "https:/", "https:///", "hitps://", a blank after the slashes: what no browser takes. */
 export function hasBrokenScheme(address: Address): boolean {
   return !/^https?:\/\/(?![/\s])/i.test(address.text);
+}
+
+/** The first address of a source for comparison: "example.org/page" of "https://www.example.org/page/"; "" where it has none. */
+export function firstAddress({ urls }: Reading): string {
+  return trimMarks((urls[0] ?? '').replace(/^https?:\/{1,3}(?:www\.)?/i, ''), '/#.,');
 }

@@ -2,7 +2,7 @@ import type { Span } from '#schema/selector.js';
 import type { ChosenLabel } from './chain.js';
 import { cutNotes, type Piece } from './cut-notes.js';
 import type { Stretch } from './evidence.js';
-import { breaksOff } from './unfinished.js';
+import { breaksOffIn, type BreaksOff } from './unfinished.js';
 
 /** A note before its call-out is known. */
 export interface DraftNote {
@@ -29,13 +29,17 @@ export function assembleNotes(
   stretches: readonly Stretch[],
 ): DraftNote[] {
   const { own, orphans } = cutNotes(text, chain, stretches);
+  const breaksOff = breaksOffIn(
+    text,
+    own.flatMap((pieces) => pieces.slice(-1).map(({ span }) => span)),
+  );
   const drafts: DraftNote[] = [];
   let previous: ChosenLabel | undefined;
   chain.forEach((label, at) => {
     const missing = label.number > 0 ? missingBefore(label, previous) : [];
     const pieces = missing.length === 1 ? (orphans[at] ?? []) : [];
     for (const number of missing) drafts.push(lostNote(number, label.series, pieces));
-    drafts.push(readNote(text, label, own[at] ?? []));
+    drafts.push(readNote(text, label, own[at] ?? [], breaksOff));
     if (label.number > 0) previous = label;
   });
   return drafts;
@@ -54,7 +58,12 @@ function lostNote(number: number, series: number, pieces: readonly Piece[]): Dra
   return { number, series, label: null, page: pieces[0]?.page ?? -1, spans, status };
 }
 
-function readNote(text: string, label: ChosenLabel, pieces: readonly Piece[]): DraftNote {
+function readNote(
+  text: string,
+  label: ChosenLabel,
+  pieces: readonly Piece[],
+  breaksOff: BreaksOff,
+): DraftNote {
   const { number, series, candidate } = label;
   const spans = pieces.map(({ span }) => span);
   const last = spans.at(-1);

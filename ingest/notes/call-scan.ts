@@ -110,13 +110,35 @@ function raised(run: string, start: number, end: number): ScannedCall | null {
 function plain(text: string, start: number, end: number, run: string): ScannedCall | null {
   if (run.length > 3 || run.startsWith('0')) return null;
   const number = Number(run);
-  if (text[start - 1] === '[' && text[end] === ']') {
-    const close = /[\p{L}.,;:”"’)]/u.test(text[start - 2] ?? ' ');
-    return close ? { start: start - 1, end: end + 1, number, weight: 1 } : null;
+  const bracket = bracketBefore(text, start, end);
+  if (bracket) {
+    const close = bracket.after.test(text[start - bracket.length - 1] ?? ' ');
+    return close ? { start: start - bracket.length, end: end + 1, number, weight: bracket.weight } : null;
   }
   if (!endsHere(text, end)) return null;
   if (followsWord(text, start, end)) return { start, end, number, weight: 1 };
   return followsFigure(text, start, end) ? { start, end, number, weight: 0.3 } : null;
+}
+
+interface Bracket {
+  readonly length: number;
+  /** What it stands close after. */
+  readonly after: RegExp;
+  readonly weight: number;
+}
+
+const SQUARE: Bracket = { length: 1, after: /[\p{L}.,;:”"’)]/u, weight: 1 };
+const NAMED: Bracket = { length: 3, after: /[\p{L}.,;:”"’)]/u, weight: 1 };
+/** "said.(1)" calls a note, "article 12(1)" none, and "s(1)" may be either. */
+const ROUND: Bracket = { length: 1, after: /[.,;:”"’»]/, weight: 0.8 };
+
+/** "[12]", "[FN12]", "(12)"; null where the number stands in none. */
+function bracketBefore(text: string, start: number, end: number): Bracket | null {
+  if (text[end] === ']') {
+    if (text[start - 1] === '[') return SQUARE;
+    return text.slice(start - 3, start).toUpperCase() === '[FN' ? NAMED : null;
+  }
+  return text[end] === ')' && text[start - 1] === '(' ? ROUND : null;
 }
 
 /** A raised number close after a year: "the Act of 186643 and" has call-out 43. */
@@ -132,6 +154,7 @@ function afterYear(text: string, start: number, end: number, run: string): Scann
 function afterBlank(text: string, start: number, end: number): ScannedCall | null {
   const gap = start - 1;
   const run = text.slice(start, end);
+  if (text[end] === '/') return slashed(text, start, end, run);
   if (
     isLineEnd(text.charCodeAt(gap)) ||
     run.length > 4 ||
@@ -145,6 +168,15 @@ function afterBlank(text: string, start: number, end: number): ScannedCall | nul
   }
   if (!/[\d!?®*]/.test(run) || /[*•]/.test(text.slice(gap - 3, gap) + text.slice(end, end + 3))) return null;
   return { start, end, number: 0, weight: 0.4 };
+}
+
+/** "the Convention 1/ and": how documents of the United Nations called notes. */
+function slashed(text: string, start: number, end: number, run: string): ScannedCall | null {
+  if (!/^[1-9]\d{0,2}$/.test(run) || !/[\s.,;:]/.test(text[end + 1] ?? ' ')) return null;
+  const word = text.slice(Math.max(0, start - 12), start - 1);
+  if (!/[\p{L}.,;:”"’)]$/u.test(word) || /\b(?:at|of|in|nos?|pp?|arts?|paras?|vols?)\.?$/i.test(word))
+    return null;
+  return { start, end: end + 1, number: Number(run), weight: 0.9 };
 }
 
 /** Letters and figures that are a number when the letters are read as figures: "l6", "2O". */

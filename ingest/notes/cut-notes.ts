@@ -2,7 +2,7 @@ import type { Span } from '#schema/selector.js';
 import { isBlank, isLineEnd } from '#ingest/pages/lines.js';
 import type { ChosenLabel } from './chain.js';
 import type { Stretch } from './evidence.js';
-import { breaksOff } from './unfinished.js';
+import { breaksOffIn, type BreaksOff } from './unfinished.js';
 
 /** A stretch of notes between two labels, or between a label and its page's end. */
 export interface Piece {
@@ -26,11 +26,12 @@ export function cutNotes(
 ): CutNotes {
   const own: Piece[][] = chain.map(() => []);
   const orphans: Piece[][] = chain.map(() => []);
+  const breaksOff = breaksOffIn(text, betweenLabels(chain));
   let at = -1;
   const hand = (start: number, end: number, page: number): void => {
     const span = trimmed(text, start, end);
     if (span[1] <= span[0]) return;
-    const goesOn = at >= 0 && continues(text, own[at] ?? [], page, chain[at], chain[at + 1]);
+    const goesOn = at >= 0 && continues(text, own[at] ?? [], page, chain[at], chain[at + 1], breaksOff);
     (goesOn ? own[at] : orphans[at + 1])?.push({ span, page });
   };
   for (const { kind, page, span } of stretches) {
@@ -46,6 +47,14 @@ export function cutNotes(
   return { own, orphans };
 }
 
+/** Notes that another follows on their page: their ends are surely theirs. */
+export function betweenLabels(chain: readonly ChosenLabel[]): Span[] {
+  return chain.flatMap(({ candidate }, at) => {
+    const next = chain[at + 1]?.candidate;
+    return next?.page === candidate.page ? [[candidate.textStart, next.span[0]] as const] : [];
+  });
+}
+
 /** A piece goes on with the last label's note, unless that is finished, on an earlier page, and numbers are missing. */
 function continues(
   text: string,
@@ -53,6 +62,7 @@ function continues(
   page: number,
   label: ChosenLabel | undefined,
   next: ChosenLabel | undefined,
+  breaksOff: BreaksOff,
 ): boolean {
   const last = note.at(-1)?.span;
   if (!label || !last || label.candidate.page === page || breaksOff(text, last[0], last[1])) return true;

@@ -1,8 +1,8 @@
 import { isBlank, isLineEnd } from '#ingest/pages/lines.js';
 
-/** How a label is printed: "12."  "12,"  "12 See"  "12See"  12 (alone)  "[12]"  "FN12."  "¹²"  "*". */
+/** How a label is printed: "12."  "12,"  "12 See"  "12See"  12 (alone)  "[12]"  "12/"  "FN12."  "¹²"  "*". */
 export type LabelForm =
-  'stop' | 'slip' | 'bare' | 'tight' | 'alone' | 'bracket' | 'named' | 'raised' | 'mark';
+  'stop' | 'slash' | 'slip' | 'bare' | 'tight' | 'alone' | 'bracket' | 'named' | 'raised' | 'mark';
 
 export interface LabelShape {
   readonly form: LabelForm;
@@ -56,6 +56,7 @@ function numberShape(text: string, first: number, lineEnd: number): LabelShape |
     return shape(text, stop ? 'stop' : 'slip', number, end + 1);
   }
   if (code === 41) return shape(text, 'bracket', number, end + 1);
+  if (code === 47) return isBlank(text.charCodeAt(end + 1)) ? shape(text, 'slash', number, end + 1) : null;
   return startsSentence(text, end) ? shape(text, 'tight', number, end) : null;
 }
 

@@ -6,6 +6,7 @@ const FORM: Readonly<Record<LabelForm, number>> = {
   named: 0.6,
   raised: 0.9,
   stop: 0.4,
+  slash: 0.4,
   tight: 0.1,
   alone: 0.1,
   bare: 0.1,

@@ -1,11 +1,12 @@
 import { isBlankLine, lineAt } from '#ingest/pages/lines.js';
 import type { CallCandidate, Stretch } from './evidence.js';
 import type { ChosenLabel } from './chain.js';
+import { betweenLabels } from './cut-notes.js';
 import { BODY, NOTES, PageReader } from './page-reader.js';
 import type { Printed } from './printed.js';
 import { resumedBodies } from './resumed-body.js';
 import { profileOf } from './profile.js';
-import { isRule, saysContinued } from './unfinished.js';
+import { breaksOffIn, isRule, saysContinued } from './unfinished.js';
 
 /**
  * Body and notes of printed text, told by the chosen labels: from the first label of a page to its end are notes,
@@ -25,6 +26,7 @@ export function layoutOf(
     callWeights(printed, calls),
     resumedBodies(printed, chain, calls),
     kinds,
+    breaksOffIn(printed.text, betweenLabels(chain)),
   );
   for (let page = 0; page < printed.firstLine.length; page++) reader.read(page);
   return stretchesOf(printed, kinds);

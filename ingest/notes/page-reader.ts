@@ -2,7 +2,7 @@ import { isBlankLine } from '#ingest/pages/lines.js';
 import type { Printed } from './printed.js';
 import type { Profile } from './profile.js';
 import { CALLING, ELSEWHERE } from './resumed-body.js';
-import { breaksOff, isRule } from './unfinished.js';
+import { breaksOff, isRule, type BreaksOff } from './unfinished.js';
 
 /** What a line is. */
 export const BODY = 0;
@@ -31,6 +31,7 @@ export class PageReader {
     private readonly calls: Float32Array,
     private readonly resumed: Uint8Array,
     private readonly kinds: Uint8Array,
+    private readonly breaksOff: BreaksOff,
   ) {}
 
   read(page: number): void {
@@ -123,6 +124,6 @@ export class PageReader {
     this.broken =
       last >= first &&
       this.kinds[last] === NOTES &&
-      breaksOff(text, lines.first[top] ?? 0, lines.last[last] ?? 0);
+      this.breaksOff(text, lines.first[top] ?? 0, lines.last[last] ?? 0);
   }
 }

@@ -1,3 +1,4 @@
+import type { Span } from '#schema/selector.js';
 import { isBlank, isLineEnd } from '#ingest/pages/lines.js';
 
 /** "(continued . . .)" at a note's end and "(. . . continued)" at the head of its rest, "(cont'd)". */
@@ -42,4 +43,32 @@ export function breaksOff(text: string, start: number, end: number): boolean {
       tail,
     );
   return !/(?:https?:\/|www\.|perma\.cc)\S*$/.test(tail) || /[-/_=?&,]$/.test(tail);
+}
+
+/** Words that end no sentence. */
+const MIDWAY =
+  /(?:^|\s)(?:a|an|the|of|and|or|in|on|at|to|by|for|from|with|that|which|as|see|also|cf|no|vol|its|their|is|was|de|la|der|und|et)\.?$/i;
+
+/** Does a text surely break off, whatever its fellows end in: at a hyphen, a comma, an open bracket, a small word? */
+export function breaksMidway(text: string, start: number, end: number): boolean {
+  if (!breaksOff(text, start, end)) return false;
+  const tail = text.slice(Math.max(start, end - 160), end).trimEnd();
+  return (
+    /[-,;:([“‘–—]$/.test(tail) ||
+    MIDWAY.test(tail.slice(-12)) ||
+    saysContinued(tail.slice(tail.lastIndexOf('\n') + 1)) ||
+    tail.lastIndexOf('(') > tail.lastIndexOf(')')
+  );
+}
+
+/** Tells whether a note's text breaks off. */
+export type BreaksOff = (text: string, start: number, end: number) => boolean;
+
+/** Notes that must be seen to end without a full stop before it is taken for the document's way. */
+const ENOUGH = 4;
+
+/** What breaking off is in a document whose notes have these ends: where most end without a stop, no stop says nothing. */
+export function breaksOffIn(text: string, notes: readonly Span[]): BreaksOff {
+  const open = notes.filter(([start, end]) => breaksOff(text, start, end)).length;
+  return open >= ENOUGH && open * 2.5 > notes.length ? breaksMidway : breaksOff;
 }

@@ -34,3 +34,27 @@ export function looksLikeHead(line: string): boolean {
   const capitals = letters.replace(/\P{Lu}+/gu, '').length / letters.length;
   return (capitals > 0.85 && printedNumber(line) !== null) || (capitals > 0.6 && bracketed);
 }
+
+/** A line that counts pages at one end: "16-01234 3/5", "3/5 GE.16-01234", "A/63/10 12". */
+export interface CountedLine {
+  readonly number: number;
+  /** What stays the same from page to page. */
+  readonly rest: string;
+  /** Of how many pages is said as well: "3/5". */
+  readonly ofAll: boolean;
+}
+
+/** Null where neither end of the line is a number, or nothing stands beside it. */
+export function countedLine(line: string): CountedLine | null {
+  const words = line.trim().split(/[\s|]+/);
+  const ends: readonly (readonly [string | undefined, string])[] = [
+    [words[0], words.slice(1).join(' ')],
+    [words.at(-1), words.slice(0, -1).join(' ')],
+  ];
+  for (const [word, rest] of ends) {
+    const found = /^(\d{1,4})(\/\d{1,4})?$/.exec(word ?? '');
+    if (found && rest.length >= 3 && rest.length <= 100)
+      return { number: Number(found[1]), rest, ofAll: found[2] !== undefined };
+  }
+  return null;
+}

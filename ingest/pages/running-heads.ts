@@ -1,6 +1,6 @@
 import type { Span } from '#schema/selector.js';
 import { isBlankLine, linesOf, type Lines } from './lines.js';
-import { letterKey, looksLikeHead, pageNumberIn, printedNumber } from './head-shape.js';
+import { countedLine, letterKey, looksLikeHead, pageNumberIn, printedNumber } from './head-shape.js';
 
 /** A page's lines that are no part of what the author wrote. */
 export interface PageFurniture {
@@ -43,6 +43,8 @@ interface EdgeLine {
   readonly key: string;
   /** A number that the line gives as the page's; null where it has none. */
   readonly number: string | null;
+  /** Of a line that counts pages beside words that stay: the words, and the number less the page; else null. */
+  readonly counted: string | null;
   /** The whole line is a page number. */
   readonly bare: boolean;
   /** A blank line (or the page's end) stands between it and the text. */
@@ -67,15 +69,18 @@ function edgeLine(text: string, lines: Lines, page: number, line: number, rank: 
   const span: Span = [lines.first[line] ?? 0, lines.last[line] ?? 0];
   const words = text.slice(span[0], Math.min(span[1], span[0] + 200));
   const bare = pageNumberIn(words);
+  const apart = isBlankLine(lines, rank > 0 ? line + 1 : line - 1);
+  const counted = countedLine(words);
   return {
     page,
+    counted: counted && (counted.ofAll || apart) ? `${counted.number - page} ${counted.rest}` : null,
     rank,
     span,
     text: words,
     key: letterKey(words),
     number: bare ?? printedNumber(words),
     bare: bare !== null,
-    apart: isBlankLine(lines, rank > 0 ? line + 1 : line - 1),
+    apart,
   };
 }
 
@@ -91,7 +96,7 @@ function countKeys(edges: readonly (readonly EdgeLine[])[]): Map<string, number>
 /** The line's letters; the line to the letter; the ends of its letters, since a scan seldom spoils both. */
 function keysOf(line: EdgeLine): string[] {
   const side = line.rank > 0 ? 't' : 'f';
-  const whole = [`${side}=${line.key}`, `${side}:${line.text}`];
+  const whole = [`${side}=${line.key}`, `${side}:${line.text}`, `${side}#${line.counted ?? ''}`];
   return line.key.length < 12
     ? whole
     : [...whole, `${side}<${line.key.slice(0, 10)}`, `${side}>${line.key.slice(-10)}`];
@@ -118,20 +123,27 @@ function isFurniture(
 ): boolean {
   if (line.bare) return pages > 1 && (Number(line.number) - line.page === offset || isRoman(line, counts));
   const often = Math.max(2, Math.min(4, Math.ceil(pages / 8)));
-  const [whole, exact, ...ends] = keysOf(line).map((key) => counts.get(key) ?? 0);
+  const [whole, exact, counted, ...ends] = keysOf(line).map((key) => counts.get(key) ?? 0);
+  if (line.counted !== null && (counted ?? 0) >= 2 && !beginsLikeNote(line.text)) return true;
   if (line.rank < 0) return isFoot(line, whole ?? 0, exact ?? 0, pages);
   if ((whole ?? 0) >= often && line.key.length > 5 && line.text.length < 100) return true;
+  if ((exact ?? 0) >= Math.max(3, pages * 0.25) && line.rank === 1 && /\d/.test(line.text)) return true;
   if (!looksLikeHead(line.text)) return false;
-  const counted = line.number !== null && Math.abs(Number(line.number) - line.page - (offset ?? 1e6)) <= 3;
-  return counted || line.apart || ends.some((count) => count >= often);
+  const rising = line.number !== null && Math.abs(Number(line.number) - line.page - (offset ?? 1e6)) <= 3;
+  return rising || line.apart || ends.some((count) => count >= often);
 }
 
 /** A foot of words must come often; close under the notes it must come on every third page. A label begins none. */
 function isFoot(line: EdgeLine, count: number, exact: number, pages: number): boolean {
-  if (/^\W{0,2}\d{1,4}(?:[.,)\]]?\s|\p{Lu})/u.test(line.text)) return false;
+  if (beginsLikeNote(line.text)) return false;
   if (exact >= Math.max(4, pages * 0.2) && line.text.length > 7) return true;
   if (line.key.length < 8) return false;
   return count >= (line.apart ? 3 : Math.max(4, pages * 0.3));
+}
+
+/** "12. See Lee", "12 A/RES/60/1": a label may begin the line. */
+function beginsLikeNote(line: string): boolean {
+  return /^\W{0,2}\d{1,4}(?:[.,)\]]?\s|\p{Lu})/u.test(line);
 }
 
 /** "xiv": no offset to hold it to, so it must stand alone at the edge. */

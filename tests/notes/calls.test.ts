@@ -48,6 +48,28 @@ describe('clean call-outs', () => {
   });
 });
 
+describe('call-outs in brackets and before a stroke', () => {
+  const first = (text: string): string | null => {
+    const [call] = scanCalls(text, 0, text.length);
+    return call && call.weight >= 0.6 ? `${call.number} ${text.slice(call.start, call.end)}` : null;
+  };
+  it.each([
+    ['as was said.(12) The', '12 (12)'],
+    ['« comme dit »(3) et', '3 (3)'],
+    ['was held,[FN12] and', '12 [FN12]'],
+    ['of the Convention, 4/ and', '4 4/'],
+    ['of the Convention 12/', '12 12/'],
+  ])('%s', (text, expected) => {
+    expect(first(text)).toBe(expected);
+  });
+  it.each(['article 12(1) of', 'under s(1) of', 'at 3/ 4 of it', 'No. 4/ of', 'paras 4/5', 'in 2010/11 it'])(
+    'are not in %s',
+    (text) => {
+      expect(first(text)).toBeNull();
+    },
+  );
+});
+
 describe('misread call-outs', () => {
   it.each([
     ['delivers justice.®® Without', ['®® after justice.']],

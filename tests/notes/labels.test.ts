@@ -21,6 +21,7 @@ describe('a label', () => {
     ['[12] See Lee', 'bracket 12 | See Lee'],
     ['(12) See Lee', 'bracket 12 | See Lee'],
     ['12) See Lee', 'bracket 12 | See Lee'],
+    ['12/ See Lee', 'slash 12 | See Lee'],
     ['[FN12] See Lee', 'named 12 | See Lee'],
     ['FN12. See Lee', 'named 12 | See Lee'],
     ['¹² See Lee', 'raised 12 | See Lee'],
@@ -29,12 +30,19 @@ describe('a label', () => {
   ])('%s', (line, expected) => {
     expect(shape(line)).toBe(expected);
   });
-  it.each(['See 12. Lee', '3.5 per cent', '2d Cir. 1999', '0 Kelvin', '12345. Lee', '* * *', 'Note', ''])(
-    'is not %s',
-    (line) => {
-      expect(shape(line)).toBeNull();
-    },
-  );
+  it.each([
+    'See 12. Lee',
+    '3.5 per cent',
+    '12/98 of',
+    '2d Cir. 1999',
+    '0 Kelvin',
+    '12345. Lee',
+    '* * *',
+    'Note',
+    '',
+  ])('is not %s', (line) => {
+    expect(shape(line)).toBeNull();
+  });
   it('may stand alone above its text', () => {
     const text = '12\n   Id. at 4.';
     expect(labelShape(text, 0, 2)).toMatchObject({ form: 'alone', number: 12, textStart: 6 });

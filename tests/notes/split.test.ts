@@ -147,6 +147,27 @@ describe('a page in columns', () => {
   });
 });
 
+describe('notes that the house ends without a full stop', () => {
+  const ends = ['A/HRC/22/1', 'Lee, at 4', 'A/63/10', 'Moe, Second (2003), p. 9', 'A/RES/60/1, para. 4'];
+  const body = ends.map((_, at) => `The point is old.${at + 1}`).join(' ');
+  it('are not taken for cut off', async () => {
+    const { findings } = await split(page(body, ends.map((end, at) => `${at + 1} ${end}`).join('\n')));
+    expect(findings).toEqual([]);
+  });
+  it('are, where they end midway', async () => {
+    const cut = [...ends.slice(0, 4), 'See the report of the'];
+    const { findings } = await split(page(body, cut.map((end, at) => `${at + 1} ${end}`).join('\n')));
+    expect(findings.map(({ rule, note }) => [rule, note])).toEqual([['truncated-note', 5]]);
+  });
+  it('do not take the body of the next page', async () => {
+    const next = 'The next page has its own words.6 They end.';
+    const { lines } = await split(
+      `${page(body, ends.map((end, at) => `${at + 1} ${end}`).join('\n'))}\n\f${page(next, '6 Ibid')}`,
+    );
+    expect(lines.slice(4)).toEqual(['5: A/RES/60/1, para. 4', '6: Ibid']);
+  });
+});
+
 describe('a lost note', () => {
   const text = page('One.1 Two.2 Three.3 Four.4', '1. Id.\n\n2. Id. at 2.\n\n4. Id. at 4.');
   it('is known by its number and has no text', async () => {

@@ -42,6 +42,35 @@ describe('running heads', () => {
   });
 });
 
+describe('a foot that counts pages beside words that stay', () => {
+  it('may have them at either end', () => {
+    expect(
+      furniture(
+        'Text one.\n4 A/HRC/22/1, para. 9.\n\n2/4     16-01234',
+        'Text two.\n5 Ibid.\n\n16-01234     3/4',
+        'Text three.\n\n4/4     16-01234',
+      ),
+    ).toEqual([['2/4     16-01234'], ['16-01234     3/4'], ['4/4     16-01234']]);
+  });
+  it('is no note whose number rises', () => {
+    expect(furniture('One.\n\n1 See Lee, at 4.', 'Two.\n\n2 See Moe, at 5.', 'Three.\n\n3 Ibid.')).toEqual([
+      [],
+      [],
+      [],
+    ]);
+  });
+});
+
+describe('a symbol over every page', () => {
+  it('is no text, however short', () => {
+    expect(furniture('A/63/1\n\nOne.', 'A/63/1\n\nTwo.', 'A/63/1\n\nThree.')).toEqual([
+      ['A/63/1'],
+      ['A/63/1'],
+      ['A/63/1'],
+    ]);
+  });
+});
+
 describe('page numbers', () => {
   it('stand at the foot', () => {
     expect(furniture('Text one.\n\n1', 'Text two.\n\n- 2 -', 'Text three.\n\n3')).toEqual([

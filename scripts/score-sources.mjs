@@ -53,7 +53,9 @@ function notesOfPdfs(corpus, extract) {
 /** "Natural Law, supra note 25": the word before stands in note 25. */
 function namesOfSupra(notes) {
   const texts = new Map(notes.map(({ number, text }) => [number, text]));
-  const names = notes.flatMap(({ text }) => [...text.matchAll(/([\p{L}’'-]+),? supra note (\d+)/gu)]);
+  const names = notes.flatMap(({ text }) => [
+    ...text.matchAll(/(?<![\p{L}’'-])([\p{L}’'-]{1,40}),? supra note (\d{1,3})/gu),
+  ]);
   const standing = names.filter(([, name, number]) => texts.get(Number(number))?.includes(name));
   return figure('cotterrell-2013: name before "supra note N" in note N', standing.length, names.length, 100);
 }

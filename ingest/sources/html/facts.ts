@@ -1,7 +1,7 @@
 import type { DocumentFacts } from '#schema/document.js';
 import { authorsIn, NO_FACTS } from '../facts.js';
 import { classesOf } from '../markup/hypertext/kinds-of-element.js';
-import { descendants, elementsOf, textOf, type MarkupElement } from '../markup/tree.js';
+import { descendants, elementsOf, isElement, textOf, type MarkupElement } from '../markup/tree.js';
 
 /**
  * What a page says of itself: the metadata that publishers set for indexes (citation_title, DC.title), else the
@@ -20,7 +20,7 @@ export function factsOf(root: MarkupElement): DocumentFacts {
   return {
     ...NO_FACTS,
     title: said('citation_title')[0] ?? said('dc.title')[0] ?? partiesIn(root) ?? heading ?? title ?? null,
-    authors: [...new Set(names.flatMap(asWritten))],
+    authors: names.length > 0 ? [...new Set(names.flatMap(asWritten))] : byline(root),
     container: said('citation_journal_title')[0] ?? null,
     year: Number(/\b(?:1[6-9]|20)\d\d\b/.exec(date ?? '')?.[0] ?? Number.NaN) || null,
   };
@@ -41,6 +41,20 @@ function metadata(root: MarkupElement): (name: string) => readonly string[] {
 function asWritten(name: string): string[] {
   const turned = /^([^,]+), ([^,]+)$/.exec(name);
   return authorsIn(turned ? `${turned[2] ?? ''} ${turned[1] ?? ''}` : name);
+}
+
+/** Names in one of the elements right after the first heading; a subtitle may stand between. */
+function byline(parent: MarkupElement): readonly string[] {
+  const children = parent.children.filter((node) => isElement(node) || node.trim() !== '');
+  const at = children.findIndex((node) => isElement(node) && node.name === 'h1');
+  if (at < 0)
+    return (
+      elementsOf(parent)
+        .map(byline)
+        .find((names) => names.length > 0) ?? []
+    );
+  const names = children.slice(at + 1, at + 3).map((node) => authorsIn(textOf(node)));
+  return names.find((found) => found.length > 0) ?? [];
 }
 
 /** "Ann ROE, Appellant. v. UNITED STATES, Appellee." -> "Ann ROE v. UNITED STATES" (Caselaw Access Project). */

@@ -21,6 +21,11 @@ const LEVEL = 0.2;
 const RISE = 0.65;
 const FALL = 0.35;
 const SMALLER = 0.87;
+/** Letters of a superscript: what is longer is a line, perhaps of the column beside. */
+const LONGEST = 12;
+/** Gaps within a superscript, and between the words of a line, of the size. */
+const TOUCHING = 0.3;
+const WORD_GAP = 0.9;
 
 /** The page's pieces as rows from top to bottom, superscripts on the row that they belong to. */
 export function rowsOf(pieces: readonly Piece[]): Row[] {
@@ -55,7 +60,9 @@ function level(pieces: readonly Piece[]): Growing[] {
 
 /** Moves a row's superscripts and subscripts to the row that they stand on. */
 function lift(row: Growing, rows: readonly Growing[], index: number): void {
-  for (const chunk of chunks(row.pieces)) {
+  const lines = chunks(row.pieces, WORD_GAP).filter((line) => lengthOf(line) > LONGEST);
+  for (const chunk of chunks(row.pieces, TOUCHING)) {
+    if (lines.some((line) => chunk.some((piece) => line.includes(piece)))) continue;
     const home = nearRows(rows, index).find((other) => isOn(chunk, other));
     if (!home) continue;
     const raised = chunk[0] !== undefined && chunk[0].base < home.base;
@@ -70,13 +77,17 @@ function nearRows(rows: readonly Growing[], index: number): Growing[] {
     .filter((row): row is Growing => row !== undefined && row.pieces.length > 0);
 }
 
-/** Pieces that touch each other and have one size. */
-function chunks(pieces: readonly Piece[]): Piece[][] {
+function lengthOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+}
+
+/** Pieces of one size that are no further from each other than this, of the size. */
+function chunks(pieces: readonly Piece[], gap: number): Piece[][] {
   const result: Piece[][] = [];
   for (const piece of pieces) {
     const chunk = result.at(-1);
     const last = chunk?.at(-1);
-    if (chunk && last && piece.x - last.right < 0.3 * piece.size && Math.abs(last.size - piece.size) < 0.5)
+    if (chunk && last && piece.x - last.right < gap * piece.size && Math.abs(last.size - piece.size) < 0.5)
       chunk.push(piece);
     else result.push([piece]);
   }
@@ -87,7 +98,6 @@ function chunks(pieces: readonly Piece[]): Piece[][] {
 function isOn(chunk: readonly Piece[], row: Growing): boolean {
   const [first, last] = [chunk[0], chunk.at(-1)];
   if (!first || !last) return false;
-  if (chunk.reduce((sum, piece) => sum + piece.text.length, 0) > 12) return false;
   const left = row.pieces.findLast((piece) => piece.x < first.x && piece.size > first.size - 0.01);
   const right = row.pieces.find((piece) => piece.x >= last.right - 0.3 * last.size);
   const leftGap = left ? first.x - left.right : Infinity;

@@ -90,6 +90,14 @@ describe('facts', () => {
       year: 2019,
     });
   });
+  it('are the names under the heading where nothing else names them', async () => {
+    const { document } = await read(
+      page('<div><h1>A Duty</h1><p>A comment</p><p>By Ann Lee and Bo Moe</p></div>'),
+    );
+    expect(document.facts).toMatchObject({ title: 'A Duty', authors: ['Ann Lee', 'Bo Moe'] });
+    const without = await read(page('<h1>A Duty</h1><p>The court held so.</p>'));
+    expect(without.document.facts.authors).toEqual([]);
+  });
   it('are the parties of a case', async () => {
     const { document } = await read(
       page('<p class="parties">Ann ROE, Appellant.<br> v.<br> UNITED STATES, Appellee.</p>'),

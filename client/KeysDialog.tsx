@@ -43,7 +43,13 @@ const PLACES = [
       ['Enter', 'on a call-out: to its note, and back'],
     ],
   ],
-  ['Desk', [['j k', 'finding after, before']]],
+  [
+    'Desk',
+    [
+      ['j k', 'finding after, before'],
+      ['a d u', 'accept, dismiss, undo'],
+    ],
+  ],
 ] as const;
 
 interface Properties {

@@ -120,6 +120,7 @@ function mappers() {
   const mapped = Object.fromEntries(
     rows.filter((name) => name !== 'GraphNode').map((name) => [name, `../store/rows.js#${name}Record`]),
   );
+  for (const name of ['Finding', 'FindingDecision']) mapped[name] = `./rows.js#${name}Row`;
   for (const kind of kinds) mapped[kind] = '../store/rows.js#WorkRecord';
   return mapped;
 }

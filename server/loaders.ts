@@ -9,6 +9,7 @@ export function createLoaders(store: Store) {
   return {
     documents: byId((ids) => store.documentsByIds(ids)),
     documentTexts: byId((ids) => store.documentTexts(ids)),
+    corrections: byId((ids) => store.correctionsIn(ids)),
     notes: byId((ids) => store.notesByIds(ids)),
     citations: byId((ids) => store.citationsByIds(ids)),
     works: byId((ids) => store.worksByIds(ids)),

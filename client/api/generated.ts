@@ -31,6 +31,18 @@ export type CitationFilter = {
   readonly confidence?: number | null | undefined;
 };
 
+export type Decision =
+  /** It is right. */
+  | 'accepted'
+  /** It may stand as it is. */
+  | 'dismissed';
+
+export type FindingStatus =
+  /** Nobody has decided. */
+  | 'open'
+  | 'accepted'
+  | 'dismissed';
+
 export type NoteStatus =
   | 'read'
   | 'truncated'
@@ -81,13 +93,31 @@ export type IdentifierScheme =
   | 'isbn'
   | 'paper';
 
+export type DecideFindingMutationVariables = Exact<{
+  document: string | number;
+  finding: string | number;
+  decision: Decision;
+  by: string;
+  reason: string;
+}>;
+
+
+export type DecideFindingMutation = { readonly __typename: 'Mutation', readonly decideFinding: { readonly __typename: 'FindingDecision', readonly id: string } };
+
+export type UndoCorrectionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UndoCorrectionMutation = { readonly __typename: 'Mutation', readonly undoCorrection: { readonly __typename: 'FindingDecision', readonly id: string } | null };
+
 export type DeskDocumentsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type DeskDocumentsQuery = { readonly __typename: 'Query', readonly documents: { readonly __typename: 'DocumentConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Document', readonly noteCount: number, readonly citationCount: number, readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null, readonly findings: ReadonlyArray<{ readonly __typename: 'Finding', readonly severity: Severity }> }> } };
+export type DeskDocumentsQuery = { readonly __typename: 'Query', readonly documents: { readonly __typename: 'DocumentConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Document', readonly noteCount: number, readonly citationCount: number, readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null, readonly findings: ReadonlyArray<{ readonly __typename: 'Finding', readonly severity: Severity, readonly status: FindingStatus }> }> } };
 
 type WorkLine_Case_Fragment = { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> };
 
@@ -322,7 +352,7 @@ export type ReaderDocumentQuery = { readonly __typename: 'Query', readonly docum
       | { readonly __typename: 'Web', readonly id: string }
       | { readonly __typename: 'Speech', readonly id: string }
       | { readonly __typename: 'UnknownWork', readonly id: string }
-     | null, readonly findings: ReadonlyArray<{ readonly __typename: 'Finding', readonly rule: string, readonly severity: Severity, readonly confidence: number, readonly note: number | null, readonly citation: string | null, readonly message: string, readonly suggestion: string | null, readonly spans: ReadonlyArray<{ readonly __typename: 'Span', readonly start: number, readonly end: number }> }>, readonly resolved: { readonly __typename: 'CitationConnection', readonly totalCount: number }, readonly ambiguous: { readonly __typename: 'CitationConnection', readonly totalCount: number }, readonly unresolved: { readonly __typename: 'CitationConnection', readonly totalCount: number } } | null };
+     | null, readonly findings: ReadonlyArray<{ readonly __typename: 'Finding', readonly id: string, readonly status: FindingStatus, readonly rule: string, readonly severity: Severity, readonly confidence: number, readonly note: number | null, readonly citation: string | null, readonly message: string, readonly suggestion: string | null, readonly decision: { readonly __typename: 'FindingDecision', readonly id: string, readonly by: string, readonly at: string, readonly reason: string } | null, readonly spans: ReadonlyArray<{ readonly __typename: 'Span', readonly start: number, readonly end: number }> }>, readonly resolved: { readonly __typename: 'CitationConnection', readonly totalCount: number }, readonly ambiguous: { readonly __typename: 'CitationConnection', readonly totalCount: number }, readonly unresolved: { readonly __typename: 'CitationConnection', readonly totalCount: number } } | null };
 
 export type ReaderNotesQueryVariables = Exact<{
   id: string | number;
@@ -1298,6 +1328,26 @@ fragment CitationMark on Citation {
     confidence
   }
 }`, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
+export const DecideFindingDocument = new TypedDocumentString(`
+    mutation DecideFinding($document: ID!, $finding: ID!, $decision: Decision!, $by: String!, $reason: String!) {
+  decideFinding(
+    document: $document
+    finding: $finding
+    decision: $decision
+    by: $by
+    reason: $reason
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DecideFindingMutation, DecideFindingMutationVariables>;
+export const UndoCorrectionDocument = new TypedDocumentString(`
+    mutation UndoCorrection($id: ID!) {
+  undoCorrection(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UndoCorrectionMutation, UndoCorrectionMutationVariables>;
 export const DeskDocumentsDocument = new TypedDocumentString(`
     query DeskDocuments($first: Int!, $after: String) {
   documents(first: $first, after: $after) {
@@ -1307,6 +1357,7 @@ export const DeskDocumentsDocument = new TypedDocumentString(`
       citationCount
       findings {
         severity
+        status
       }
     }
     totalCount
@@ -1541,6 +1592,14 @@ export const ReaderDocumentDocument = new TypedDocumentString(`
       id
     }
     findings {
+      id
+      status
+      decision {
+        id
+        by
+        at
+        reason
+      }
       rule
       severity
       confidence

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { TypedDocumentString } from './generated.js';
 import { request } from './request.js';
 
@@ -16,6 +16,7 @@ export function useQuery<Data, Variables>(
   const key = variables === null ? null : keyOf(operation, variables);
   const [held, setHeld] = useState<Held<Data>>({ key: null, data: null, failure: null });
   const [turn, setTurn] = useState(0);
+  const version = useVersion();
   const again = useCallback(() => {
     setTurn((count) => count + 1);
   }, []);
@@ -23,7 +24,7 @@ export function useQuery<Data, Variables>(
   useEffect(() => {
     if (key === null) return;
     const stored = answers.get(key);
-    if (stored !== undefined) return;
+    if (stored?.version === version) return;
     const controller = new AbortController();
     request(operation, (JSON.parse(key) as [string, Variables])[1], controller.signal).then(
       (data) => {
@@ -39,13 +40,14 @@ export function useQuery<Data, Variables>(
     return () => {
       controller.abort();
     };
-  }, [key, operation, turn]);
+  }, [key, operation, turn, version]);
 
-  const stored = key === null ? undefined : (answers.get(key) as Data | undefined);
-  if (stored !== undefined) return { status: 'ready', data: stored, again };
+  const stored = key === null ? undefined : answers.get(key);
+  const data = (stored?.data as Data | undefined) ?? held.data;
+  if (stored?.version === version && data !== null) return { status: 'ready', data, again };
   if (key !== null && held.key === key && held.failure !== null)
-    return { status: 'failed', data: held.data, message: held.failure, again };
-  return { status: 'loading', data: held.data, again };
+    return { status: 'failed', data, message: held.failure, again };
+  return { status: 'loading', data, again };
 }
 
 interface Held<Data> {
@@ -54,16 +56,43 @@ interface Held<Data> {
   readonly failure: string | null;
 }
 
-/** Answers of this session, newest last: going back is instant. */
-const answers = new Map<string, unknown>();
+/** Answers of this session, newest last: going back is instant. Those of before a change are shown until newer come. */
+const answers = new Map<string, { readonly version: number; readonly data: unknown }>();
 const KEPT = 80;
+
+/** Rises with every change that this page makes. */
+let current = 0;
+const listeners = new Set<() => void>();
+
+/** How many changes this page has made: what depends on it is asked for again. */
+export function useVersion(): number {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => current,
+  );
+}
+
+/** Changes something. What was answered before is asked for again where it is on screen. */
+export async function change<Data, Variables>(
+  operation: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  const data = await request(operation, variables);
+  current += 1;
+  for (const listener of listeners) listener();
+  return data;
+}
 
 function keyOf(operation: TypedDocumentString<unknown, never>, variables: unknown): string {
   return JSON.stringify([operation.toString(), variables]);
 }
 
 function remember(key: string, data: unknown): void {
-  answers.set(key, data);
+  answers.delete(key);
+  answers.set(key, { version: current, data });
   const [oldest] = answers.keys();
   if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest);
 }
@@ -75,8 +104,8 @@ export async function ask<Data, Variables>(
   signal: AbortSignal,
 ): Promise<Data> {
   const key = JSON.stringify([operation.toString(), variables]);
-  const stored = answers.get(key) as Data | undefined;
-  if (stored !== undefined) return stored;
+  const stored = answers.get(key);
+  if (stored?.version === current) return stored.data as Data;
   const data = await request(operation, variables, signal);
   remember(key, data);
   return data;

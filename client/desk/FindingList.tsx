@@ -54,7 +54,7 @@ function Group({
       )}
       <ol className="fl">
         {rows.map((finding) => (
-          <li key={finding.key} className={finding.key === openKey ? 'on' : ''}>
+          <li key={finding.key} className={classOf(finding, finding.key === openKey)}>
             <Row finding={finding} view={view} on={finding.key === openKey} text={text} />
           </li>
         ))}
@@ -72,6 +72,10 @@ function Group({
       ) : null}
     </>
   );
+}
+
+function classOf(finding: DeskFinding, on: boolean): string {
+  return [on ? 'on' : '', finding.status === 'dismissed' ? 'gone' : ''].join(' ').trim();
 }
 
 interface RowProperties {
@@ -101,7 +105,11 @@ function Row({ finding, view, on, text }: RowProperties) {
           )}
         </span>
       </span>
-      <span className={`st ${finding.severity}`}>{severityInWords(finding.severity)}</span>
+      {finding.status === 'open' ? (
+        <span className={`st ${finding.severity}`}>{severityInWords(finding.severity)}</span>
+      ) : (
+        <span className="st">{finding.status}</span>
+      )}
     </Link>
   );
 }

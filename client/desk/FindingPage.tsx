@@ -8,6 +8,7 @@ import { deskView } from '../routes.js';
 import { Link } from '../ui/Link.js';
 import { plural } from '../ui/plural.js';
 import { Failing, Loading } from '../ui/states.js';
+import { DecisionPane } from './DecisionPane.js';
 import { severityInWords, type DeskFinding } from './findings.js';
 import { Meant, type Citation } from './Meant.js';
 import { PlacePane } from './PlacePane.js';
@@ -57,6 +58,7 @@ export function FindingPage({ document, finding, held, complete, alike, steps }:
       {finding.suggestion === null ? null : (
         <Suggestion key={finding.key} words={words === '' ? null : words} suggestion={finding.suggestion} />
       )}
+      <DecisionPane key={`decision ${finding.key}`} document={document} finding={finding} />
       <p className="rule small dim">
         The rule <b>{finding.rule}</b> has {plural(alike, 'finding')} in this document.{' '}
         {alike > 1 ? (

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   ReaderCitationsDocument,
   ReaderNotesDocument,
   type ReaderCitationsQuery,
   type ReaderNotesQuery,
 } from '../api/generated.js';
-import { ask } from '../api/useQuery.js';
+import { ask, useVersion } from '../api/useQuery.js';
 
 export type ReaderNote = NonNullable<ReaderNotesQuery['document']>['notes']['nodes'][number];
 export type ReaderCitation = NonNullable<ReaderCitationsQuery['document']>['citations']['nodes'][number];
@@ -24,12 +24,25 @@ const EMPTY: Apparatus = { notes: [], citations: [], complete: false, failure: n
 export function useApparatus(id: string): Apparatus & { readonly again: () => void } {
   const [held, setHeld] = useState(EMPTY);
   const [turn, setTurn] = useState(0);
+  const version = useVersion();
+  const shown = useRef<string | null>(null);
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
-    read(id, signal, (progress) => {
+    const tell = (progress: Partial<Apparatus>) => {
       setHeld((before) => ({ ...before, ...progress, failure: null }));
-    }).catch((cause: unknown) => {
+    };
+    // What is read again after a change takes the place of what is on screen when all of it is there.
+    const again = shown.current === id;
+    let all: Partial<Apparatus> = {};
+    const keep = (progress: Partial<Apparatus>) => {
+      all = { ...all, ...progress };
+    };
+    const reading = read(id, signal, again ? keep : tell).then(() => {
+      if (again) tell(all);
+      shown.current = id;
+    });
+    reading.catch((cause: unknown) => {
       if (signal.aborted) return;
       const failure = cause instanceof Error ? cause.message : String(cause);
       setHeld((before) => ({ ...before, failure }));
@@ -37,7 +50,7 @@ export function useApparatus(id: string): Apparatus & { readonly again: () => vo
     return () => {
       controller.abort();
     };
-  }, [id, turn]);
+  }, [id, turn, version]);
   return {
     ...held,
     again: () => {

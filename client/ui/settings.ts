@@ -13,6 +13,11 @@ export const settings = {
   setLettersOff: (off: boolean): void => {
     write('carolene.letters', off ? 'off' : null);
   },
+  /** Who decides in this browser. */
+  name: (): string => read('carolene.name') ?? '',
+  setName: (name: string): void => {
+    write('carolene.name', name === '' ? null : name);
+  },
   list: (name: string): readonly string[] => {
     const text = read(`carolene.${name}`);
     return text === null ? [] : text.split('\n').filter((line) => line !== '');

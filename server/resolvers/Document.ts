@@ -1,5 +1,6 @@
 import { citationFilterIn, pageIn } from './arguments.js';
 import { citedWorkConnection, connection } from './connection.js';
+import { findingsOf } from './findings.js';
 import type { DocumentResolvers } from './generated.js';
 import { loadIfGiven, present } from './present.js';
 import { spanOut } from './span.js';
@@ -11,11 +12,7 @@ export const Document: DocumentResolvers = {
       ...page,
       span: spanOut(span),
     })),
-  findings: async ({ id }, _, { loaders }) =>
-    present(await loaders.documentTexts.load(id), id).findings.map(({ spans, ...finding }) => ({
-      ...finding,
-      spans: spans.map(spanOut),
-    })),
+  findings: ({ id }, _, { loaders }) => findingsOf(id, loaders),
   work: ({ workId }, _, { loaders }) => loadIfGiven(loaders.works, workId),
   notes: async ({ id }, args, { loaders }) => connection(await loaders.notesOf(id, pageIn(args))),
   note: ({ id }, { series, number }, { loaders }) => loaders.noteAt(id, { series, number }),

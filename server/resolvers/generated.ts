@@ -2,6 +2,7 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo } from 'graphql';
 import type { DocumentRecord as DocumentRecordRow, NoteRecord as NoteRecordRow, CitationRecord as CitationRecordRow, AuthorRecord as AuthorRecordRow, InstitutionRecord as InstitutionRecordRow, ProvisionRecord as ProvisionRecordRow, CandidateRecord as CandidateRecordRow, WorkRecord as WorkRecordRow } from '../store/rows.js';
+import type { FindingRow as FindingRowRow, FindingDecisionRow as FindingDecisionRowRow } from './rows.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -91,6 +92,66 @@ export type CitationFilter = {
   readonly signal?: InputMaybe<Scalars['String']['input']>;
   /** At least this confidence. */
   readonly confidence?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What a person decided, apart from what was read of documents: it lasts when they are read again, until it is undone. */
+export type Correction = {
+  readonly id: Scalars['ID']['output'];
+  readonly by: Scalars['String']['output'];
+  /** ISO 8601, UTC. */
+  readonly at: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+export type Decision =
+  /** It is right. */
+  | 'accepted'
+  /** It may stand as it is. */
+  | 'dismissed';
+
+export type FindingStatus =
+  /** Nobody has decided. */
+  | 'open'
+  | 'accepted'
+  | 'dismissed';
+
+export type FindingDecision = Correction & {
+  readonly id: Scalars['ID']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly at: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly decision: Decision;
+  /** Null while the document is not in the collection. */
+  readonly document: Maybe<Document>;
+  /** Null where the document has it no more: its words were changed. */
+  readonly finding: Maybe<Finding>;
+};
+
+export type CorrectionConnection = {
+  readonly nodes: ReadonlyArray<Correction>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type Mutation = {
+  /** Replaces what was decided on this finding before. To dismiss one takes a reason. */
+  readonly decideFinding: FindingDecision;
+  /** Everything is as if it had not been decided. Null where there is no such correction. */
+  readonly undoCorrection: Maybe<Correction>;
+};
+
+
+export type MutationDecideFindingArgs = {
+  document: Scalars['ID']['input'];
+  finding: Scalars['ID']['input'];
+  decision: Decision;
+  by: Scalars['String']['input'];
+  reason?: Scalars['String']['input'];
+};
+
+
+export type MutationUndoCorrectionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** A file under study, with its notes and citations. */
@@ -193,7 +254,11 @@ export type Severity =
 
 /** What a check or a reader reports. */
 export type Finding = {
+  /** The same in every version of the document, as long as the words found at fault stand; its own within the document. */
+  readonly id: Scalars['ID']['output'];
   readonly rule: Scalars['String']['output'];
+  /** STR-01; null for what a reader of a file format tells. */
+  readonly code: Maybe<Scalars['String']['output']>;
   readonly severity: Severity;
   readonly confidence: Scalars['Float']['output'];
   readonly note: Maybe<Scalars['Int']['output']>;
@@ -201,6 +266,20 @@ export type Finding = {
   readonly spans: ReadonlyArray<Span>;
   readonly message: Scalars['String']['output'];
   readonly suggestion: Maybe<Scalars['String']['output']>;
+  /** Other places that it rests on. */
+  readonly evidence: ReadonlyArray<FindingEvidence>;
+  readonly status: FindingStatus;
+  /** Who decided on it, when and why; null while it is open. */
+  readonly decision: Maybe<FindingDecision>;
+};
+
+/** Another place of the document that a finding rests on: the note that supra ought to name, the earlier date. */
+export type FindingEvidence = {
+  readonly note: Maybe<Scalars['Int']['output']>;
+  readonly citation: Maybe<Scalars['ID']['output']>;
+  readonly spans: ReadonlyArray<Span>;
+  /** What stands there, as a reader reads it. */
+  readonly text: Scalars['String']['output'];
 };
 
 export type DocumentConnection = {
@@ -913,6 +992,8 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly stats: Stats;
   readonly citations: CitationConnection;
+  /** What was decided last first; of one document or of all. */
+  readonly corrections: CorrectionConnection;
   readonly document: Maybe<Document>;
   readonly documents: DocumentConnection;
   readonly notes: NoteConnection;
@@ -941,6 +1022,13 @@ export type QueryCitationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CitationFilter>;
+};
+
+
+export type QueryCorrectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1326,6 +1414,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Correction: ( FindingDecisionRowRow );
   Node:
     | ( CitationRecordRow )
     | ( DocumentRecordRow )
@@ -1375,12 +1464,19 @@ export type ResolversTypes = {
   Candidate: ResolverTypeWrapper<CandidateRecordRow>;
   CitationConnection: ResolverTypeWrapper<Omit<CitationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Citation']> }>;
   CitationFilter: CitationFilter;
+  Correction: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Correction']>;
+  Decision: Decision;
+  FindingStatus: FindingStatus;
+  FindingDecision: ResolverTypeWrapper<FindingDecisionRowRow>;
+  CorrectionConnection: ResolverTypeWrapper<Omit<CorrectionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Correction']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Document: ResolverTypeWrapper<DocumentRecordRow>;
   DocumentPage: ResolverTypeWrapper<DocumentPage>;
   NoteStatus: NoteStatus;
   Note: ResolverTypeWrapper<NoteRecordRow>;
   Severity: Severity;
-  Finding: ResolverTypeWrapper<Finding>;
+  Finding: ResolverTypeWrapper<FindingRowRow>;
+  FindingEvidence: ResolverTypeWrapper<FindingEvidence>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Document']> }>;
   NoteConnection: ResolverTypeWrapper<Omit<NoteConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Note']> }>;
   Direction: Direction;
@@ -1437,10 +1533,15 @@ export type ResolversParentTypes = {
   Candidate: CandidateRecordRow;
   CitationConnection: Omit<CitationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Citation']> };
   CitationFilter: CitationFilter;
+  Correction: ResolversInterfaceTypes<ResolversParentTypes>['Correction'];
+  FindingDecision: FindingDecisionRowRow;
+  CorrectionConnection: Omit<CorrectionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Correction']> };
+  Mutation: Record<PropertyKey, never>;
   Document: DocumentRecordRow;
   DocumentPage: DocumentPage;
   Note: NoteRecordRow;
-  Finding: Finding;
+  Finding: FindingRowRow;
+  FindingEvidence: FindingEvidence;
   DocumentConnection: Omit<DocumentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Document']> };
   NoteConnection: Omit<NoteConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Note']> };
   GraphNode: GraphNode;
@@ -1523,6 +1624,32 @@ export type CitationConnectionResolvers<ContextType = Context, ParentType extend
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  __resolveType: TypeResolveFn<'FindingDecision', ParentType, ContextType>;
+};
+
+export type FindingDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingDecision'] = ResolversParentTypes['FindingDecision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionConnection'] = ResolversParentTypes['CorrectionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  decideFinding?: Resolver<ResolversTypes['FindingDecision'], ParentType, ContextType, RequireFields<MutationDecideFindingArgs, 'document' | 'finding' | 'decision' | 'by' | 'reason'>>;
+  undoCorrection?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType, RequireFields<MutationUndoCorrectionArgs, 'id'>>;
+};
+
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1570,7 +1697,9 @@ export type NoteResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1578,6 +1707,16 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   suggestion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['FindingEvidence']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FindingStatus'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['FindingDecision']>, ParentType, ContextType>;
+};
+
+export type FindingEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEvidence'] = ResolversParentTypes['FindingEvidence']> = {
+  note?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
@@ -1947,6 +2086,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<QueryCitationsArgs, 'first'>>;
+  corrections?: Resolver<ResolversTypes['CorrectionConnection'], ParentType, ContextType, RequireFields<QueryCorrectionsArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<QueryNotesArgs, 'document' | 'first'>>;
@@ -2081,10 +2221,15 @@ export type Resolvers<ContextType = Context> = {
   Citation?: CitationResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
+  FindingDecision?: FindingDecisionResolvers<ContextType>;
+  CorrectionConnection?: CorrectionConnectionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentPage?: DocumentPageResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
+  FindingEvidence?: FindingEvidenceResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   NoteConnection?: NoteConnectionResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;

@@ -3,9 +3,13 @@ import { Author } from './Author.js';
 import { Candidate } from './Candidate.js';
 import { Case } from './Case.js';
 import { Citation } from './Citation.js';
+import { Correction } from './Correction.js';
 import { Document } from './Document.js';
+import { Finding } from './Finding.js';
+import { FindingDecision } from './FindingDecision.js';
 import type { Resolvers } from './generated.js';
 import { Institution } from './Institution.js';
+import { Mutation } from './Mutation/index.js';
 import { Node } from './Node.js';
 import { Note } from './Note.js';
 import { Provision } from './Provision.js';
@@ -19,11 +23,15 @@ import { workFields } from './work-fields.js';
 /** One entry a type; fields that a row has by the same name need none. */
 export const resolvers: Resolvers = {
   Query,
+  Mutation,
   Node,
   Document,
   Note,
   Citation,
   Candidate,
+  Finding,
+  Correction,
+  FindingDecision,
   Author,
   Institution,
   Provision,

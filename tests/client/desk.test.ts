@@ -12,6 +12,9 @@ const finding = (
   severity: Finding['severity'] = 'warning',
 ): Finding => ({
   __typename: 'Finding',
+  id: `finding-${rule}-${start}`,
+  status: 'open',
+  decision: null,
   rule,
   severity,
   confidence: 0.9,

@@ -215,6 +215,38 @@ describe.skipIf(browser === null)('the explorer', { timeout: 120_000 }, () => {
     expect(await rows.count()).toBe(Math.min(50, ofRule));
   });
 
+  it('dismisses a finding with a reason, which lasts when the document is read again, and undoes it', async () => {
+    const { documents } = await ask<{ documents: { nodes: { id: string; findings: Reported[] }[] } }>(
+      '{ documents { nodes { id findings { rule note message } } } }',
+    );
+    const document = documents.nodes.find(({ findings }) => findings.length > 0);
+    if (document === undefined) throw new Error('Unexpected clean seeds, expected a planted slip');
+    await open(`/desk/${document.id}`);
+    await page.locator('.one .note, .one .state').first().waitFor();
+    await page.keyboard.press('d');
+    await page.getByLabel('Why it may stand').fill('The author insists.');
+    await page.getByLabel('Your name').fill('Ann Lee');
+    await page.keyboard.press('Enter');
+    const decided = page.locator('.decided');
+    await decided.waitFor();
+    expect(plain(await decided.textContent())).toMatch(
+      /^Dismissed by Ann Lee, .*: The author insists\. Undo$/,
+    );
+    await page.locator('.fl .gone .st').getByText('dismissed').waitFor();
+
+    served.readAgain();
+    await page.reload();
+    await decided.waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: /^Dismiss/ }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: /^Dismiss/ }).waitFor();
+    const { corrections } = await ask<{ corrections: { totalCount: number } }>(
+      '{ corrections { totalCount } }',
+    );
+    expect(corrections.totalCount).toBe(0);
+  });
+
   it('says that a document has no findings', async () => {
     const { documents } = await ask<{ documents: { nodes: { id: string; findings: Reported[] }[] } }>(
       '{ documents { nodes { id findings { rule note message } } } }',

@@ -10,6 +10,8 @@ const program = join(root, 'bin/carolene.mjs');
 
 export interface Served {
   readonly url: string;
+  /** Reads all documents again, as `carolene ingest` does beside a running server. */
+  readonly readAgain: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -19,12 +21,12 @@ export async function serveSeeds(): Promise<Served> {
     throw new Error('Unexpected dist/ without the explorer, expected a build: run `npm run build`');
   const data = mkdtempSync(join(tmpdir(), 'carolene-explorer-'));
   const env = { ...process.env, CAROLENE_DATA: data, HOST: '127.0.0.1' };
-  const read = spawnSync(process.execPath, [program, 'ingest', join(root, 'seeds/documents')], {
-    env,
-    encoding: 'utf8',
-  });
-  if (read.status !== 0)
-    throw new Error(`Unexpected exit code ${String(read.status)} of ingest: ${read.stderr}`);
+  const ingest = (...options: readonly string[]) => {
+    const args = [program, 'ingest', join(root, 'seeds/documents'), ...options];
+    const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`Unexpected exit code ${String(status)} of ingest: ${stderr}`);
+  };
+  ingest();
   const child = spawn(process.execPath, [program, 'serve', '--port', '0'], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -32,6 +34,9 @@ export async function serveSeeds(): Promise<Served> {
   const url = await addressOf(child);
   return {
     url,
+    readAgain: () => {
+      ingest('--ocr');
+    },
     stop: async () => {
       child.kill('SIGTERM');
       if (child.exitCode === null) await new Promise((resolve) => child.once('exit', resolve));

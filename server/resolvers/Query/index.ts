@@ -1,5 +1,6 @@
 import type { QueryResolvers } from '../generated.js';
 import { citations } from './citations.js';
+import { corrections } from './corrections.js';
 import { document } from './document.js';
 import { documents } from './documents.js';
 import { neighborhood } from './neighborhood.js';
@@ -14,6 +15,7 @@ import { works } from './works.js';
 
 export const Query: Required<QueryResolvers> = {
   citations,
+  corrections,
   document,
   documents,
   neighborhood,

@@ -36,6 +36,8 @@ export interface Memory {
   fullsAhead(place: NotePlace): readonly Slot[];
   /** What is known of a note; null where there is no such note. */
   status(place: NotePlace): NoteStatus | null;
+  /** How long a note's text is, in UTF-16 units; 0 where there is no such note. */
+  extent(place: NotePlace): number;
   remember(slot: Slot): void;
 }
 
@@ -59,6 +61,9 @@ export function newMemory(
   const statuses = new Map(
     notes.map((note) => [keyOf({ series: note.series, note: note.number }), note.status]),
   );
+  const extents = new Map(
+    notes.map((note) => [keyOf({ series: note.series, note: note.number }), sizeOf(note)]),
+  );
   const full = new Set(citations.flatMap(({ id, form }) => (form === 'full' ? [id] : [])));
   const inText = fullInText(citations, merged);
   const ahead = fullsByNote(citations);
@@ -80,6 +85,7 @@ export function newMemory(
     slots: (place) => byNote.get(keyOf(place)) ?? [],
     fullsAhead: (place) => (ahead.get(keyOf(place)) ?? []).flatMap((citation) => fullSlot(citation, merged)),
     status: (place) => statuses.get(keyOf(place)) ?? null,
+    extent: (place) => extents.get(keyOf(place)) ?? 0,
     remember(slot) {
       const key = keyOf(noteOf(slot.citation.place));
       const slots = byNote.get(key);
@@ -96,6 +102,10 @@ export function newMemory(
       count++;
     },
   };
+}
+
+function sizeOf({ spans }: Note): number {
+  return spans.reduce((sum, [start, end]) => sum + end - start, 0);
 }
 
 function fullsByNote(citations: readonly Citation[]): Map<string, FullCitation[]> {

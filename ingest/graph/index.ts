@@ -1,7 +1,9 @@
 import { localWorks } from '#ingest/works/local.js';
 import { sumVariants } from '#ingest/works/join.js';
+import { shortName } from '#ingest/forms/short/name.js';
 import type { ReadDocument } from '#schema/apparatus.js';
-import type { CitationRow, DocumentGraph, DocumentRow, LocalWork } from '#schema/graph.js';
+import type { Citation } from '#schema/citation.js';
+import type { DocumentGraph, DocumentRow, LocalWork } from '#schema/graph.js';
 import type { DocumentId } from '#schema/ids.js';
 import { stableId } from './hash.js';
 import { ownWork } from './own-work.js';
@@ -15,7 +17,7 @@ export function toGraph(read: ReadDocument, origin: string): DocumentGraph {
   const id = documentId(origin);
   const notes = noteRows(read);
   const citations = citationRows(read, notes);
-  const cited = localWorks(read.works, id, variantsOf(citations));
+  const cited = localWorks(read.works, id, variantsOf(read));
   const own = ownWork(read.document, id, nextNumber(read.works));
   return {
     document: documentRow(read, origin, own),
@@ -52,14 +54,32 @@ function documentRow(read: ReadDocument, origin: string, own: LocalWork | null):
   };
 }
 
-/** How the document's citations write each work, most frequent first. Id. names nothing. */
-function variantsOf(citations: readonly CitationRow[]): Map<string, LocalWork['variants']> {
+/** The names by which the document's citations call each work, most frequent first. Id. names nothing. */
+function variantsOf(read: ReadDocument): Map<string, LocalWork['variants']> {
   const byWork = new Map<string, { text: string; count: number }[]>();
-  for (const { form, text, outcome } of citations) {
-    if (outcome.status !== 'resolved' || form === 'id') continue;
+  read.citations.forEach((citation, i) => {
+    const outcome = read.outcomes[i];
+    if (outcome?.status !== 'resolved') return;
     const variants = byWork.get(outcome.work) ?? [];
-    variants.push({ text, count: 1 });
+    variants.push(...namesIn(citation).map((text) => ({ text, count: 1 })));
     byWork.set(outcome.work, variants);
-  }
+  });
   return new Map([...byWork].map(([work, variants]) => [work, sumVariants([variants])]));
+}
+
+/** Title (or number) and the short name it sets up; the name before supra or of a short form. */
+function namesIn(citation: Citation): string[] {
+  switch (citation.form) {
+    case 'full': {
+      const { title, identifiers } = citation.reading;
+      const names = [title ?? identifiers[0]?.value ?? null, citation.hereinafter];
+      return [...new Set(names.flatMap((name) => name ?? []))];
+    }
+    case 'short':
+      return [shortName(citation)].filter((name) => name !== '');
+    case 'supra':
+      return citation.name === null ? [] : [citation.name];
+    default:
+      return [];
+  }
 }

@@ -1,7 +1,8 @@
 import type { Kind, KindReading, Segment } from './kind.js';
 import { isNewspaper } from './news.js';
 import { journalKey, journalWeight } from './shape/journal-names.js';
-import { authorLabel, placeKey, writingKeys } from './shape/keys.js';
+import { writingLabel } from './shape/labels.js';
+import { placeKey, writingKeys } from './shape/keys.js';
 import { makeReading } from './shape/reading.js';
 import { stretchText, titleText, writingOf, type Writing } from './shape/writing.js';
 import { slice } from './shape/parts.js';
@@ -15,7 +16,7 @@ export const articleKind: Kind = {
       reading,
       placeKey(reading, reading.container === null ? null : journalKey(reading.container)),
     ),
-  label: authorLabel,
+  label: writingLabel,
 };
 
 function read(segment: Segment): KindReading | null {

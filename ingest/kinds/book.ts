@@ -2,7 +2,8 @@ import { publishers, publishingPlaces } from '#ingest/tables/publishers.js';
 import { treatises } from '#ingest/tables/treatises.js';
 import type { Kind, KindReading, Segment } from './kind.js';
 import { squeeze } from './shape/fold.js';
-import { authorLabel, writingKeys } from './shape/keys.js';
+import { writingLabel } from './shape/labels.js';
+import { writingKeys } from './shape/keys.js';
 import { partsOf, tidy, type Parts } from './shape/parts.js';
 import { pinWithin } from './shape/pinpoint.js';
 import { makeReading } from './shape/reading.js';
@@ -13,7 +14,7 @@ export const bookKind: Kind = {
   kind: 'book',
   read,
   keys: (reading) => writingKeys(reading),
-  label: authorLabel,
+  label: writingLabel,
 };
 
 function read(segment: Segment): KindReading | null {

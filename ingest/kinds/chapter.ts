@@ -1,6 +1,7 @@
 import type { Kind, KindReading, Segment } from './kind.js';
 import { isPublisher } from './book.js';
-import { authorLabel, writingKeys } from './shape/keys.js';
+import { writingLabel } from './shape/labels.js';
+import { writingKeys } from './shape/keys.js';
 import { readHead } from './shape/head.js';
 import { slice, tidy } from './shape/parts.js';
 import { pagesEnd, pinsFrom } from './shape/pinpoint.js';
@@ -12,7 +13,7 @@ export const chapterKind: Kind = {
   kind: 'chapter',
   read,
   keys: (reading) => writingKeys(reading),
-  label: authorLabel,
+  label: writingLabel,
 };
 
 function read(segment: Segment): KindReading | null {

@@ -1,7 +1,8 @@
 import { newspapers } from '#ingest/tables/newspapers.js';
 import type { Kind, KindReading, Segment } from './kind.js';
 import { squeeze } from './shape/fold.js';
-import { authorLabel, writingKeys } from './shape/keys.js';
+import { writingLabel } from './shape/labels.js';
+import { writingKeys } from './shape/keys.js';
 import { makeReading } from './shape/reading.js';
 import { stretchText, titleText, writingOf, type Writing } from './shape/writing.js';
 
@@ -10,7 +11,7 @@ export const newsKind: Kind = {
   kind: 'news',
   read,
   keys: (reading) => writingKeys(reading),
-  label: authorLabel,
+  label: writingLabel,
 };
 
 /** Whether a container is a newspaper: known, or named like one ("Kenya Daily Nation", "DAILY STAR"). */

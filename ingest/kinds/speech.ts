@@ -1,6 +1,7 @@
 import type { Kind, KindReading, Segment } from './kind.js';
 import { isPerson } from './shape/person.js';
-import { authorLabel, writingKeys } from './shape/keys.js';
+import { writingLabel } from './shape/labels.js';
+import { writingKeys } from './shape/keys.js';
 import { slice, tidy } from './shape/parts.js';
 import { makeReading } from './shape/reading.js';
 import { stretchText, titleText, writingOf, type Writing } from './shape/writing.js';
@@ -10,7 +11,7 @@ export const speechKind: Kind = {
   kind: 'speech',
   read,
   keys: (reading) => writingKeys(reading),
-  label: authorLabel,
+  label: writingLabel,
 };
 
 // the words with which a spoken or unpublished source begins or is described

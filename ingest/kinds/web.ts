@@ -1,6 +1,7 @@
 import type { Reading } from '#schema/work.js';
 import type { Kind, KindReading, Segment } from './kind.js';
-import { addressKey, authorLabel, authorTitleKey, doiKeys } from './shape/keys.js';
+import { addressKey, authorTitleKey, doiKeys } from './shape/keys.js';
+import { writingLabel } from './shape/labels.js';
 import { isInstitution } from './shape/institution.js';
 import { tidy } from './shape/parts.js';
 import { makeReading } from './shape/reading.js';
@@ -8,7 +9,7 @@ import { stretchText, titleText, writingOf, type Writing } from './shape/writing
 import { identifier } from './shape/reading.js';
 
 /** Other web pages: institutions' pages, blogs, press releases, fact sheets, forum contributions. */
-export const webKind: Kind = { kind: 'web', read, keys, label: authorLabel };
+export const webKind: Kind = { kind: 'web', read, keys, label: writingLabel };
 
 function read(segment: Segment): KindReading | null {
   const release = readRelease(segment);

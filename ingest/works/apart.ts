@@ -1,4 +1,5 @@
 import type { Identifier, IdentifierScheme, Reading } from '#schema/work.js';
+import { withoutVersion } from '#ingest/kinds/case/version.js';
 import { reportPlace } from '#ingest/kinds/case/volume.js';
 import { personName, sameFamily } from './authors.js';
 import { skeleton } from './fold.js';
@@ -34,11 +35,13 @@ export function areOfTwoHands(a: Reading, b: Reading): boolean {
 /** The same identifier but for punctuation and letters that scans confuse: "ICC/ASP/22/Res.3", "ICC-ASP/22/Res.3". */
 export function sameIdentifier(a: Identifier, b: Identifier): boolean {
   if (a.scheme !== b.scheme) return false;
-  const [x, y] = [skeleton(a.value), skeleton(b.value)];
+  const [x = '', y = ''] = [a, b].map(({ value }) =>
+    skeleton(a.scheme === 'docket' ? withoutVersion(value) : value),
+  );
   if (x === y) return x.length > 0;
   if (a.scheme === 'paper')
     return paperNumbers(a.value).some((number) => paperNumbers(b.value).includes(number));
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  const [short = '', long = ''] = x.length <= y.length ? [x, y] : [y, x];
   return short.length >= 5 && long.endsWith(short) && !/\d/.test(long.slice(0, -short.length));
 }
 

@@ -1,3 +1,4 @@
+import { recase } from '#ingest/kinds/shape/recase.js';
 import { bare, fold, nearlySame, nearlySameForm, skeleton } from './fold.js';
 
 /** A personal name taken apart. */
@@ -34,7 +35,7 @@ export function personName(printed: string): PersonName {
     family,
     forms: { family: skeleton(family), last: skeleton(family.slice(family.lastIndexOf(' ') + 1)) },
     given: parts.slice(0, start).flatMap(givenNames),
-    name: parts.map(readable).join(' '),
+    name: parts.map(recase).join(' '),
   };
 }
 
@@ -66,13 +67,4 @@ function givenNames(part: string): string[] {
   if (dotted.length > 1) return dotted;
   const initials = /^\p{Lu}{2,3}$/u.test(part) && !/[AEIOUY]/.test(part.slice(1));
   return initials ? [...part.toLowerCase()] : [bare(part)];
-}
-
-/** "SCHEFFER" -> "Scheffer", "O'BRIEN" -> "O'Brien", "MCCORMICK" stays as the rule has it: "Mccormick". */
-function readable(part: string): string {
-  const letters = part.replace(/\P{L}/gu, '');
-  if (letters.length < 3 || letters !== letters.toUpperCase()) return part;
-  return part
-    .toLowerCase()
-    .replace(/(^|[-'’.])(\p{L})/gu, (_, edge: string, letter: string) => edge + letter.toUpperCase());
 }

@@ -89,6 +89,7 @@ export function nearlySame(a: string, b: string): boolean {
 /** As `nearlySame`, of two skeletons. */
 export function nearlySameForm(x: string, y: string): boolean {
   if (x === y) return true;
+  if (isAdjectiveOf(x, y) || isAdjectiveOf(y, x)) return false;
   const length = Math.min(x.length, y.length);
   if (length === 0 || (x[0] !== y[0] && x.at(-1) !== y.at(-1))) return false;
   const apart = Math.abs(x.length - y.length);
@@ -96,6 +97,11 @@ export function nearlySameForm(x: string, y: string): boolean {
   const limit = slips(length);
   if (limit >= apart && limit > 0 && editDistance(x, y, limit) <= limit) return true;
   return length > 3 && x[0] === y[0] && withoutDoubles(x) === withoutDoubles(y);
+}
+
+/** "Bosnian" of "Bosnia": the people of a country, two words and no slip. */
+function isAdjectiveOf(adjective: string, country: string): boolean {
+  return adjective.length === country.length + 1 && country.endsWith('a') && adjective === `${country}n`;
 }
 
 /** Scans double letters: "Boscco" for "Bosco". */

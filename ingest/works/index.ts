@@ -1,8 +1,11 @@
 import type { Citation } from '#schema/citation.js';
 import type { CitationId, WorkId } from '#schema/ids.js';
 import type { Outcome } from '#schema/outcome.js';
-import type { Work } from '#schema/work.js';
+import type { Reading, Work } from '#schema/work.js';
 import { kindOf } from '#ingest/kinds/index.js';
+import { cutLabel } from '#ingest/kinds/shape/labels.js';
+import { addressPairs } from './addresses.js';
+import { areApart } from './apart.js';
 import { components } from './components.js';
 import type { Components } from './components.js';
 import { nearPairs } from './near.js';
@@ -30,6 +33,7 @@ export function mergeWorks(citations: readonly Citation[]): MergedWorks {
   const all = [...fulls, ...shorts];
   const joined = components(all.length);
   joinByKeys(all, joined);
+  for (const [source, address] of addressPairs(citations)) joined.join(source, address);
   joinNear(all, joined);
   const works = joined.groups().map((group, i) =>
     toWork(
@@ -68,13 +72,28 @@ function joinByKeys(all: readonly Source[], joined: Components): void {
   });
 }
 
+/** Groups that a reader takes for one, strongest first; never two of which something says that they are two works. */
 function joinNear(all: readonly Source[], joined: Components): void {
   const groups = joined.groups();
-  const readings = groups.map((group) => mergeReadings(group.flatMap((i) => all[i]?.reading ?? [])));
-  for (const [a, b] of nearPairs(readings)) {
-    const [x, y] = [groups[a]?.[0], groups[b]?.[0]];
-    if (x !== undefined && y !== undefined) joined.join(x, y);
+  const readings = groups.map((group) => group.flatMap((i) => all[i]?.reading ?? []));
+  const members = new Map(readings.map((own, i) => [i, tellingApart(own)]));
+  const near = components(groups.length);
+  for (const [a, b] of nearPairs(readings.map(mergeReadings))) {
+    const [x, y] = [near.find(a), near.find(b)];
+    const [one, other] = [members.get(x) ?? [], members.get(y) ?? []];
+    if (x === y || one.some((reading) => other.some((against) => areApart(reading, against)))) continue;
+    near.join(x, y);
+    members.set(near.find(x), tellingApart([...one, ...other]));
+    const [i, j] = [groups[a]?.[0], groups[b]?.[0]];
+    if (i !== undefined && j !== undefined) joined.join(i, j);
   }
+}
+
+/** One reading for each day and set of identifiers: a work that is cited a thousand times is compared by few. */
+function tellingApart(readings: readonly Reading[]): Reading[] {
+  const facts = ({ kind, date, identifiers }: Reading) =>
+    `${kind ?? ''} ${date ?? ''} ${identifiers.map(({ value }) => value).join(' ')}`;
+  return [...new Map(readings.map((reading) => [facts(reading), reading])).values()];
 }
 
 function toWork(members: readonly Source[], number: number): Work {
@@ -82,7 +101,7 @@ function toWork(members: readonly Source[], number: number): Work {
   return {
     id: `w${number}` as WorkId,
     reading,
-    label: reading.kind ? kindOf(reading.kind).label(reading) : (members[0]?.text ?? ''),
+    label: reading.kind ? kindOf(reading.kind).label(reading) : cutLabel(members[0]?.text ?? ''),
     keys: rankKeys(members.map((member) => member.keys)),
     citations: members.map((member) => member.citation),
   };

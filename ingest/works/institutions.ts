@@ -1,4 +1,5 @@
 import { INSTITUTIONS } from '#ingest/tables/institutions.js';
+import { recase } from '#ingest/kinds/shape/recase.js';
 import { bare, fold } from './fold.js';
 
 /** An institution's canonical name and the key that is its identity. */
@@ -12,7 +13,7 @@ export interface InstitutionName {
  * keep their printed form; abbreviated words are not guessed at.
  */
 export function institutionName(printed: string): InstitutionName {
-  const name = byForm.get(bare(printed)) ?? printed.trim();
+  const name = byForm.get(bare(printed)) ?? recase(printed.trim());
   return { key: fold(name), name };
 }
 

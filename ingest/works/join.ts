@@ -86,7 +86,10 @@ function joinGroup(members: readonly PlacedWork[]): JoinedWork {
 function commonKind(members: readonly PlacedWork[]): WorkKind | null {
   const weights = new Map<WorkKind, number>();
   for (const { work } of members) {
-    const weight = work.variants.reduce((sum, variant) => sum + variant.count, 0);
+    const weight = Math.max(
+      1,
+      work.variants.reduce((sum, variant) => sum + variant.count, 0),
+    );
     if (work.reading.kind) weights.set(work.reading.kind, (weights.get(work.reading.kind) ?? 0) + weight);
   }
   const ranked = [...weights].sort(

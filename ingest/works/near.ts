@@ -1,4 +1,5 @@
 import type { Reading, WorkKind } from '#schema/work.js';
+import { isOneDecision } from '#ingest/kinds/case/version.js';
 import { reportPlace } from '#ingest/kinds/case/volume.js';
 import { areApart, paperNumbers, sameIdentifier } from './apart.js';
 import { givenAgree, personName, sameFamily } from './authors.js';
@@ -20,13 +21,25 @@ export function nearPairs(readings: readonly Reading[]): [number, number][] {
   for (const [a, b] of blockPairs(readings)) {
     const [x, y] = [readings[a], readings[b]];
     if (!x || !y || areApart(x, y)) continue;
-    if (isSame(x, y)) sure.push([a, b]);
+    if (isOfProceeding(x, y)) byName.push([a, b]);
+    else if (isSame(x, y)) sure.push([a, b]);
     else if (isSameByName(x, y)) byName.push([a, b]);
   }
   const uses = new Map<number, number>();
   for (const at of byName.flat()) uses.set(at, (uses.get(at) ?? 0) + 1);
   const unique = byName.filter((pair) => pair.every((at) => uses.get(at) === 1));
   return [...sure, ...unique];
+}
+
+/** One docket, and only one of the two says on which day: it may be any decision of that proceeding. */
+function isOfProceeding(a: Reading, b: Reading): boolean {
+  const shared = a.identifiers.filter((one) => b.identifiers.some((other) => sameIdentifier(one, other)));
+  return (
+    (a.date === null) !== (b.date === null) &&
+    yearsAgree(a, b) &&
+    shared.length > 0 &&
+    shared.every(({ scheme, value }) => scheme === 'docket' && !isOneDecision(value))
+  );
 }
 
 function isSame(a: Reading, b: Reading): boolean {

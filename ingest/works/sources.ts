@@ -32,19 +32,29 @@ export function sources(citations: readonly Citation[]): Source[] {
  */
 export function identifyingShorts(citations: readonly Citation[], fulls: readonly Source[]): Source[] {
   const known = new Set(fulls.flatMap((full) => full.keys));
+  const named = new Set(fulls.flatMap((full) => full.reading.identifiers.map(identifierForm)));
   return citations
     .flatMap((citation) => (citation.form === 'short' ? [source(citation)] : []))
     .filter(
       (short) =>
-        short.keys.some((key) => known.has(key)) || (short.keys.length > 0 && standsAlone(short.reading)),
+        short.keys.some((key) => known.has(key)) ||
+        short.reading.identifiers.some((one) => !isVolume(one) && named.has(identifierForm(one))) ||
+        (short.keys.length > 0 && standsAlone(short.reading)),
     );
+}
+
+function identifierForm({ scheme, value }: Identifier): string {
+  return `${scheme} ${skeleton(value)}`;
+}
+
+/** "504 U.S.": a volume of reports without the page holds many decisions. */
+function isVolume({ scheme, value }: Identifier): boolean {
+  return scheme === 'reporter' && reportPlace(value).page === null;
 }
 
 function standsAlone(reading: Reading): boolean {
   return (
-    reading.identifiers.some(
-      ({ scheme, value }) => scheme !== 'reporter' || reportPlace(value).page !== null,
-    ) ||
+    reading.identifiers.some((one) => !isVolume(one)) ||
     reading.kind === 'treaty' ||
     reading.kind === 'legislation' ||
     reading.kind === 'resolution'

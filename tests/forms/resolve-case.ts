@@ -11,22 +11,24 @@ import type { Identifier, Reading } from '#schema/work.js';
 /**
  * A document for resolution, one note a line: "1. book: David Scheffer / Missing Souls ;; Id. @ at 4".
  *
- *   KIND: Author, Author / Title / key=value ...   full citation; "-" for no author or title; "unknown:" for no kind
+ *   KIND: Author, Author / Title / key=value ...   full citation; "-" for no author or title; "unknown:" for no kind;
+ *                                                  "text=..." at the end for its own words
  *   Id.                                            id
  *   Scheffer supra 1                               supra; "supra 1" without a name, "Scheffer supra" without a note
  *   short Infopaq                                  short; "/ key=value" as above
  *   crossref 7
  *   nested ... @ at 4                              stands in a parenthetical; its pinpoint
  *
- * A note may be "3 lost." or "3 truncated."; "b." is the body.
+ * A note may be "3 lost." or "3 truncated."; "3 long." has a paragraph of text; "b." is the body.
  */
 export function readCase(text: string): { citations: Citation[]; notes: Note[] } {
   const notes: Note[] = [];
   const citations: Citation[] = [];
   for (const line of text.trim().split('\n')) {
-    const head = /^(?:s(?<series>\d)\.)?(?<number>\d+|b)(?: (?<status>lost|truncated))?\.(?<rest>.*)$/.exec(
-      line.trim(),
-    )?.groups;
+    const head =
+      /^(?:s(?<series>\d)\.)?(?<number>\d+|b)(?: (?<status>lost|truncated|long))?\.(?<rest>.*)$/.exec(
+        line.trim(),
+      )?.groups;
     if (!head) throw new Error(`Unexpected line "${line}", expected "1. ..."`);
     const { number = '', rest = '' } = head;
     const series = Number(head.series ?? 0);
@@ -70,7 +72,15 @@ export function outcomeLine(text: string, citation: string): string {
 
 function noteOf(number: number, series: number, status: string | undefined): Note {
   const known = status === 'lost' || status === 'truncated' ? status : 'read';
-  return { number, series, label: `${number}.`, page: 1, spans: [], callOut: null, status: known };
+  return {
+    number,
+    series,
+    label: `${number}.`,
+    page: 1,
+    spans: status === 'long' ? [[0, 300]] : [],
+    callOut: null,
+    status: known,
+  };
 }
 
 function citationOf(text: string, note: string, series: number, index: number): Citation {
@@ -83,8 +93,9 @@ function citationOf(text: string, note: string, series: number, index: number): 
   const full = new RegExp(`^(${WORK_KINDS.join('|')}|unknown): (.*)$`).exec(matter);
   const supra = /^(?:(.*) )?supra(?: (\d+))?$/.exec(matter);
   if (full) {
-    const { reading, hereinafter } = readingOf(full[1] ?? '', full[2] ?? '');
-    return { ...base, form: 'full', reading, hereinafter, confidence: 0.9 };
+    const [facts = '', printed = matter] = (full[2] ?? '').split(' / text=');
+    const { reading, hereinafter } = readingOf(full[1] ?? '', facts);
+    return { ...base, text: printed, form: 'full', reading, hereinafter, confidence: 0.9 };
   }
   if (supra)
     return { ...base, form: 'supra', name: supra[1] ?? null, targetNote: supra[2] ? Number(supra[2]) : null };

@@ -89,6 +89,9 @@ describe('Id. as the first of its note', () => {
     const outcome = outcomesOf(`1. ${LEE}\n2.\n3. Id.`).get('3.1');
     expect(outcome).toMatchObject({ status: 'resolved', antecedent: '1.1', confidence: 0.71 });
   });
+  it('does not look past a paragraph in which no source was recognised', () => {
+    expect(outcomeLine(`1. ${LEE}\n2 long.\n3. Id.`, '3.1')).toBe('3.1 none');
+  });
   it('stays in its own series of notes', () => {
     expect(outcomeLine(`1. ${LEE}\ns1.1. ${MOE}\ns1.2. Id.`, 's1.2.1')).toBe('s1.2.1 = s1.1.1 note-before');
   });

@@ -99,9 +99,9 @@ describe('resolveCitations', () => {
     const time = (size: number) => {
       const { citations, notes } = readCase(text(size));
       const runs = [1, 2, 3].map(() => {
-        const start = performance.now();
+        const start = process.cpuUsage();
         resolveCitations(citations, mergeWorks(citations), notes);
-        return performance.now() - start;
+        return process.cpuUsage(start).user / 1000;
       });
       return Math.min(...runs);
     };

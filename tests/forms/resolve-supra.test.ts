@@ -162,6 +162,36 @@ describe('supra whose name and note differ', () => {
   });
 });
 
+describe('supra that describes what a note cites', () => {
+  const libya =
+    'case: - / Prosecutor v. Gaddafi, Decision on the Non-Compliance by Libya / docket=ICC-01/11-01/11-577 / date=2014-12-10';
+  const bureau = 'report: Bureau / Report of the Bureau on Non-Cooperation / symbol=ICC-ASP/17/31';
+  const congo =
+    'case: - / Decision on the Cooperation of the Democratic Republic of the Congo / date=2014-04-09';
+  const essay = 'article: R. Cryer / Sudan, Libya and International Justice / year=2006';
+  it.each([
+    ['Libya Decision', libya, '1.1 note-and-name'],
+    ['Bureau Report', bureau.replace('Bureau /', '- /'), '1.1 note-and-name'],
+    ['DRC Decision', congo, '1.1 note-and-name'],
+    ['First Gaddafi Decision', libya, '1.1 note-and-name'],
+  ])('takes %s', (name, source, expected) => {
+    expect(outcomeLine(`1. ${source} ;; ${essay}\n2. ${name} supra 1`, '2.1')).toBe(`2.1 = ${expected}`);
+  });
+  it('does not tell two of a sort apart', () => {
+    const other = libya.replace('577', '163').replace('2014-12-10', '2012-06-01');
+    expect(outcomeLine(`1. ${libya} ;; ${other}\n2. Compliance Ruling supra 1`, '2.1')).toBe('2.1 ? 1.1 1.2');
+  });
+  it('wants a word that says which, not only of what sort', () => {
+    expect(outcomeLine(`1. ${libya} ;; ${essay}\n2. Second Decision supra 1`, '2.1')).toBe('2.1 ? 1.1 1.2');
+  });
+  it('leaves a name that is set up elsewhere where it is', () => {
+    const named = 'report: - / Hearing on Libya / hereinafter=Libya Decision';
+    expect(outcomeLine(`1. ${libya} ;; ${essay}\n2. ${named}\n3. Libya Decision supra 1`, '3.1')).toBe(
+      '3.1 = 2.1 name-only',
+    );
+  });
+});
+
 describe('supra without a usable name', () => {
   it('takes the only work of the note', () => {
     expect(outcomeLine(`1. ${SCHEFFER}\n2. ${HS}\n3. supra 1 @ at 3`, '3.1')).toBe('3.1 = 1.1 note-only');

@@ -47,6 +47,21 @@ test('supra: a title in brackets belongs to the name', () => {
   });
 });
 
+test.each([
+  ['Roth (see footnote 4 above), para. 7.', { name: 'Roth', targetNote: 4, pinpoint: 'para. 7' }],
+  ['“Libya” (see footnote 16 above).', { name: '“Libya”', targetNote: 16 }],
+])('supra: the United Nations’ way, %s', (text, expected) => {
+  expect(readAll(text)[0]).toMatchObject({ form: 'supra', ...expected });
+});
+
+test('supra: in a parenthetical of a source that stands before it', () => {
+  const text = 'Yousuf v. Samantar, 699 F.3d 763, 779 (4th Cir. 2012) (quoting Koh, supra note 21, at 1159).';
+  expect(readAll(text)).toMatchObject([
+    { form: 'full', nested: false },
+    { form: 'supra', name: 'Koh', targetNote: 21, nested: true },
+  ]);
+});
+
 test('supra: without a name', () => {
   expect(readAll('Supra note 5, para. 3.')[0]).toMatchObject({
     form: 'supra',

@@ -39,11 +39,11 @@ describe('toGraph', () => {
   it('gives Id. the kind of what it means', () => {
     expect(row('2.1')?.kind).toBe('treaty');
   });
-  it('lists how a work is written, without Id.', () => {
+  it('lists the names of a work, without Id. and pinpoints', () => {
     const work = graph.works.find((one) => one.reading.kind === 'treaty');
     expect(work?.variants).toEqual([
-      { text: 'Article 89 of the Rome Statute', count: 1 },
-      { text: 'Rome Statute of the International Criminal Court, art. 89', count: 1 },
+      { text: 'Rome Statute', count: 1 },
+      { text: 'Rome Statute of the International Criminal Court', count: 1 },
     ]);
   });
   it('gives every work a key', () => {

@@ -301,13 +301,37 @@ describe('identity of decisions', () => {
     const second = keysOf('Prosecutor v. X, ICC-02/05-01/09-139 (Dec. 12, 2011)');
     expect(first.filter((key) => second.includes(key))).toEqual([]);
   });
-  it('gives a docket without a date the key of its proceeding', () => {
-    expect(keysOf('Prosecutor v. Tadić, Case No. IT-94-1-A')).toContain('proceeding:it941a');
+  it('joins versions of one filing: redacted, corrected, translated', () => {
+    const first = keysOf('Prosecutor v. X, ICC-01/04-01/07-3436 (Mar. 7, 2014)');
+    expect(keysOf('Prosecutor v. X, ICC-01/04-01/07-3436-tENG')).toEqual([first[0]]);
+    expect(keysOf('Prosecutor v. X, ICC-01/04-01/07-3436-Red')).toEqual([first[0]]);
+  });
+  it('keeps an annex apart from its filing', () => {
+    const filing = keysOf('Prosecutor v. X, ICC-01/04-01/07-3436 (Mar. 7, 2014)');
+    const annex = keysOf('Prosecutor v. X, ICC-01/04-01/07-3436-Anx1 (Mar. 7, 2014)');
+    expect(filing.filter((key) => annex.includes(key))).toEqual([]);
+  });
+  it('keeps two decisions of one proceeding apart by their days', () => {
+    const first = keysOf('Prosecutor v. Tadić, Case No. IT-94-1-A, Judgement (July 15, 1999)');
+    const second = keysOf('Prosecutor v. Tadić, Case No. IT-94-1-A, Sentencing Appeals (Jan. 26, 2000)');
+    expect(first).toContain('docket:it941a@1999-07-15');
+    expect(first.filter((key) => second.includes(key))).toEqual([]);
+  });
+  it('joins decisions of one proceeding that only a year dates', () => {
+    expect(keysOf('Prosecutor v. Tadić, Case No. IT-94-1-A (1999)')).toContain('docket:it941a@1999');
+  });
+  it('gives a docket without date or year no key: it may be any decision of its proceeding', () => {
+    expect(keysOf('Prosecutor v. Tadić, Case No. IT-94-1-A')).toEqual([]);
   });
   it('gives a short form without a page no reporter key', () => {
     expect(keysOf('504 U.S. at 660')).toEqual([]);
   });
-  it('labels a prosecution by the accused', () => {
-    expect(labelOf('Prosecutor v. Al-Bashir, ICC-02/05-01/09-302 (July 6, 2017)')).toBe('Al-Bashir');
+  it.each([
+    ['Prosecutor v. Al-Bashir, ICC-02/05-01/09-302 (July 6, 2017)', 'Al-Bashir 09-302'],
+    ['Prosecutor v. Tadić, Case No. IT-94-1-A, Judgement (July 15, 1999)', 'Tadić (1999)'],
+    ['Marbury v. Madison, 5 U.S. (1 Cranch) 137 (1803)', 'Marbury v. Madison (1803)'],
+    ['Prosecutor v. Kenyatta and Muthaura, ICC-01/09-02/11-382 (Jan. 23, 2012)', 'Kenyatta et al. 11-382'],
+  ])('labels %s by its name and what tells it from others of its case', (text, label) => {
+    expect(labelOf(text)).toBe(label);
   });
 });

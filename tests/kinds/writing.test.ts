@@ -401,7 +401,11 @@ describe('identity of writings', () => {
     expect(keysOf('H.L.A. HART, THE CONCEPT OF LAW 45 (2d ed. 1994)')).toEqual(first);
     expect(keysOf('H.L.A. HART, THE CONCEPT OF LAW 45 (1961)')).not.toEqual(first);
   });
-  it('labels by families', () => {
-    expect(labelOf('Ann Lee & Bo Moe, Who Cooperates?, 39 HUM. RTS. Q. 162 (2017)')).toBe('Lee & Moe');
+  it.each([
+    ['Ann Lee & Bo Moe, Who Cooperates?, 39 HUM. RTS. Q. 162 (2017)', 'Lee & Moe, Who Cooperates'],
+    ['Ann Lee, The Duty to Arrest: A Study, 39 HUM. RTS. Q. 162 (2017)', 'Lee, Duty to Arrest'],
+    ['ANN LEE, THE LAW OF NATIONS 45 (2d ed. 1994)', 'Lee, Law of Nations'],
+  ])('labels %s by families and the head of its title', (text, label) => {
+    expect(labelOf(text)).toBe(label);
   });
 });

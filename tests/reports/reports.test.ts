@@ -61,8 +61,8 @@ describe('a report', () => {
       [3, 'Ann Lee', 'at 5'],
     ]);
     expect(authorities.map(({ label, notes }) => [label, notes])).toEqual([
-      ['Lee', [1, 3]],
-      ['Moe', [2]],
+      ['Lee, First Things', [1, 3]],
+      ['Moe, Second Thoughts', [2]],
     ]);
   });
 });

@@ -35,6 +35,7 @@ describe('nearlySame', () => {
     ['Roth', 'Ruto'],
     ['ICC', 'ICJ'],
     ['Smith', 'Schmidt'],
+    ['Bosnia', 'Bosnian'],
   ])('does not take %s for %s', (a, b) => {
     expect(nearlySame(a, b)).toBe(false);
   });

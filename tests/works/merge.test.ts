@@ -76,6 +76,30 @@ describe('one work', () => {
   });
 });
 
+describe('an address behind a full stop', () => {
+  const lee = 'web: Ann Lee / Libya: Surrender the Suspect / year=2017';
+  const address = 'web: - / - / url=https://example.org/libya';
+  it.each([
+    [
+      'belongs to the source before it',
+      `1. ${lee} ;; ${address} / text=Available at https://example.org/libya`,
+      '1.1 1.2',
+    ],
+    [
+      'is a page of its own in the next note',
+      `1. ${lee}\n2. ${address} / text=Available at https://example.org/libya`,
+      '1.1 | 2.1',
+    ],
+    [
+      'is a page of its own behind another address',
+      `1. ${lee} / url=https://example.org/lee ;; ${address} / text=Available at https://example.org/libya`,
+      '1.1 | 1.2',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(groups(text)).toBe(expected);
+  });
+});
+
 describe('two works', () => {
   it.each([
     ['of one author', 'book: Adam Smith / Wealth of Nations', 'book: Adam Smith / Moral Sentiments'],

@@ -8,6 +8,8 @@ import { isAuthority, noteOf } from '../memory.js';
 
 /** Notes without a source that Id. is followed back over. */
 const REACH = 3;
+/** A longer note in which no source was read is no passing remark: it may well cite one. */
+const LONGEST_REMARK = 120;
 /** Sources before it that Id. may mean where its pinpoint does not fit the last: a body has thousands. */
 const NEAR = 64;
 
@@ -66,6 +68,8 @@ function fromNoteBefore(citation: IdCitation, here: NotePlace, memory: Memory): 
     const slots = all.filter((slot) => isAuthority(slot) && !slot.citation.nested);
     if (slots.length > 0)
       return fromNote(citation, { place, slots, sure: status === 'truncated' ? sure * 0.75 : sure }, memory);
+    if (all.length === 0 && memory.extent(place) > LONGEST_REMARK)
+      return unresolved(citation, `No source was recognised in note ${place.note}, on which it stands`);
     sure *= all.length > 0 ? 0.85 : 0.75;
   }
   return unresolved(citation, 'No source is cited in the notes before it');

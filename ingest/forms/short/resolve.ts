@@ -1,11 +1,11 @@
 import { reportPlace } from '#ingest/kinds/case/volume.js';
 import type { NamedWork } from '#ingest/works/names/index.js';
-import { trimMarks } from '#ingest/works/fold.js';
 import type { ShortCitation } from '#schema/citation.js';
 import type { WorkId } from '#schema/ids.js';
 import type { Method, Outcome } from '#schema/outcome.js';
 import { asCandidates, choose } from '../choose.js';
 import type { Memory } from '../memory.js';
+import { shortName } from './name.js';
 
 /** Least fit for a work that was cited before, and for one that is cited in full later only. */
 const FITS = 0.8;
@@ -22,7 +22,7 @@ export function resolveShort(citation: ShortCitation, memory: Memory): Outcome {
     const reason = `Its identifier is that of ${memory.work(own).label}`;
     return resolved(citation, own, memory, { method: 'identifier', confidence: 0.95, reason });
   }
-  const name = bareName(citation);
+  const name = shortName(citation);
   const volume = volumeOf(citation);
   const inVolume = volume === null ? [] : memory.names.inVolume(volume).filter((work) => memory.isSeen(work));
   const [only] = inVolume;
@@ -80,12 +80,6 @@ function agrees(named: NamedWork, citation: ShortCitation, memory: Memory): bool
 /** The short form has no name of its own ("7 A.3d at 561"), or one that fits. */
 function bears(name: string, work: WorkId, memory: Memory): boolean {
   return /^\d/.test(name) || name === '' || memory.names.fit(name, work).fit >= FITS_IN_VOLUME;
-}
-
-/** "McCulloch, 17 U.S. (4 Wheat.)" -> "McCulloch": the name without the identifiers behind it. */
-function bareName({ name, reading }: ShortCitation): string {
-  const starts = reading.identifiers.map(({ value }) => name.indexOf(value)).filter((at) => at > 0);
-  return starts.length === 0 ? name : trimMarks(name.slice(0, Math.min(...starts)), ',(');
 }
 
 /** "504 U.S. at 660": volume and series without the first page; null where the short form gives none. */

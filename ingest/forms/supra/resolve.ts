@@ -6,12 +6,15 @@ import type { WorkId } from '#schema/ids.js';
 import type { Method, Outcome } from '#schema/outcome.js';
 import { asCandidates, choose } from '../choose.js';
 import type { Choice } from '../choose.js';
+import { describedBy } from './described.js';
 import type { Memory, NotePlace, Slot } from '../memory.js';
 import { isAuthority, noteOf } from '../memory.js';
 
 /** A name fits a work of the note that is pointed to from here on, and any other work from the second on. */
 const FITS_HERE = 0.6;
 const FITS_ANYWHERE = 0.8;
+/** A name that fits so well elsewhere is no description of what the note cites. */
+const FITS_WELL = 0.9;
 /** No note cites more: every supra that points to it looks at all. */
 const MOST_SLOTS = 100;
 
@@ -70,7 +73,7 @@ function agreed(
   });
 }
 
-/** Not in the note pointed to: the name decides where it fits one work only. */
+/** No name of a work in the note pointed to: one that it describes there, or a work elsewhere that has the name. */
 function byName(
   citation: SupraCitation,
   name: string,
@@ -83,6 +86,17 @@ function byName(
     citation.pinpoint,
     memory,
   );
+  const described = describedBy(name, there, memory);
+  if (described !== null && (found.status !== 'one' || found.named.fit < FITS_WELL)) {
+    const reason = `"${name}" describes ${memory.work(described.work).label}, cited in note ${citation.targetNote ?? ''}`;
+    const confidence = described.share === 1 ? 0.9 : 0.75;
+    return resolved(citation, described.work, memory, {
+      method: 'note-and-name',
+      confidence,
+      antecedent: null,
+      reason,
+    });
+  }
   const wrong = target ? `note ${target.note} ${stateOf(target, memory)}` : 'no note is named';
   switch (found.status) {
     case 'one': {

@@ -47,7 +47,7 @@ function nameStart(stretch: Stretch, at: number, marker: Marker): number | null 
   const length = marker.start - from;
   if (length <= 1) return from;
   const name = text.slice(from, marker.start);
-  if (isChapterIn(name)) return null;
+  if (isChapterIn(name) || isInBracket(stretch, from, marker)) return null;
   if (length <= 220 && isName(name)) return from;
   const start = runStart(text, marker.start, from);
   return start < trimEnd(text, from, marker.start) ? start : null;
@@ -55,6 +55,21 @@ function nameStart(stretch: Stretch, at: number, marker: Marker): number | null 
 
 /** How far before its marker a name may begin. */
 const REACH = 300;
+
+/** "Lee v. Moe, 1 U.S. 2 (2001) (quoting Roth, supra note 4)": the marker stands in a bracket that opens behind a source. */
+function isInBracket({ text, close }: Stretch, from: number, marker: Marker): boolean {
+  for (let i = from + 1; i < marker.start; i++) {
+    if (text[i] !== '(' && text[i] !== '[') continue;
+    const shut = close[i] ?? 0;
+    if (shut < i) continue;
+    if (shut > marker.start) return !OPENS_MARKER.test(text.slice(i + 1, marker.start));
+    i = shut;
+  }
+  return false;
+}
+
+// "Roth (see footnote 4 above)": the bracket is the marker's own
+const OPENS_MARKER = /^(?:see |cited (?:in |above |at )?|as cited |in )?$/i;
 
 /** "Moe, ‘An Essay’ in Roth (eds)": a new source in a collection that the note has named. */
 function isChapterIn(name: string): boolean {
@@ -86,8 +101,14 @@ function nameAndPinpoint(
   return { name: whole, pinpoint: null };
 }
 
-/** Without the spaces, commas and opening brackets before the marker. */
+/** Without the spaces, commas and opening brackets before the marker, nor the "see" of "Roth (see footnote 4 above)". */
 function nameEnd(text: string, start: number, end: number): number {
+  const opened = marksEnd(text, start, end);
+  if (opened - start < 5 || !/\(see$/i.test(text.slice(opened - 4, opened))) return opened;
+  return marksEnd(text, start, opened - 4);
+}
+
+function marksEnd(text: string, start: number, end: number): number {
   let i = end;
   while (i > start && ' ,('.includes(text[i - 1] ?? '.')) i--;
   return i;

@@ -1,4 +1,3 @@
-import type { Reading } from '#schema/work.js';
 import type { Kind, KindReading, Segment } from '../kind.js';
 import { partsOf, slice, type Parts } from '../shape/parts.js';
 import { pinWithin } from '../shape/pinpoint.js';
@@ -6,6 +5,7 @@ import { quotedTitle } from '../shape/quoted.js';
 import { identifier, makeReading } from '../shape/reading.js';
 import { docketLocators } from './docket.js';
 import { caseKeys } from './keys.js';
+import { caseLabel } from './label.js';
 import type { Locator } from './locator.js';
 import { caseName, type CaseName } from './name.js';
 import { neutralLocators } from './neutral.js';
@@ -13,7 +13,7 @@ import { caseDate, casePin, historyStart } from './particulars.js';
 import { reporterLocators } from './reporter.js';
 
 /** Decisions, orders, warrants and filings of courts and tribunals in a named proceeding. */
-export const caseKind: Kind = { kind: 'case', read, keys: caseKeys, label };
+export const caseKind: Kind = { kind: 'case', read, keys: caseKeys, label: caseLabel };
 
 function read(segment: Segment): KindReading | null {
   const parts = partsOf(segment);
@@ -36,18 +36,6 @@ function read(segment: Segment): KindReading | null {
     sure,
     pin === null ? null : slice(parts, pin.start, pin.end),
   );
-}
-
-function label(reading: Reading): string {
-  const id = reading.identifiers[0]?.value ?? null;
-  if (reading.title !== null) return shorten(reading.title);
-  return [reading.institution, id ?? reading.date].filter((part) => part !== null).join(', ') || 'Case';
-}
-
-function shorten(title: string): string {
-  const prosecutor = /^(?:The )?Prosecutor v\.? (?<rest>.+)$/i.exec(title)?.groups?.['rest'];
-  const name = prosecutor ?? title;
-  return name.length <= 48 ? name : `${name.slice(0, 46).trimEnd()}…`;
 }
 
 function allLocators(parts: Parts): Locator[] {

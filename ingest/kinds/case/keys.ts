@@ -2,6 +2,7 @@ import type { Reading } from '#schema/work.js';
 import { fold, squeeze, tellingWords } from '../shape/fold.js';
 import { addressKey } from '../shape/keys.js';
 import { seriesOf } from './reporter.js';
+import { isFiling, isOneDecision, withoutVersion } from './version.js';
 import { reportPlace } from './volume.js';
 
 /**
@@ -14,7 +15,7 @@ export function caseKeys(reading: Reading): string[] {
     if (scheme === 'ecli') keys.push(`ecli:${squeeze(value.replace(/^ECLI:/, ''))}`);
     if (scheme === 'neutral') keys.push(`neutral:${squeeze(value)}`);
     if (scheme === 'symbol') keys.push(`symbol:${squeeze(value.replace(/^U\.?N\.? ?Docs?\.?:? ?/, ''))}`);
-    if (scheme === 'docket') keys.push(docketKey(value, reading));
+    if (scheme === 'docket') keys.push(...docketKeys(value, reading));
     if (scheme === 'reporter') keys.push(...reporterKeys(value));
   }
   const name = nameKey(reading);
@@ -24,17 +25,20 @@ export function caseKeys(reading: Reading): string[] {
   return [...new Set(keys)];
 }
 
-// "ICC-02/05-01/09-302": a filing number follows the case's own number
-const FILING = /^ICC-\d\d\/\d\d(?:-\d\d\/\d\d)?-(?:[A-Z]+-)?\d{1,5}/;
-
-function docketKey(value: string, reading: Reading): string {
-  const filing = FILING.exec(value);
-  if (filing !== null) return `docket:${squeeze(value.replace(/-(?:t?E(?:N|NG)|t?FRA?)$/, ''))}`;
+/**
+ * A filing is named by its number. Elsewhere a docket is that of a proceeding with many decisions, told apart by their
+ * day, or by the year where that is all that is known or where the court decides once on a number and no ECLI says
+ * otherwise. Without either it may be any of them, and gives no key.
+ */
+function docketKeys(value: string, reading: Reading): string[] {
+  if (isFiling(value)) return [`docket:${squeeze(withoutVersion(value))}`];
   const number = squeeze(
-    value.replace(/^(?:App|Comm|Case|No)[a-z']*\.?,? ?(?:Nos?\.? ?)?/i, '').replace(/-t?E(?:N|NG)$/, ''),
+    withoutVersion(value).replace(/^(?:App|Comm|Case|No)[a-z']*\.?,? ?(?:Nos?\.? ?)?/i, ''),
   );
-  const day = reading.date ?? (reading.year === null ? '' : String(reading.year));
-  return day === '' ? `proceeding:${number}` : `docket:${number}@${day}`;
+  const { date, year } = reading;
+  const once = isOneDecision(value) && !reading.identifiers.some(({ scheme }) => scheme === 'ecli');
+  const days = [date, once || date === null ? year : null].filter((day) => day !== null);
+  return days.map((day) => `docket:${number}@${day}`);
 }
 
 /** "504 U.S. 655" -> "reporter:504-us-655": spellings of one series are one; a short form without a page has none. */
@@ -64,6 +68,7 @@ function nameKey(reading: Reading): string | null {
   );
   if (words.length === 0) return null;
   const filed = reading.identifiers.some(({ scheme }) => scheme === 'docket' || scheme === 'symbol');
-  if (filed && reading.date === null) return null;
+  if (filed && (reading.date === null || reading.identifiers.some(({ value }) => isFiling(value))))
+    return null;
   return `case:${words.join('-')}:${fold(reading.institution ?? '').replace(/[^a-z0-9]+/g, '')}:${reading.date ?? String(reading.year)}`;
 }

@@ -2,6 +2,7 @@ import { statuteCodes } from '#ingest/tables/statute-codes.js';
 import type { Reading } from '#schema/work.js';
 import type { Kind, KindReading, Segment } from '../kind.js';
 import { squeeze, tellingWords } from '../shape/fold.js';
+import { cutLabel, LONGEST_LABEL, titleHead, withLetters, withYear } from '../shape/labels.js';
 import { partsOf, slice, tidy, type Parts } from '../shape/parts.js';
 import { pinsFrom, pinWithin } from '../shape/pinpoint.js';
 import { quotedTitle } from '../shape/quoted.js';
@@ -57,8 +58,17 @@ function keys(reading: Reading): string[] {
 
 function label(reading: Reading): string {
   const number = reading.identifiers[0]?.value;
-  if (reading.title !== null && reading.title.length <= 60) return reading.title;
-  return number ?? `${(reading.title ?? 'Law').slice(0, 58)}…`;
+  if (reading.title !== null && reading.title.length <= LONGEST_LABEL) return reading.title;
+  if (number !== undefined && number.length <= LONGEST_LABEL) return number;
+  const title = withLetters(reading.title ?? number ?? 'Law');
+  if (title.length <= LONGEST_LABEL) return title;
+  return title.includes(String(reading.year)) ? endKept(title) : withYear(title, reading.year);
+}
+
+/** "Financial Services (Banking Reform) Act 2013" -> "Financial Services… Act 2013": the noun and year stay. */
+function endKept(title: string): string {
+  const end = / (?:Act|Bill|Rules|Regulations|Order|Code|Law|Ordinance),?(?: of)? \d{4}$/.exec(title)?.[0];
+  return end === undefined ? cutLabel(title) : `${titleHead(title, LONGEST_LABEL - end.length - 1)}…${end}`;
 }
 
 const byLetters = new Map(statuteCodes.map(([letters, name]) => [letters.toLowerCase(), name]));

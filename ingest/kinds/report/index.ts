@@ -1,7 +1,8 @@
 import type { Reading } from '#schema/work.js';
 import type { Kind, KindReading, Segment } from '../kind.js';
 import { squeeze } from '../shape/fold.js';
-import { authorLabel, writingKeys } from '../shape/keys.js';
+import { writingKeys } from '../shape/keys.js';
+import { cutLabel, writingLabel } from '../shape/labels.js';
 import { isInstitution } from '../shape/institution.js';
 import { partsOf, slice, tidy, type Parts } from '../shape/parts.js';
 import { pinWithin, pinsFrom } from '../shape/pinpoint.js';
@@ -65,10 +66,8 @@ function label(reading: Reading): string {
   const symbol = reading.identifiers
     .find(({ scheme }) => scheme === 'symbol')
     ?.value.replace(/^U\.?N\.? ?Doc\.? ?/, '');
-  if (reading.authors.length === 0 && symbol !== undefined) return symbol;
-  return reading.authors.length > 0
-    ? authorLabel(reading)
-    : authorLabel({ ...reading, title: reading.title ?? reading.identifiers[0]?.value ?? null });
+  if (reading.authors.length === 0 && symbol !== undefined) return cutLabel(symbol);
+  return writingLabel(reading);
 }
 
 /** A document with a symbol: institution, title and date stand before or behind it. */

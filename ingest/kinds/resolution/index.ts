@@ -2,6 +2,7 @@ import type { Identifier, Reading } from '#schema/work.js';
 import type { Kind, KindReading, Segment } from '../kind.js';
 import { symbolsIn } from '../report/symbol.js';
 import { isInstitution } from '../shape/institution.js';
+import { cutLabel } from '../shape/labels.js';
 import { partsOf, slice, tidy, type Parts } from '../shape/parts.js';
 import { pinWithin } from '../shape/pinpoint.js';
 import { quotedTitle } from '../shape/quoted.js';
@@ -73,10 +74,28 @@ function keys(reading: Reading): string[] {
   return [...new Set(found.map((l) => `resolution:${l.key}`))].slice(0, 1);
 }
 
+/** "S.C. Res. 1593" for all its names; a symbol of other organs as it is. */
 function label(reading: Reading): string {
   const named = reading.identifiers.find(({ scheme }) => scheme === 'resolution') ?? reading.identifiers[0];
-  return named?.value.replace(/^U\.?N\.? ?Doc\.? ?/, '') ?? reading.title ?? 'Resolution';
+  if (named === undefined) return cutLabel(reading.title ?? 'Resolution');
+  const organ = resolutionLocators(named.value)[0]?.key.split('-', 1)[0] ?? '';
+  const number = /(?:RES|[Rr]es(?:olutions?|\.)?)[.\s/]*(?:[Nn]o\.? ?)?(?=[\dES-])(.+)$/.exec(
+    named.value,
+  )?.[1];
+  const short = SHORT_ORGANS.get(organ);
+  return cutLabel(
+    short === undefined || number === undefined
+      ? named.value.replace(/^U\.?N\.? ?Doc\.? ?/, '')
+      : `${short} Res. ${number}`,
+  );
 }
+
+const SHORT_ORGANS = new Map([
+  ['s', 'S.C.'],
+  ['a', 'G.A.'],
+  ['hrc', 'H.R.C.'],
+  ['e', 'ECOSOC'],
+]);
 
 interface Title {
   readonly start: number;

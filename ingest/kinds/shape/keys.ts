@@ -5,12 +5,13 @@ import { familyName, squeeze, tellingWords } from './fold.js';
 export function addressKey(reading: Reading): string | null {
   const first = reading.urls[0];
   if (first === undefined) return null;
-  const bare = first
+  const [page = first, part = ''] = first.split('#', 2);
+  // a contribution to a forum, an entry of a list: the page holds other works too
+  if (part !== '' && !/^(?:page=|:~:text|_ftn|fn|top$)/.test(part)) return null;
+  const bare = page
     .toLowerCase()
     .replace(/^https?:\/+/, '')
     .replace(/^www\./, '')
-    .split('#', 1)
-    .join('')
     .replace(/(?<![/?&])[/?&]+$/, '');
   return bare.includes('/') && bare.length > 10 ? `url:${bare}` : null;
 }
@@ -34,8 +35,8 @@ export function authorTitleKey(reading: Reading): string | null {
   const families = reading.authors.map(familyName).filter((name) => name !== '');
   if (words.length === 0) return null;
   const who = families.length > 0 ? families.slice(0, 2).join('+') : squeeze(reading.institution ?? '');
-  if (who === '' && (words.length < 4 || reading.year === null)) return null;
-  if (who !== '' && words.join('').length < 8 && reading.year === null) return null;
+  if (who === '' && (words.length < 4 || reading.year === null || reading.kind === 'book')) return null;
+  if (who !== '' && reading.year === null && (words.length < 2 || words.join('').length < 8)) return null;
   return `work:${who}:${words.join('-')}:${reading.year === null ? '' : String(reading.year)}`;
 }
 
@@ -49,26 +50,4 @@ export function placeKey(reading: Reading, journal: string | null): string | nul
 export function writingKeys(reading: Reading, ...stronger: readonly (string | null)[]): string[] {
   const all = [...doiKeys(reading), ...stronger, authorTitleKey(reading), addressKey(reading)];
   return [...new Set(all.filter((key) => key !== null))];
-}
-
-/** "Hillebrecht & Straus", "Schöch et al.", an institution, or the title's head. */
-export function authorLabel(reading: Reading): string {
-  const families = reading.authors.map(printedFamily);
-  const [first, second] = families;
-  if (first !== undefined)
-    return second === undefined ? first : families.length === 2 ? `${first} & ${second}` : `${first} et al.`;
-  const text = reading.title ?? reading.institution ?? reading.container ?? reading.urls[0] ?? 'Unknown';
-  return text.length <= 48 ? text : `${text.slice(0, 46).trimEnd()}…`;
-}
-
-function printedFamily(author: string): string {
-  const name = author.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '');
-  const comma = name.indexOf(',');
-  const words = (comma > 0 ? name.slice(0, comma) : name).trim().split(/\s+/);
-  const from = Math.max(
-    0,
-    words.findIndex((word, i) => i > 0 && /^(?:van|von|de|der|al|bin|da|di|Van|Von|De)$/.test(word)),
-  );
-  const family = from > 0 ? words.slice(from).join(' ') : (words.at(-1) ?? name);
-  return /^\p{Lu}{3,}$/u.test(family) ? family.charAt(0) + family.slice(1).toLowerCase() : family;
 }

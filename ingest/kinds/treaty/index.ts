@@ -2,6 +2,7 @@ import { treaties } from '#ingest/tables/treaties.js';
 import type { Reading } from '#schema/work.js';
 import type { Kind, KindReading, Segment } from '../kind.js';
 import { tellingWords } from '../shape/fold.js';
+import { cutLabel, LONGEST_LABEL, withLetters, withYear } from '../shape/labels.js';
 import { partsOf, slice, tidy, type Parts } from '../shape/parts.js';
 import { pinsFrom, pinWithin } from '../shape/pinpoint.js';
 import { quotedTitle } from '../shape/quoted.js';
@@ -50,8 +51,14 @@ function label(reading: Reading): string {
   const row = reading.title === null ? null : treatyOf(reading.title);
   const short = row?.short[0];
   if (short !== undefined && short.length > 3) return short;
-  return reading.title ?? reading.identifiers[0]?.value ?? 'Treaty';
+  if (reading.title === null) return cutLabel(reading.identifiers[0]?.value ?? 'Treaty');
+  const title = withLetters(reading.title);
+  return title.length <= LONGEST_LABEL ? title : withYear(title.replace(SORT_OF_TREATY, ''), reading.year);
 }
+
+// "Convention on the Privileges and Immunities": what it is about tells more than what it is
+const SORT_OF_TREATY =
+  /^(?:Agreement|Convention|Treaty|Protocol|Arrangement|Memorandum)(?: \p{Ll}+)* (?:on|for|concerning|to|regarding|between|against|of) (?:the )?/u;
 
 interface Named {
   readonly title: string;

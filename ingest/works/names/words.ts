@@ -51,6 +51,21 @@ export function titleFit(query: Phrase, title: Phrase): number {
   return looseFit(query, title);
 }
 
+/**
+ * Which of a short name's words stand in a text, by place: "Bureau Report" in "Report of the Bureau". Letters stand for
+ * words that follow one another ("DRC" for "Democratic Republic of the Congo").
+ */
+export function sharedWords(query: Phrase, text: Phrase): number[] {
+  let letters: string | null = null;
+  return query.heavy.filter((place) => {
+    if (find(query, place, text, 0) >= 0) return true;
+    const word = query.words[place] ?? '';
+    if (!/^\p{L}{3,5}$/u.test(word)) return false;
+    letters ??= text.heavy.map((at) => text.words[at]?.[0] ?? '').join('');
+    return letters.includes(word);
+  });
+}
+
 /** Initials of a name, all of its words' and its capitalised words' only: "General Data Protection Regulation" -> gdpr. */
 export function initialsOf(name: string): string[] {
   const parts = name.split(/[\s-]+/).filter((part) => /^\p{L}/u.test(part));

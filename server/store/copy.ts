@@ -1,4 +1,5 @@
 import type { Correction } from '#schema/correction.js';
+import { loadParts } from './load.js';
 import type { Store, StoredDocument } from './store.js';
 
 const AT_ONCE = 20;
@@ -37,7 +38,7 @@ export const carriedInWords = ({ documents, corrections }: Carried): string =>
 
 /**
  * Puts every document and correction of a store into another. What the other has of them is replaced; what it has
- * beside them stays. `onDocument` is told how many are done.
+ * beside them stays. `onDocument` is told how many are stored.
  */
 export async function copyStore(
   from: Store,
@@ -50,9 +51,6 @@ export async function copyStore(
     await to.keepCorrections([correction]);
     carried.corrections += 1;
   }
-  for await (const { graph, reader } of partsOf(from)) {
-    await to.replaceDocument(graph, reader);
-    onDocument((carried.documents += 1));
-  }
+  carried.documents = await loadParts(to, partsOf(from), onDocument);
   return carried;
 }

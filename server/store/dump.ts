@@ -2,10 +2,11 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { correctionsOf, partsOf, type Carried } from './copy.js';
 import { asCorrection } from './records/correction.js';
-import { asRow, type Row } from './row.js';
+import { loadParts } from './load.js';
+import { asRow } from './row.js';
 import { readPart } from './read-part.js';
 import { StoreUnusable } from './errors.js';
-import type { Store } from './store.js';
+import type { Store, StoredDocument } from './store.js';
 
 /** Version of the lines below. */
 const VERSION = 2;
@@ -23,26 +24,27 @@ export async function* dumpLines(store: Store): AsyncGenerator<string> {
 /** Puts a dump into a store and answers what it had. Throws StoreUnusable where the file is no dump. */
 export async function restoreDump(store: Store, file: string): Promise<Carried> {
   const carried = { documents: 0, corrections: 0 };
-  let first = true;
-  for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
-    if (first) checkHeader(file, line);
-    else if (line !== '') await restoreLine(store, asRow(parse(file, line)), carried);
-    first = false;
-  }
-  if (first) checkHeader(file, '');
+  carried.documents = await loadParts(store, partsIn(store, file, carried));
   return carried;
 }
 
-async function restoreLine(store: Store, line: Row, carried: Carried): Promise<void> {
-  const correction = line.itemOrNull('correction', asCorrection);
-  if (correction === null) {
-    const { graph, reader } = readPart(line);
-    await store.replaceDocument(graph, reader);
-    carried.documents += 1;
-  } else {
-    await store.keepCorrections([correction]);
-    carried.corrections += 1;
+/** The parts in a dump. What persons decided stands before them and is kept on the way, so that each is put in as corrected. */
+async function* partsIn(store: Store, file: string, carried: Carried): AsyncGenerator<StoredDocument> {
+  let first = true;
+  for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
+    if (first) checkHeader(file, line);
+    else if (line !== '') {
+      const row = asRow(parse(file, line));
+      const correction = row.itemOrNull('correction', asCorrection);
+      if (correction === null) yield readPart(row);
+      else {
+        await store.keepCorrections([correction]);
+        carried.corrections += 1;
+      }
+    }
+    first = false;
   }
+  if (first) checkHeader(file, '');
 }
 
 function checkHeader(file: string, line: string): void {

@@ -1,4 +1,4 @@
-import { stableId } from '#ingest/graph/hash.js';
+import { stableId } from './stable-id.js';
 import { components } from '#ingest/works/components.js';
 import { joinWorks, type JoinedWork, type PlacedWork } from '#ingest/works/join.js';
 

@@ -1,4 +1,4 @@
-import { stableId } from '#ingest/graph/hash.js';
+import { stableId } from './stable-id.js';
 import type { CitationId, DocumentId, WorkId } from '#schema/ids.js';
 
 /** Ids of the nodes that a document gives to the graph, the same in every store. */

@@ -170,6 +170,29 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
         await other.close();
       });
 
+      it('among many that are put in at once gives the same rows, the last one of a document', async () => {
+        await load(smith, comment);
+        const other = await make();
+        const stale = graphOf({ name: 'smith.txt', year: 1999, works: {}, notes: [[{ form: 'short' }]] });
+        await other.replaceDocuments(
+          [stale, comment, briefing].map((graph) => ({ graph, reader: 'reader 0' })),
+        );
+        await other.removeDocument(briefing.document.id);
+        await other.replaceDocuments([stale, comment, smith].map((graph) => ({ graph, reader: 'reader 1' })));
+        await other.replaceDocuments([]);
+        expect(await dumpOf(other)).toEqual(await dumpOf(store));
+        await other.close();
+      });
+
+      it('with one among many that can not be put in leaves all as it was', async () => {
+        await load(smith);
+        const before = await dumpOf(store);
+        const broken = { ...briefing, works: [] };
+        const parts = [comment, broken].map((graph) => ({ graph, reader: 'reader 1' }));
+        await expect(store.replaceDocuments(parts)).rejects.toThrow("expected one of the document's own");
+        expect(await dumpOf(store)).toEqual(before);
+      });
+
       it('changed replaces its own part only', async () => {
         await load(smith, briefing);
         const changed = graphOf({

@@ -38,6 +38,14 @@ const CHECKS: Readonly<Record<string, string>> = {
      SELECT document, work FROM citation WHERE work IS NOT NULL EXCEPT SELECT document, work FROM cites)`,
   'works with a wrong count': `SELECT count(*) AS n FROM work w
      WHERE citation_count <> (SELECT count(*) FROM citation WHERE work = w.key)`,
+  'works with a wrong count of documents': `SELECT count(*) AS n FROM work w
+     WHERE document_count <> (SELECT count(DISTINCT document) FROM citation WHERE work = w.key)`,
+  'works and documents with a wrong degree': `WITH pair (a, b) AS (
+       SELECT coalesce(d.work, -d.key), c.work FROM cites c JOIN document d ON d.key = c.document
+       UNION SELECT c.work, coalesce(d.work, -d.key) FROM cites c JOIN document d ON d.key = c.document)
+     SELECT (SELECT count(*) FROM work WHERE degree <> (SELECT count(*) FROM pair WHERE a = key AND b <> key))
+       + (SELECT count(*) FROM document WHERE work IS NULL AND degree <> (SELECT count(*) FROM pair WHERE a = -key))
+       AS n`,
   'wrong tallies': `SELECT count(*) AS n FROM tally t WHERE count <> CASE name
      WHEN 'documents' THEN (SELECT count(*) FROM document) WHEN 'notes' THEN (SELECT count(*) FROM note)
      WHEN 'citations' THEN (SELECT count(*) FROM citation) WHEN 'works' THEN (SELECT count(*) FROM work)

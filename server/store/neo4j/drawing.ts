@@ -9,7 +9,7 @@ UNWIND $ids AS asked MATCH (v:Vertex {id: asked})
 RETURN v.id AS id, v:Work AS work, v.label AS label, v.title AS title, v.name AS name, v.kind AS kind, v.year AS year,
   v.citationCount AS citations,
   head(COLLECT { MATCH (d:Document)-[:IS]->(v) RETURN d.id ORDER BY d.id LIMIT 1 }) AS document,
-  COUNT { MATCH (v)-[:CITES]-(o:Vertex) WHERE o <> v RETURN DISTINCT o } AS degree`;
+  v.degree AS degree`;
 
 /** The nodes of these vertices, in their order. */
 export async function drawNodes(

@@ -20,7 +20,7 @@ import { path } from './path.js';
 import { authorsByIds, institutionsByIds } from './people.js';
 import { provisions, provisionsByIds } from './provisions.js';
 import { removeDocument } from './remove-document.js';
-import { replaceDocument } from './replace-document.js';
+import { replaceDocuments } from './replace-documents.js';
 import { search } from './search.js';
 import { stats } from './stats.js';
 import { timelines } from './timelines.js';
@@ -56,9 +56,10 @@ export function openNeo4j(place: Neo4jPlace, options: OpenOptions): Store {
       return graph.write((transaction) => change(transaction, ...args));
     };
   return {
-    replaceDocument: changed((transaction, document, reader = '') =>
-      replaceDocument(transaction, document, reader),
+    replaceDocument: changed((transaction, graph, reader = '') =>
+      replaceDocuments(transaction, [{ graph, reader }]),
     ),
+    replaceDocuments: changed(replaceDocuments),
     removeDocument: changed(removeDocument),
     keepCorrections: changed(keepCorrections),
     withdrawCorrection: changed(withdrawCorrection),

@@ -17,8 +17,9 @@ async function versionOf(graph: Graph, place: { uri: string; database: string })
 
 /** Makes constraints and indexes where they are missing, and waits for them. Safe to run again, by several at once. */
 export async function migrate(graph: Graph, place: { uri: string; database: string }): Promise<void> {
-  await versionOf(graph, place);
+  const version = await versionOf(graph, place);
   for (const statement of SCHEMA) await graph.write((transaction) => transaction.ask(statement));
+  if (version === 1) await countDegrees(graph);
   await graph.write((transaction) =>
     transaction.ask(
       `MERGE (s:Store {name: 'carolene'}) ON CREATE SET s.writes = 0 SET s.version = $version`,
@@ -31,4 +32,16 @@ export async function migrate(graph: Graph, place: { uri: string; database: stri
 /** Brings an older or empty database up to date; leaves one of today alone. */
 export async function prepare(graph: Graph, place: { uri: string; database: string }): Promise<void> {
   if ((await versionOf(graph, place)) < VERSION) await migrate(graph, place);
+}
+
+const DEGREES = `
+MATCH (v:Vertex) WHERE v.degree IS NULL WITH v LIMIT 5000
+SET v.degree = COUNT { MATCH (v)-[:CITES]-(o:Vertex) WHERE o <> v RETURN DISTINCT o } RETURN count(v) AS count`;
+
+/** Version 2: neighbours in the picture are counted when edges come and go, not when it is drawn. */
+async function countDegrees(graph: Graph): Promise<void> {
+  for (let counted = 1; counted > 0;) {
+    const [row] = await graph.write((transaction) => transaction.ask(DEGREES));
+    counted = row?.number('count') ?? 0;
+  }
 }

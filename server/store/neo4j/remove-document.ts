@@ -1,6 +1,7 @@
 import type { Transaction } from './graph.js';
 import { deriveFromDocuments, deriveFromWorks } from './write/derive.js';
 import { dropParts } from './write/drop-parts.js';
+import { edgesOf, recountDegrees } from './write/edges.js';
 import { lock } from './write/lock.js';
 import { rejoin } from './write/rejoin.js';
 
@@ -8,10 +9,12 @@ export async function removeDocument(transaction: Transaction, id: string): Prom
   await lock(transaction);
   const [document] = await transaction.ask('MATCH (d:Document {id: $id}) RETURN d.id AS id', { id });
   if (!document) return false;
-  const before = await dropParts(transaction, [id]);
+  const before = await edgesOf(transaction, [id]);
+  const works = await dropParts(transaction, [id]);
   await transaction.ask('MATCH (d:Document {id: $id}) DETACH DELETE d', { id });
-  const joined = await rejoin(transaction, before, []);
+  const joined = await rejoin(transaction, works, []);
   await deriveFromDocuments(transaction, joined.documents);
+  await recountDegrees(transaction, [id, ...joined.documents], [...before, ...joined.edges]);
   await deriveFromWorks(transaction, joined.works);
   return true;
 }

@@ -1,5 +1,5 @@
 import { asRow, asText, type Row } from '../row.js';
-import { stableId } from '#ingest/graph/hash.js';
+import { stableId } from '../stable-id.js';
 import { factCount } from '#ingest/works/reading.js';
 import type { LocalWork, LocalWorkId } from '#schema/graph.js';
 import type { DocumentId } from '#schema/ids.js';

@@ -1,6 +1,7 @@
 import { documentGraph } from '../records/document-graph.js';
 import type { StoredDocument } from '../store.js';
 import type { Database } from './database.js';
+import { LOCAL_WORK } from './write/local-works.js';
 
 const DOCUMENT = `
 SELECT key, id, name, origin, media_type, sha256, reader, title, authors, container, year, characters, local_work
@@ -16,7 +17,7 @@ SELECT c.*, (SELECT local_id FROM note WHERE key = c.note) AS note,
      ORDER BY k.place)
    FROM candidate k JOIN local_work l ON l.key = k.local_work WHERE k.citation = c.key) AS candidates
 FROM citation c WHERE c.document = ? ORDER BY c.ordinal`;
-const WORKS = 'SELECT content FROM local_work WHERE document = ?';
+const WORKS = `SELECT ${LOCAL_WORK} FROM local_work l WHERE l.document = ?`;
 
 export function documentGraphs(database: Database, ids: readonly string[]): (StoredDocument | null)[] {
   return ids.map((id) => {

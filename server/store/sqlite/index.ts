@@ -19,7 +19,7 @@ import { path } from './path.js';
 import { authorsByIds, institutionsByIds } from './people.js';
 import { provisions, provisionsByIds } from './provisions.js';
 import { removeDocument } from './remove-document.js';
-import { replaceDocument } from './replace-document.js';
+import { replaceDocuments } from './replace-documents.js';
 import { search } from './search.js';
 import { stats } from './stats.js';
 import { timelines } from './timelines.js';
@@ -37,7 +37,8 @@ export function openSqlite(folder: string, options: OpenOptions): Store {
     async (...args: A): Promise<R> =>
       database.snapshot(() => question(database, ...args));
   return {
-    replaceDocument: async (graph, reader = '') => replaceDocument(database, graph, reader),
+    replaceDocument: async (graph, reader = '') => replaceDocuments(database, [{ graph, reader }]),
+    replaceDocuments: async (parts) => replaceDocuments(database, parts),
     removeDocument: async (id) => removeDocument(database, id),
     keepCorrections: async (list) => keepCorrections(database, list),
     withdrawCorrection: async (id) => withdrawCorrection(database, id),

@@ -1,6 +1,6 @@
 import { CORRECTIONS, nameFindings } from './correction-tables.js';
 import type { Database } from './database.js';
-import { LOCAL_IDS, SEARCH_LINES, SEARCH_TABLES, TABLES, TALLIES } from './tables.js';
+import { DEGREES, LOCAL_IDS, SEARCH_LINES, SEARCH_TABLES, TABLES, TALLIES } from './tables.js';
 import { rewriteSearchLines } from './write/rewrite-search-lines.js';
 
 /** One step forward: brings a store of version n to version n + 1, n being its place in the list. */
@@ -18,6 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
     database.script(CORRECTIONS);
     nameFindings(database);
   },
+  (database) => database.script(DEGREES),
 ];
 
 /**

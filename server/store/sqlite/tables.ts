@@ -279,3 +279,16 @@ ALTER TABLE citation ADD COLUMN placed_note INTEGER;
 -- The next ingest reads these documents again.
 UPDATE document SET reader = '';
 `;
+
+/** Version 5: neighbours in the picture are counted when edges come and go, not when it is drawn. */
+export const DEGREES = `
+ALTER TABLE work ADD COLUMN degree INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE document ADD COLUMN degree INTEGER NOT NULL DEFAULT 0;
+CREATE TEMP TABLE neighbour (key INTEGER NOT NULL, other INTEGER NOT NULL, PRIMARY KEY (key, other)) WITHOUT ROWID;
+INSERT OR IGNORE INTO neighbour SELECT coalesce(d.work, -d.key), c.work
+  FROM cites c JOIN document d ON d.key = c.document WHERE d.work IS NOT c.work;
+INSERT OR IGNORE INTO neighbour SELECT other, key FROM neighbour;
+UPDATE work SET degree = (SELECT count(*) FROM neighbour n WHERE n.key = work.key);
+UPDATE document SET degree = (SELECT count(*) FROM neighbour n WHERE n.key = -document.key);
+DROP TABLE neighbour;
+`;

@@ -1,6 +1,8 @@
 import type { LocalWork } from '#schema/graph.js';
 import { byComponent, digestOf, joinHeard } from '../../joining.js';
 import type { Transaction } from '../graph.js';
+import type { Edge } from '../../edge-changes.js';
+import { edgesOf } from './edges.js';
 import { dropEmptyLists, groupsOf, heardOf, moveGroups } from './key-lists.js';
 import { peopleOf, recountPeople } from './people.js';
 import { keyListId } from './rows.js';
@@ -12,6 +14,8 @@ interface Rejoined {
   readonly works: readonly string[];
   /** Documents whose own works now belong to another work of the graph. */
   readonly documents: readonly string[];
+  /** What these gave to the picture until now: works that are gone took their edges with them. */
+  readonly edges: readonly Edge<string>[];
 }
 
 const OWNERS = `
@@ -51,6 +55,7 @@ export async function rejoin(
     members.filter(({ work }) => work !== joined.id).map(({ id }) => ({ list: id, work: joined.id })),
   );
   const documents = await moveGroups(transaction, moves);
+  const edges = await edgesOf(transaction, documents);
   await dropWorks(
     transaction,
     affected.filter((id) => !works.includes(id)),
@@ -60,7 +65,7 @@ export async function rejoin(
     rewritten.map(({ joined }) => joined.id),
   );
   await recountPeople(transaction, people, after);
-  return { works, documents };
+  return { works, documents, edges };
 }
 
 const keyIds = ({ keys }: LocalWork): string[] => keys.map(workId);

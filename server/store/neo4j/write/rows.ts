@@ -1,4 +1,4 @@
-import { stableId } from '#ingest/graph/hash.js';
+import { stableId } from '../../stable-id.js';
 import type { CitationRow, DocumentGraph, LocalWork, LocalWorkId } from '#schema/graph.js';
 import type { CitationId } from '#schema/ids.js';
 import { citationNodeId, noteNodeId } from '../../node-ids.js';

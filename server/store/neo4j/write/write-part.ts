@@ -1,37 +1,38 @@
 import type { Transaction } from '../graph.js';
 import type { PartRows } from './rows.js';
 
-/** Writes what a document gives to the graph, all but what is derived from it. Its earlier part is gone. */
-export async function writePart(transaction: Transaction, part: PartRows): Promise<void> {
-  const id = part.document['id'] ?? null;
-  await transaction.ask('MERGE (d:Document {id: $id}) SET d = $row, d:Vertex', { id, row: part.document });
-  await transaction.ask('MATCH (d:Document {id: $id}) CREATE (d)-[:HAS_TEXT]->(t:Text) SET t = $row', {
-    id,
-    row: part.text,
-  });
+/** Writes what documents give to the graph, all but what is derived from it. Their earlier parts are gone. */
+export async function writeParts(transaction: Transaction, parts: readonly PartRows[]): Promise<void> {
   for (const [cypher, rows] of [
-    [NOTES, part.notes],
-    [KEY_LISTS, part.keyLists],
-    [DESCRIPTIONS, part.descriptions],
-    [CITATIONS, part.citations],
-    [NAMES, part.names],
-    [ANTECEDENTS, part.antecedents],
-    [FINDINGS, part.findings],
+    [DOCUMENTS, parts.map(({ document }) => document)],
+    [TEXTS, parts.map(({ text }) => text)],
+    [NOTES, parts.flatMap(({ notes }) => notes)],
+    [KEY_LISTS, parts.flatMap(({ keyLists }) => keyLists)],
+    [DESCRIPTIONS, parts.flatMap(({ descriptions }) => descriptions)],
+    [CITATIONS, parts.flatMap(({ citations }) => citations)],
+    [NAMES, parts.flatMap(({ names }) => names)],
+    [ANTECEDENTS, parts.flatMap(({ antecedents }) => antecedents)],
+    [FINDINGS, parts.flatMap(({ findings }) => findings)],
   ] as const)
-    if (rows.length > 0) await transaction.ask(cypher, { id, rows });
+    if (rows.length > 0) await transaction.ask(cypher, { rows });
 }
 
+const DOCUMENTS = `
+UNWIND $rows AS row MERGE (d:Document {id: row.id}) ON CREATE SET d.degree = 0
+WITH d, row, d.degree AS degree SET d = row, d.degree = degree, d:Vertex`;
+const TEXTS = `
+UNWIND $rows AS row MATCH (d:Document {id: row.documentId}) CREATE (d)-[:HAS_TEXT]->(t:Text) SET t = row`;
 const NOTES = `
-MATCH (d:Document {id: $id}) UNWIND $rows AS row
+UNWIND $rows AS row MATCH (d:Document {id: row.documentId})
 CREATE (d)-[:HAS_NOTE]->(n:Note) SET n = row`;
 const KEY_LISTS = `
 UNWIND $rows AS row MERGE (l:KeyList {id: row.id}) ON CREATE SET l.keys = row.keys`;
 const DESCRIPTIONS = `
-MATCH (d:Document {id: $id}) UNWIND $rows AS row
+UNWIND $rows AS row MATCH (d:Document {id: row.documentId})
 CREATE (d)-[:DESCRIBES]->(e:Description) SET e = row`;
 /** In a note, or in the body: then in the document itself. */
 const CITATIONS = `
-MATCH (d:Document {id: $id}) UNWIND $rows AS row
+UNWIND $rows AS row MATCH (d:Document {id: row.content.documentId})
 OPTIONAL MATCH (n:Note {id: row.content.noteId})
 WITH row, coalesce(n, d) AS place
 CREATE (place)-[:CONTAINS]->(c:Citation) SET c = row.content, c.confidence = toFloat(row.content.confidence), c:$(row.label)`;
@@ -44,10 +45,10 @@ UNWIND $rows AS row MATCH (c:Citation {id: row.from}) WITH row, c
 MATCH (e:Citation {id: row.to}) CREATE (c)-[:STANDS_ON]->(e)`;
 /** About a citation, else about a note, else about the document. */
 const FINDINGS = `
-MATCH (d:Document {id: $id}) UNWIND $rows AS row
+UNWIND $rows AS row MATCH (d:Document {id: row.content.documentId})
 OPTIONAL MATCH (c:Citation {id: row.citation})
 WITH d, row, c
-OPTIONAL MATCH (n:Note {documentId: $id, series: 0, number: row.note})
+OPTIONAL MATCH (n:Note {documentId: row.content.documentId, series: 0, number: row.note})
 WITH d, row, c, head(collect(n)) AS n
 CREATE (d)-[:HAS_FINDING]->(f:Finding) SET f = row.content
 WITH coalesce(c, n, d) AS about, f CREATE (f)-[:ABOUT]->(about)`;

@@ -9,20 +9,13 @@ import type { Vertex } from './vertices.js';
 
 const VERTICES = 'WITH vertex (key) AS (SELECT value FROM json_each(?))';
 
-const NODES = `${VERTICES},
-source (key, document) AS (
-  SELECT v.key, d.key FROM vertex v JOIN document d ON d.work = v.key
-  UNION ALL SELECT v.key, -v.key FROM vertex v WHERE v.key < 0),
-neighbour (key, other) AS (
-  SELECT s.key, c.work FROM source s JOIN cites c ON c.document = s.document
-  UNION SELECT v.key, coalesce(d.work, -d.key) FROM vertex v JOIN cites c ON c.work = v.key JOIN document d ON d.key = c.document),
-degree (key, count) AS (SELECT key, count(*) FROM neighbour WHERE other <> key GROUP BY key)
+const NODES = `${VERTICES}
 SELECT v.key, w.id, w.label, w.kind, w.year, w.citation_count,
-  (SELECT min(id) FROM document WHERE work = w.key) AS document_id, ifnull(g.count, 0) AS degree
-FROM vertex v JOIN work w ON w.key = v.key LEFT JOIN degree g ON g.key = v.key
+  (SELECT min(id) FROM document WHERE work = w.key) AS document_id, w.degree
+FROM vertex v JOIN work w ON w.key = v.key
 UNION ALL
-SELECT v.key, d.id, coalesce(d.title, d.name), NULL, d.year, 0, d.id, ifnull(g.count, 0)
-FROM vertex v JOIN document d ON d.key = -v.key LEFT JOIN degree g ON g.key = v.key`;
+SELECT v.key, d.id, coalesce(d.title, d.name), NULL, d.year, 0, d.id, d.degree
+FROM vertex v JOIN document d ON d.key = -v.key`;
 
 /** The nodes of these vertices, in their order. */
 export function drawNodes(database: Database, vertices: readonly Vertex[]): GraphNodeRecord[] {
@@ -45,10 +38,14 @@ function node(row: Row): GraphNodeRecord {
   };
 }
 
-const EDGES = `${VERTICES}
-SELECT d.id AS document_id, coalesce(s.id, d.id) AS source, t.id AS target, c.count, c.certain
-FROM document d JOIN cites c ON c.document = d.key JOIN work t ON t.key = c.work LEFT JOIN work s ON s.key = d.work
-WHERE coalesce(d.work, -d.key) IN (SELECT key FROM vertex) AND c.work IN (SELECT key FROM vertex)
+/** From each vertex to its documents, to what they cite: a document cites few works, while a work may be cited by all. */
+const EDGES = `${VERTICES},
+source (document, id) AS (
+  SELECT d.key, w.id FROM vertex v JOIN document d ON d.work = v.key JOIN work w ON w.key = v.key
+  UNION ALL SELECT d.key, d.id FROM vertex v JOIN document d ON d.key = -v.key)
+SELECT d.id AS document_id, s.id AS source, t.id AS target, c.count, c.certain
+FROM source s CROSS JOIN cites c ON c.document = s.document AND +c.work IN (SELECT key FROM vertex)
+JOIN document d ON d.key = s.document JOIN work t ON t.key = c.work
 ORDER BY source, target, document_id`;
 
 /** Every citing between these vertices. */

@@ -20,16 +20,18 @@ export function deriveFromDocuments(database: Database, documents: readonly numb
   }
 }
 
-/** Puts right what is counted over all citations of some works. */
-export function deriveFromWorks(database: Database, works: readonly number[]): void {
-  const keys = JSON.stringify(works);
-  database.run(
-    `UPDATE work SET
-       citation_count = (SELECT ifnull(sum(count), 0) FROM cites WHERE cites.work = work.key),
-       document_count = (SELECT count(*) FROM cites WHERE cites.work = work.key)
-     WHERE key IN (SELECT value FROM json_each(?))`,
-    keys,
+/** Puts right what is counted at the provisions of some works, and at those that some documents cite. */
+export function recountProvisions(
+  database: Database,
+  works: readonly number[],
+  documents: readonly number[],
+): void {
+  const cited = database.all(
+    `SELECT DISTINCT work FROM citation INDEXED BY citation_by_document
+     WHERE document IN (SELECT value FROM json_each(?)) AND provision_label IS NOT NULL AND work IS NOT NULL`,
+    JSON.stringify(documents),
   );
+  const keys = JSON.stringify([...works, ...cited.map((row) => row.number('work'))]);
   database.run(
     `UPDATE provision SET citation_count = (SELECT count(*) FROM citation WHERE provision = provision.key)
      WHERE work IN (SELECT value FROM json_each(?))`,

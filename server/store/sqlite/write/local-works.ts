@@ -1,28 +1,42 @@
 import { asRow, asText } from '../../row.js';
 import type { RankedWork } from '../../joining.js';
 import { localWork, rankOf } from '../../records/local-work.js';
-import type { DocumentGraph, LocalWork, LocalWorkId } from '#schema/graph.js';
+import type { DocumentGraph, LocalWork } from '#schema/graph.js';
 import type { DocumentId } from '#schema/ids.js';
 import type { Database } from '../database.js';
 
-/** Writes a document's own works and answers their keys by the document's own numbers. */
-export function writeLocalWorks(
-  database: Database,
-  graph: DocumentGraph,
-  document: number,
-): Map<LocalWorkId, number> {
-  const write = (work: LocalWork) =>
-    database.run(
+/** An own work that has just been written and belongs to no work of the graph yet. */
+export interface NewWork {
+  readonly key: number;
+  readonly document: DocumentId;
+  readonly work: LocalWork;
+}
+
+/** Writes a document's own works and answers them with their keys. */
+export function writeLocalWorks(database: Database, graph: DocumentGraph, document: number): NewWork[] {
+  return graph.works.map((work) => ({
+    document: graph.document.id,
+    work,
+    key: database.run(
       'INSERT INTO local_work (document, local_id, content, variants, keys, rank) VALUES (?, ?, ?, ?, ?, ?)',
       document,
       work.id,
-      JSON.stringify(work),
+      tellingOf(work),
       JSON.stringify(work.variants),
       JSON.stringify(work.keys),
       rankOf(graph.document.id, work),
-    );
-  return new Map(graph.works.map((work) => [work.id, write(work)]));
+    ),
+  }));
 }
+
+/** What an own work tells of its work, without what the document calls it and how often it is named. */
+export function tellingOf({ label, reading, keys, authors, institution }: LocalWork): string {
+  return JSON.stringify({ label, reading, keys, authors, institution });
+}
+
+/** The whole own work, from `local_work l`. Earlier versions kept all of it in `content`. */
+export const LOCAL_WORK =
+  "json_set(l.content, '$.id', l.local_id, '$.variants', json(l.variants)) AS content";
 
 /** Own works with the same keys that belong to the same work of the graph, or to none yet. */
 export interface Group {
@@ -49,7 +63,7 @@ export function groupsOf(database: Database, works: readonly number[]): Group[] 
 /** The fullest descriptions in a group. */
 export function fullestOf(database: Database, { work, keys }: Group, most: number): RankedWork[] {
   const rows = database.all(
-    `SELECT l.content, l.rank, d.id FROM local_work l JOIN document d ON d.key = l.document
+    `SELECT ${LOCAL_WORK}, l.rank, d.id FROM local_work l JOIN document d ON d.key = l.document
      WHERE l.work IS ? AND l.keys = ? ORDER BY l.rank LIMIT ?`,
     work,
     JSON.stringify(keys),

@@ -1,0 +1,50 @@
+import { degreeChanges, pairsOf, type Edge, type Pair } from '../../edge-changes.js';
+import type { Transaction } from '../graph.js';
+
+const EDGES = `
+UNWIND $ids AS id MATCH (s:Vertex)-[r:CITES {documentId: id}]->(w:Work)
+RETURN s.id AS source, w.id AS target, r.count AS count`;
+
+/** The edges that documents give to the picture as it stands. */
+export async function edgesOf(transaction: Transaction, ids: readonly string[]): Promise<Edge<string>[]> {
+  const rows = await transaction.ask(EDGES, { ids });
+  return rows.map((row) => ({
+    source: row.text('source'),
+    target: row.text('target'),
+    count: row.number('count'),
+  }));
+}
+
+const SET_DEGREES = `
+UNWIND $rows AS row MATCH (v:Vertex {id: row.id}) SET v.degree = v.degree + row.change`;
+
+/** Puts right how many neighbours vertices have, after the edges of some documents have changed. */
+export async function recountDegrees(
+  transaction: Transaction,
+  ids: readonly string[],
+  before: readonly Edge<string>[],
+): Promise<void> {
+  const pairs = pairsOf(before, await edgesOf(transaction, ids));
+  const others = await neighboursByOthers(transaction, ids, [...pairs.parted, ...pairs.met]);
+  const rows = degreeChanges(pairs, others).map(([id, change]) => ({ id, change }));
+  if (rows.length > 0) await transaction.ask(SET_DEGREES, { rows });
+}
+
+/** Only a work that is a document cites: of each pair the ends that are several documents matter, and those that cite back. */
+const BY_OTHERS = `
+UNWIND $pairs AS pair
+MATCH (a:Vertex {id: pair[0]})
+CALL (pair, a) { MATCH (b:Vertex {id: pair[1]}) RETURN b }
+WITH a, b WHERE EXISTS { MATCH (a)-[r:CITES]-(b) WHERE NOT r.documentId IN $ids }
+RETURN a.id AS a, b.id AS b`;
+
+/** Which of the pairs other documents than these make neighbours: such as are the same work as one of the pair. */
+async function neighboursByOthers(
+  transaction: Transaction,
+  ids: readonly string[],
+  pairs: readonly Pair<string>[],
+): Promise<Pair<string>[]> {
+  if (pairs.length === 0) return [];
+  const rows = await transaction.ask(BY_OTHERS, { pairs, ids });
+  return rows.map((row): Pair<string> => [row.text('a'), row.text('b')]);
+}

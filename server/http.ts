@@ -7,6 +7,7 @@ import {
 } from 'node:http';
 import { ServerCannotStart } from './errors.js';
 import { explorerIn, plain, type Answer } from './http-explorer.js';
+import { openPageImages, type PageImages } from './http-pages.js';
 import { COMMON_HEADERS, GRAPHIQL_POLICY, isOwnHost } from './http-security.js';
 import type { Store } from './store/index.js';
 import { createApi } from './yoga.js';
@@ -18,6 +19,8 @@ export interface ServerOptions {
   readonly port: number;
   /** Where the built explorer is. */
   readonly explorerFolder: string;
+  /** Where documents are kept whose pages can be shown. */
+  readonly dataFolder: string;
   /** Told the reasons of errors that clients are not; standard error by default. */
   readonly log?: (reason: string) => void;
 }
@@ -30,14 +33,18 @@ export interface RunningServer {
 
 /** Serves the explorer and the API. Throws ServerCannotStart where the port or the address can't be had. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const server = createServer(listener(options));
+  const pages = openPageImages(options.dataFolder);
+  const server = createServer(listener(options, pages));
   await listen(server, options);
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : options.port;
-  return { url: `http://${nameOf(options.host)}:${port}`, close: () => close(server) };
+  return { url: `http://${nameOf(options.host)}:${port}`, close: () => close(server, pages) };
 }
 
-function listener({ store, host, explorerFolder, log = toStandardError }: ServerOptions): RequestListener {
+function listener(
+  { store, host, explorerFolder, log = toStandardError }: ServerOptions,
+  pages: PageImages,
+): RequestListener {
   const api = createApi(store, log);
   const explorer = explorerIn(explorerFolder);
   return (request, response) => {
@@ -56,6 +63,9 @@ function listener({ store, host, explorerFolder, log = toStandardError }: Server
     if (path === '/health') return send(request, response, json(200, { status: 'alive' }));
     if (path === '/ready')
       return void readiness(store, log).then((answer) => send(request, response, answer));
+    const image = path === null ? null : pages.answer(path);
+    if (image !== null)
+      return void image.catch(failed(log)).then((answer) => send(request, response, answer));
     return send(
       request,
       response,
@@ -83,6 +93,13 @@ async function readiness(store: Store, log: (reason: string) => void): Promise<A
     return json(503, { status: 'unready', reason: 'The store does not answer.' });
   }
 }
+
+const failed =
+  (log: (reason: string) => void) =>
+  (error: unknown): Answer => {
+    log(error instanceof Error ? error.message : String(error));
+    return plain(500, 'The server failed here.');
+  };
 
 function json(status: number, value: object): Answer {
   return {
@@ -129,8 +146,9 @@ function cannotStart({ code, message }: NodeJS.ErrnoException, host: string, por
   }
 }
 
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
+async function close(server: Server, pages: PageImages): Promise<void> {
+  await pages.close();
+  await new Promise<void>((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), 2_000).unref();

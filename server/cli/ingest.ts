@@ -48,10 +48,11 @@ Examples
       throw new UsageError(`Unexpected end, expected a file or folder.\nUsage: ${usage}`);
     const store = await openChosenStore(streams.environment);
     try {
-      const recognition = { folder: streams.environment.data, again: values.ocr };
+      const keep = streams.environment.data;
+      const recognition = { folder: keep, again: values.ocr };
       const inputs = { allowUrl: values['allow-url'], standardInput };
       const report = await showIngestion(streams, (options) =>
-        ingestPaths(store, positionals, { ...options, recognition, inputs }),
+        ingestPaths(store, positionals, { ...options, recognition, keep, inputs }),
       );
       if (values.json) streams.out(`${JSON.stringify(report)}\n`);
       return exitCodeOf(report);

@@ -46,7 +46,11 @@ async function runServe(args: readonly string[], streams: Streams): Promise<Exit
     const paths = values.ingest ?? [];
     if (paths.length > 0) {
       const report = await showIngestion(streams, (ingestion) =>
-        ingestPaths(store, paths, { ...ingestion, recognition: { folder: environment.data, again: false } }),
+        ingestPaths(store, paths, {
+          ...ingestion,
+          recognition: { folder: environment.data, again: false },
+          keep: environment.data,
+        }),
       );
       if (report.interrupted) return EXIT_CODES.interrupted;
     }
@@ -54,6 +58,7 @@ async function runServe(args: readonly string[], streams: Streams): Promise<Exit
       store,
       host: values.host ?? environment.host,
       port: values.port === undefined ? environment.port : readPort(values.port, '--port'),
+      dataFolder: environment.data,
       explorerFolder: fileURLToPath(new URL('../../explorer', import.meta.url)),
     });
     streams.out(`Carolene is ready: open ${colourFor(streams).bold(server.url)}\n`);

@@ -7,7 +7,7 @@ import { fingerprintOf, fingerprintOfBytes, readerVersion } from './fingerprint.
 import { inputsIn } from './inputs/index.js';
 import { MOST_ENGINES } from '../ocr/index.js';
 import { openPool, type Pool } from './pool.js';
-import { readFileToGraph, type Reading, type RecognitionWish } from './read-file.js';
+import { readFileToGraph, type Reading, type Task } from './read-file.js';
 import type { IngestionOptions, IngestionReport } from './report.js';
 import { startReport } from './tally.js';
 
@@ -66,22 +66,25 @@ interface Ingestion {
 const AGAIN = '+ocr';
 
 /** Many files are read at once, a page of each; of a single one, several pages at once. */
-function readerOf(pool: Pool, files: number, { recognition, onPage }: IngestionOptions): Reader {
+function readerOf(pool: Pool, files: number, { recognition, keep, onPage }: IngestionOptions): Reader {
   const wish = recognition ? { ...recognition, engines: files === 1 ? MOST_ENGINES : 1 } : null;
+  const task = (file: string, content: Uint8Array | null): Task => ({
+    file,
+    content,
+    recognition: wish,
+    keep: keep ?? null,
+  });
   const inPool: Reader = (file, size, content) =>
-    pool.read({ file, content, recognition: wish }, timeFor(size), (done, of) =>
-      onPage?.({ file, done, of }),
-    );
-  return files === 1 ? alone(inPool, wish) : inPool;
+    pool.read(task(file, content), timeFor(size), (done, of) => onPage?.({ file, done, of }));
+  const here: Reader = (file, _, content) => readFileToGraph(task(file, content));
+  return files === 1 ? alone(inPool, here) : inPool;
 }
 
 /** One small file is read before a thread has begun. */
 const alone =
-  (inPool: Reader, wish: RecognitionWish | null): Reader =>
+  (inPool: Reader, here: Reader): Reader =>
   (file, size, content) =>
-    size <= SMALL_BYTES && extname(file).toLowerCase() !== '.pdf'
-      ? readFileToGraph(file, content, wish)
-      : inPool(file, size, content);
+    (size <= SMALL_BYTES && extname(file).toLowerCase() !== '.pdf' ? here : inPool)(file, size, content);
 
 /** Milliseconds: a minute, and five for each kilobyte. */
 const timeFor = (bytes: number) => 60_000 + Math.ceil(bytes / 1024) * 5;

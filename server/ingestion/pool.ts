@@ -1,17 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import { failure } from './failure.js';
-import type { Reading, RecognitionWish } from './read-file.js';
+import type { Reading, Task } from './read-file.js';
 
 /** How much memory the reading of one document may take. */
 const MOST_MEGABYTES = 1536;
 
-/** What a thread is asked. */
-export interface Task {
-  readonly file: string;
-  /** Its bytes, where it is no file of its own. */
-  readonly content: Uint8Array | null;
-  readonly recognition: RecognitionWish | null;
-}
 /** What a thread says: a reading at last, and before it each page that was recognised. */
 export type Answer = Reading | { readonly status: 'page'; readonly done: number; readonly of: number };
 

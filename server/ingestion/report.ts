@@ -63,6 +63,8 @@ export interface IngestionOptions {
     /** Also pages whose text layer is poor. */
     readonly again: boolean;
   };
+  /** Folder in which documents are kept whose pages can be shown; left out, none is. */
+  readonly keep?: string;
   readonly signal?: AbortSignal;
   /** What may be read besides files and folders. */
   readonly inputs?: InputOptions;

@@ -39,6 +39,7 @@ async function start(folder = explorerFolder): Promise<void> {
     host: '127.0.0.1',
     port: 0,
     explorerFolder: folder,
+    dataFolder: join(folder, 'data'),
     log: (reason) => log.push(reason),
   });
   port = Number(new URL(server.url).port);
@@ -189,7 +190,14 @@ describe('a Host that is not this machine', () => {
 
 describe('a server that cannot start', () => {
   const attempt = (options: { host?: string; port?: number }) =>
-    startServer({ store, host: '127.0.0.1', port: 0, explorerFolder, ...options }).then(
+    startServer({
+      store,
+      host: '127.0.0.1',
+      port: 0,
+      explorerFolder,
+      dataFolder: explorerFolder,
+      ...options,
+    }).then(
       () => null,
       (error: unknown) =>
         error instanceof ServerCannotStart ? error.message : `another error: ${String(error)}`,

@@ -10,8 +10,8 @@ const READER = `
 import { parentPort, threadId } from 'node:worker_threads';
 parentPort.on('message', ({ file }) => {
   if (file === 'pages') {
-    for (const done of [1, 2, 3, 4]) setTimeout(() => parentPort.postMessage({ status: 'page', done, of: 4 }), done * 200);
-    return void setTimeout(() => parentPort.postMessage({ status: 'read', graph: { threadId } }), 900);
+    for (const done of [1, 2, 3, 4]) setTimeout(() => parentPort.postMessage({ status: 'page', done, of: 4 }), done * 500);
+    return void setTimeout(() => parentPort.postMessage({ status: 'read', graph: { threadId } }), 2300);
   }
   if (file === 'hang') for (;;);
   if (file === 'throw') throw new Error('no such glyph');
@@ -21,7 +21,7 @@ parentPort.on('message', ({ file }) => {
 });
 `;
 
-const task = (file: string) => ({ file, content: null, recognition: null });
+const task = (file: string) => ({ file, content: null, recognition: null, keep: null });
 
 let pool: Pool;
 beforeEach(async () => {
@@ -59,7 +59,7 @@ it('gives up a file that takes too long, and reads on', async () => {
 
 it('waits as long as pages come', async () => {
   const told: string[] = [];
-  const reading = await pool.read(task('pages'), 600, (done, of) => told.push(`${done} of ${of}`));
+  const reading = await pool.read(task('pages'), 1_500, (done, of) => told.push(`${done} of ${of}`));
   expect(reading).toMatchObject({ status: 'read' });
   expect(told).toEqual(['1 of 4', '2 of 4', '3 of 4', '4 of 4']);
 });

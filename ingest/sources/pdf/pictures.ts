@@ -10,9 +10,12 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
 }
-export interface Pictures {
-  /** Pages count from 1. Rejects where the page is damaged. */
+export interface Pictures<Sheet extends Canvas = Canvas> {
+  readonly pageCount: number;
+  /** Grey and fine, to be read by recognition. Pages count from 1. Rejects where the page is damaged. */
   picture(page: number): Promise<Picture>;
+  /** In colour, so many dots an inch at most, to be looked at. */
+  sheet(page: number, dots: number): Promise<Sheet>;
   close(): Promise<void>;
 }
 /** What the drawing is done on; a browser's canvas has these calls, too. */
@@ -23,8 +26,8 @@ export interface Canvas {
     getImageData(x: number, y: number, width: number, height: number): { readonly data: Uint8ClampedArray };
   };
 }
-export interface Easel {
-  canvas(width: number, height: number): Canvas;
+export interface Easel<Sheet extends Canvas = Canvas> {
+  canvas(width: number, height: number): Sheet;
   /** Where the library finds its fonts, character maps and decoders: a folder's path with a slash at its end. */
   readonly assets: string;
 }
@@ -35,8 +38,11 @@ const MOST_PIXELS = 9_000_000;
 /** Larger pictures in a page are left out. */
 const MOST_IMAGE_PIXELS = 80_000_000;
 
-/** Draws the pages of a PDF as grey pictures, on canvases from `easel`. Rejects with the library's own errors. */
-export async function openPictures(bytes: Uint8Array, { canvas, assets }: Easel): Promise<Pictures> {
+/** Draws the pages of a PDF on canvases from `easel`. Rejects with the library's own errors. */
+export async function openPictures<Sheet extends Canvas>(
+  bytes: Uint8Array,
+  { canvas, assets }: Easel<Sheet>,
+): Promise<Pictures<Sheet>> {
   const file = await getDocument({
     data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
@@ -49,20 +55,26 @@ export async function openPictures(bytes: Uint8Array, { canvas, assets }: Easel)
     cMapUrl: `${assets}cmaps/`,
     wasmUrl: `${assets}wasm/`,
   }).promise;
+  const draw = async (number: number, dotsPerInch: number) => {
+    const page = await file.getPage(number);
+    const { width, height } = page.getViewport({ scale: 1 });
+    const dots = Math.min(dotsPerInch / 72, Math.sqrt(MOST_PIXELS / (width * height)));
+    const viewport = page.getViewport({ scale: dots });
+    const sheet = canvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
+    const context = sheet.getContext('2d');
+    // The library's types know the browser's canvas alone.
+    await page.render({ canvas: null, canvasContext: context as never, viewport, background: '#ffffff' })
+      .promise;
+    page.cleanup();
+    return { sheet, scale: 1 / dots, width, height };
+  };
   return {
+    pageCount: file.numPages,
     picture: async (number) => {
-      const page = await file.getPage(number);
-      const { width, height } = page.getViewport({ scale: 1 });
-      const dots = Math.min(DOTS_PER_INCH / 72, Math.sqrt(MOST_PIXELS / (width * height)));
-      const viewport = page.getViewport({ scale: dots });
-      const sheet = canvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
-      const context = sheet.getContext('2d');
-      // The library's types know the browser's canvas alone.
-      await page.render({ canvas: null, canvasContext: context as never, viewport, background: '#ffffff' })
-        .promise;
-      page.cleanup();
-      return { image: greyOf(sheet), scale: 1 / dots, width, height };
+      const { sheet, ...place } = await draw(number, DOTS_PER_INCH);
+      return { image: greyOf(sheet), ...place };
     },
+    sheet: async (number, dots) => (await draw(number, dots)).sheet,
     close: () => file.destroy(),
   };
 }

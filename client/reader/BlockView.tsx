@@ -15,6 +15,8 @@ interface Shared {
   readonly atNote: string | null;
   readonly onOpen: (mark: Mark) => void;
   readonly onClose: () => void;
+  /** Shows a page as printed; null where there are no pictures of pages. */
+  readonly onPage: ((page: number) => void) | null;
 }
 
 /** A paragraph, and the notes called in it. */
@@ -26,11 +28,11 @@ export function BlockView({ block, ...shared }: Shared & { readonly block: Block
       <div className="txt">
         {paragraph.heading ? (
           <h2 className="part">
-            <ParagraphText block={block} openId={shared.openId} onOpen={shared.onOpen} />
+            <ParagraphText {...shared} block={block} />
           </h2>
         ) : (
           <p>
-            <ParagraphText block={block} openId={shared.openId} onOpen={shared.onOpen} />
+            <ParagraphText {...shared} block={block} />
           </p>
         )}
         {open === undefined ? null : <CitationCard id={open.id} onClose={shared.onClose} />}

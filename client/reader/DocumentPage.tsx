@@ -9,9 +9,10 @@ import { useKeys } from '../ui/useKeys.js';
 import { plural } from '../ui/plural.js';
 import { BlockView } from './BlockView.js';
 import { blocksOf, partsOf } from './blocks.js';
+import { hasPictures, PageDialog } from './PageDialog.js';
 import { Side } from './Side.js';
 import { Counts, Strip } from './Strip.js';
-import { anchorOf, goToNote, stepCitation, stepNote } from './steps.js';
+import { anchorOf, goToNote, pageOnScreen, stepCitation, stepNote } from './steps.js';
 import { useApparatus } from './useDocument.js';
 import { useOnScreen } from './useOnScreen.js';
 import { usePlacedNotes } from './usePlacedNotes.js';
@@ -29,6 +30,7 @@ export function DocumentPage({ document, noteId }: Properties) {
   const apparatus = useApparatus(document.id);
   const { notes, citations } = apparatus;
   const [open, setOpen] = useState<string | null>(null);
+  const [shownPage, setShownPage] = useState<number | null>(null);
   const page = useRef<HTMLElement>(null);
   const blocks = useMemo(
     () =>
@@ -84,6 +86,17 @@ export function DocumentPage({ document, noteId }: Properties) {
         <span className="links">
           {document.work === null ? null : <Link to={graphFrom([document.work.id])}>In the graph</Link>}
           <Link to={deskView(document.id)}>On the desk</Link>
+          {hasPictures(document) ? (
+            <button
+              type="button"
+              className="lnk"
+              onClick={() => {
+                setShownPage(pageOnScreen(page.current));
+              }}
+            >
+              As printed
+            </button>
+          ) : null}
         </span>
         <Counts document={document} />
       </Strip>
@@ -107,6 +120,7 @@ export function DocumentPage({ document, noteId }: Properties) {
               openId={open}
               atNote={noteId}
               onOpen={onOpen}
+              onPage={hasPictures(document) ? setShownPage : null}
               onClose={() => {
                 setOpen(null);
               }}
@@ -117,6 +131,7 @@ export function DocumentPage({ document, noteId }: Properties) {
           ) : null}
         </main>
       </div>
+      <PageDialog document={document} page={shownPage} onPage={setShownPage} />
       <Said>
         {apparatus.complete
           ? `${plural(notes.length, 'note')} and ${plural(citations.length, 'citation')} read.`

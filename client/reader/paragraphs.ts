@@ -4,7 +4,7 @@ import { bodyLines, type Line, type PageStretch, type Stretch } from './furnitur
 /** What stands in a paragraph's text without being words of it. `at` counts in the paragraph's text. */
 export type Insertion =
   | { readonly what: 'call-out'; readonly at: number; readonly note: string }
-  | { readonly what: 'page'; readonly at: number; readonly label: string };
+  | { readonly what: 'page'; readonly at: number; readonly label: string; readonly number: number };
 
 export interface Paragraph {
   readonly key: string;
@@ -152,11 +152,12 @@ function paragraph(
   for (const line of group) {
     join(building);
     if (page !== null && line.page !== page) {
-      const label = source.pages[line.page];
+      const begun = source.pages[line.page];
       building.insertions.push({
         what: 'page',
         at: building.text.length,
-        label: label?.label ?? String(label?.number ?? ''),
+        label: begun?.label ?? String(begun?.number ?? ''),
+        number: begun?.number ?? line.page + 1,
       });
     }
     page = line.page;

@@ -32,6 +32,14 @@ export function stepCitation(root: HTMLElement | null, step: 1 | -1): void {
   move(root, 'a.c', step);
 }
 
+/** The page that is being read: the last one that begins above the middle of the screen, else the first. */
+export function pageOnScreen(root: HTMLElement | null): number {
+  const begun = [...(root?.querySelectorAll<HTMLElement>('button.pg') ?? [])].filter(
+    (mark) => mark.getBoundingClientRect().top < innerHeight / 2,
+  );
+  return Number(begun.at(-1)?.dataset['page'] ?? 1);
+}
+
 function move(root: HTMLElement | null, selector: string, step: 1 | -1): void {
   if (root === null) return;
   const stops = [...root.querySelectorAll<HTMLElement>(selector)];

@@ -62,7 +62,7 @@ describe('the body of a printed document', () => {
   it('joins a sentence over a page, and says where the page begins', () => {
     const [paragraph] = paragraphsOf(printed('The duty\n\n1. {See Roth.}\n', 'is old.\n'));
     expect(paragraph?.text).toBe('The duty is old.');
-    expect(paragraph?.insertions).toEqual([{ what: 'page', at: 9, label: '102' }]);
+    expect(paragraph?.insertions).toEqual([{ what: 'page', at: 9, label: '102', number: 2 }]);
   });
 
   it('knows where call-outs stand in what is read', () => {

@@ -1,21 +1,33 @@
 import { accessBeforePublication } from './access-before-publication.js';
 import { archiveBeforePublication } from './archive-before-publication.js';
 import { assemblySession } from './assembly-session.js';
+import { callOutOutOfOrder } from './call-out-out-of-order.js';
+import { courtAgainstReporter } from './court-against-reporter.js';
+import { courtMissing } from './court-missing.js';
 import { docketAfterDecision } from './docket-after-decision.js';
 import { docketOfAnotherCase } from './docket-of-another-case.js';
 import { duplicateMarker } from './duplicate-marker.js';
 import { ecliAgainstDate } from './ecli-against-date.js';
+import { emptyNote } from './empty-note.js';
 import { generalAssemblySession } from './general-assembly-session.js';
 import { hereinafterLate } from './hereinafter-late.js';
 import { hereinafterUnused } from './hereinafter-unused.js';
+import { ibidForId } from './ibid-for-id.js';
 import { idAfterGap } from './id-after-gap.js';
 import { idAmbiguous } from './id-ambiguous.js';
+import { idAtSign } from './id-at-sign.js';
+import { idPinpointKind } from './id-pinpoint-kind.js';
+import { idRun } from './id-run.js';
 import { idWithoutAntecedent } from './id-without-antecedent.js';
 import { impossibleDate } from './impossible-date.js';
+import { inconsistentAuthor } from './inconsistent-author.js';
+import { inconsistentCaseName } from './inconsistent-case-name.js';
 import { inconsistentDate } from './inconsistent-date.js';
 import { inconsistentIdentifier } from './inconsistent-identifier.js';
 import { inconsistentTitle } from './inconsistent-title.js';
+import { inconsistentVolume } from './inconsistent-volume.js';
 import { infraToWrongNote } from './infra-to-wrong-note.js';
+import { journalInTwoForms } from './journal-in-two-forms.js';
 import { malformedDocket } from './malformed-docket.js';
 import { malformedEcli } from './malformed-ecli.js';
 import { malformedPerma } from './malformed-perma.js';
@@ -25,14 +37,24 @@ import { missingDate } from './missing-date.js';
 import { missingNote } from './missing-note.js';
 import { misspeltShortName } from './misspelt-short-name.js';
 import { neutralCitationAgainstDate } from './neutral-citation-against-date.js';
+import { noteWithoutCallOut } from './note-without-call-out.js';
+import { noteWithoutFullStop } from './note-without-full-stop.js';
 import { outOfSequenceNote } from './out-of-sequence-note.js';
 import { pinpointMissing } from './pinpoint-missing.js';
+import { pinpointOutOfPages } from './pinpoint-out-of-pages.js';
+import { rangeBackwards } from './range-backwards.js';
 import { repeatedFullCitation } from './repeated-full-citation.js';
+import { reporterOutOfRun } from './reporter-out-of-run.js';
+import { reporterSpelling } from './reporter-spelling.js';
 import { securityCouncilYear } from './security-council-year.js';
 import { sharedArchiveCode } from './shared-archive-code.js';
 import { shiftedNotes } from './shifted-notes.js';
 import { supraBeforeFull } from './supra-before-full.js';
+import { supraNameAmbiguous } from './supra-name-ambiguous.js';
+import { supraOfLaw } from './supra-of-law.js';
+import { supraToMissingNote } from './supra-to-missing-note.js';
 import { supraToWrongNote } from './supra-to-wrong-note.js';
+import { supraWithoutNumber } from './supra-without-number.js';
 import { symbolAgainstNumber } from './symbol-against-number.js';
 import { treatyArticleOutOfRange } from './treaty-article-out-of-range.js';
 import { treatyDate } from './treaty-date.js';
@@ -41,24 +63,38 @@ import { treatySeriesPlace } from './treaty-series-place.js';
 import { truncatedNote } from './truncated-note.js';
 import { undefinedShortForm } from './undefined-short-form.js';
 import { urlOfTwoTitles } from './url-of-two-titles.js';
+import { usReportsYear } from './us-reports-year.js';
+import { volumeAgainstYear } from './volume-against-year.js';
 import type { Rule } from './rule.js';
 
 /** All rules, by group. A new rule is one file with its cases beside it, and a line here. */
 export const rules: readonly Rule[] = [
   // STR
+  callOutOutOfOrder,
   duplicateMarker,
+  emptyNote,
   missingNote,
+  noteWithoutCallOut,
+  noteWithoutFullStop,
   outOfSequenceNote,
   truncatedNote,
   // IDX
+  ibidForId,
   idAfterGap,
   idAmbiguous,
+  idAtSign,
+  idPinpointKind,
+  idRun,
   idWithoutAntecedent,
   // SUP
   misspeltShortName,
   shiftedNotes,
   supraBeforeFull,
+  supraNameAmbiguous,
+  supraOfLaw,
+  supraToMissingNote,
   supraToWrongNote,
+  supraWithoutNumber,
   // HRN
   hereinafterLate,
   hereinafterUnused,
@@ -68,9 +104,12 @@ export const rules: readonly Rule[] = [
   // REP
   repeatedFullCitation,
   // CON
+  inconsistentAuthor,
+  inconsistentCaseName,
   inconsistentDate,
   inconsistentIdentifier,
   inconsistentTitle,
+  inconsistentVolume,
   urlOfTwoTitles,
   // SYM
   malformedSymbol,
@@ -85,6 +124,12 @@ export const rules: readonly Rule[] = [
   treatyDate,
   treatySeriesIncomplete,
   treatySeriesPlace,
+  // CAS
+  courtAgainstReporter,
+  courtMissing,
+  reporterSpelling,
+  // JRN
+  journalInTwoForms,
   // URL
   accessBeforePublication,
   archiveBeforePublication,
@@ -97,8 +142,13 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   missingDate,
   neutralCitationAgainstDate,
+  reporterOutOfRun,
   securityCouncilYear,
+  usReportsYear,
+  volumeAgainstYear,
   // LOC
   pinpointMissing,
+  pinpointOutOfPages,
+  rangeBackwards,
   treatyArticleOutOfRange,
 ];

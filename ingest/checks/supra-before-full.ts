@@ -1,6 +1,7 @@
 import { at, evidence, whereIs } from './desk/place.js';
 import { isNamedBefore } from './desk/prose.js';
 import type { Cited, Desk } from './desk/index.js';
+import { isBeyondLast } from './desk/last-note.js';
 import { slips } from './desk/slips.js';
 import { ALL_STYLES } from './desk/style.js';
 import type { Found, Rule } from './rule.js';
@@ -20,6 +21,8 @@ function report(cited: Cited, desk: Desk): Found[] {
   const { citation, note, work, outcome } = cited;
   if (citation.form !== 'supra' || !note || /\binfra\b/i.test(citation.text)) return [];
   const { targetNote } = citation;
+  // told by `supra-to-missing-note`
+  if (isBeyondLast(targetNote, cited, desk)) return [];
   const name = citation.name ?? 'this work';
   if (targetNote !== null && targetNote >= note.number) {
     const [first] = work ? desk.fullsOf(work.id) : [];

@@ -1,4 +1,5 @@
-// Origin: Free Law Project, reporters-db, BSD-2-Clause. Facts only; see NOTICE. Sorted by the first column.
+// Origin: Free Law Project, reporters-db, BSD-2-Clause. Facts only; see NOTICE. Years of F.R.D., F. Supp.
+// and F.3d after their title pages. Sorted by the first column.
 
 /** Abbreviation, name, first year and last year of a series of decisions of the United States. */
 type ReporterRow = readonly [abbreviation: string, name: string, first: number | null, last: number | null];
@@ -401,16 +402,16 @@ export const reporters: readonly ReporterRow[] = [
   ['F.', 'Federal Reporter', 1880, 1924],
   ["F. App'x", 'Federal Appendix', 2001, null],
   ['F. Cas.', 'Federal Cases', 1789, 1880],
-  ['F. Supp.', 'Federal Supplement', 1932, 1988],
-  ['F. Supp. 2d', 'Federal Supplement', 1988, 2014],
+  ['F. Supp.', 'Federal Supplement', 1932, 1998],
+  ['F. Supp. 2d', 'Federal Supplement', 1998, 2014],
   ['F. Supp. 3d', 'Federal Supplement', 2014, null],
   ['F.2d', 'Federal Reporter', 1924, 1993],
-  ['F.3d', 'Federal Reporter', 1993, null],
+  ['F.3d', 'Federal Reporter', 1993, 2021],
   ['F.4th', 'Federal Reporter', 2021, null],
   ['F.C.C.', 'Federal Communications Commission Reports', null, null],
   ['F.C.C.2d', 'Federal Communications Commission Reports', null, null],
   ['F.L.R.A.', 'Decisions of the Federal Labor Relations Authority', null, null],
-  ['F.R.D.', 'Federal Rules Decisions', 2001, null],
+  ['F.R.D.', 'Federal Rules Decisions', 1938, null],
   ['F.T.C.', 'Federal Trade Commission', null, null],
   ['FCC Rcd', 'Federal Communications Commission Record', null, null],
   ['FCDR', 'Florida Cases Daily Report', null, null],

@@ -1,4 +1,5 @@
 import { kindOf, readSegment } from '#ingest/kinds/index.js';
+import { ownIdentity } from './own-identity.js';
 import { localWorks } from '#ingest/works/local.js';
 import { keysOf } from '#ingest/works/sources.js';
 import { BLANK } from '#ingest/works/reading.js';
@@ -14,7 +15,8 @@ import type { Reading, WorkKind } from '#schema/work.js';
 export function ownWork(document: DocumentText, id: DocumentId, number: number): LocalWork | null {
   const { title, authors, container, year } = document.facts;
   if (title === null || title.trim() === '') return null;
-  const reading: Reading = resolutionNamed(title) ?? {
+  const known = resolutionNamed(title) ?? ownIdentity(document);
+  const reading: Reading = known ?? {
     ...BLANK,
     kind: kindOfDocument(document),
     title,
@@ -22,8 +24,8 @@ export function ownWork(document: DocumentText, id: DocumentId, number: number):
     container,
     year,
   };
-  const kinds = reading.kind === 'resolution' ? [reading.kind] : CITED_AS;
-  const keys = [...new Set(kinds.flatMap((kind) => keysOf({ ...reading, kind })))];
+  const readings = known === null ? CITED_AS.map((kind) => ({ ...reading, kind })) : namesOf(known);
+  const keys = [...new Set(readings.flatMap(keysOf))];
   const label = reading.kind ? kindOf(reading.kind).label(reading) : title;
   const work = {
     id: `w${number}` as WorkId,
@@ -37,6 +39,19 @@ export function ownWork(document: DocumentText, id: DocumentId, number: number):
 
 /** Kinds as which a document of a collection may be cited elsewhere. */
 const CITED_AS: readonly WorkKind[] = ['article', 'report', 'book', 'chapter', 'web'];
+
+/** A decision is cited by its day or by its year only, and by the names that its title sets in capitals: "Bernard WEST". */
+function namesOf(reading: Reading): Reading[] {
+  if (reading.kind !== 'case' || reading.title === null) return [reading];
+  const words = reading.title.split(' ');
+  const isShort = (word: string) => !/\p{Ll}/u.test(word) || /^(?:vs?\.?|c\.|In|re)$/.test(word);
+  const short = words.filter(isShort).join(' ');
+  const titles = /\S v/.test(short) && short !== reading.title ? [reading.title, short] : [reading.title];
+  return titles.flatMap((title) => [
+    { ...reading, title },
+    { ...reading, title, date: null },
+  ]);
+}
 
 // "RESOLUTION 780 (1992)", "Security Council resolution 661 (1990) of 6 August 1990", "A/RES/60/1"
 const NAME_ALONE = /^\D{1,60}\d{1,4}(?:\/\d{1,3})?(?: ?\([^()]{1,9}\))?(?: of .{1,40})?$/;

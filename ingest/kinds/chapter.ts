@@ -19,7 +19,7 @@ export const chapterKind: Kind = {
 function read(segment: Segment): KindReading | null {
   const writing = writingOf(segment);
   const { collection, parts, head } = writing;
-  if (collection === null) return readCommentary(segment, writing);
+  if (collection === null) return readCommentary(segment, writing) ?? readEntry(writing);
   const host = readHost(writing, collection.start);
   const found = {
     authors: head.authors,
@@ -64,7 +64,9 @@ function readHost(writing: Writing, from: number): Host {
   )
     start = Math.max(from, readEditors(writing, from));
   start += /^[\s,:]*/.exec(parts.plain.slice(start))?.[0].length ?? 0;
-  const later = /^\(?n \d+\)|^\(n /.test(parts.plain.slice(start));
+  const later = /^\(?(?:n|fn|note|footnote|supra|above|op\. ?cit)\b\.? ?(?:note |n\.? ?)?\d?/.test(
+    parts.plain.slice(start),
+  );
   const end = containerEnd(writing, start);
   const container =
     later || end <= start ? null : tidy(slice(parts, start, end)).replace(/^['"‘“]|['"’”]$/g, '');
@@ -155,6 +157,25 @@ function behind(writing: Writing): string | null {
   const year = /^,? (?:1[5-9]|20)\d\d,? /.exec(writing.parts.plain.slice(last.end));
   const later = year === null ? null : pinsFrom(writing.parts.plain, last.end + year[0].length, true);
   return later === null ? null : slice(writing.parts, later.start, later.end);
+}
+
+const ENCYCLOPAEDIA = /\bMPEPIL\b|\bEPIL\b|\bEncyclop(?:a|ae|æ)dia of\b/;
+
+/** "Tomuschat, ‘Human Rights’, MPEPIL (2019), para. 5": an entry of an encyclopaedia that nothing calls "in". */
+function readEntry(writing: Writing): KindReading | null {
+  const { parts, head, quoted, journal } = writing;
+  if (quoted === null || head.authors.length === 0) return null;
+  const name = ENCYCLOPAEDIA.exec(parts.plain.slice(quoted.after));
+  if (name === null) return null;
+  const start = quoted.after + (journal === null ? name.index : 0);
+  const container = /^[^(,\d[]{4,80}/.exec(parts.text.slice(start).replace(/^[\s,]+/, ''))?.[0] ?? name[0];
+  const found = {
+    authors: head.authors,
+    title: titleText(writing),
+    container: tidy(container),
+    year: writing.year,
+  };
+  return makeReading('chapter', parts, found, 0.95, behind(writing));
 }
 
 // "BeckOK UrhR/Grübler, 42. Ed. 1.5.2024, UrhG § 60c Rn. 5"; "Dreier/Schulze/Dreier, 7. Aufl. 2022, UrhG § 60c Rn. 1"

@@ -1,4 +1,5 @@
 import { newspapers } from '#ingest/tables/newspapers.js';
+import { trimMarks } from '#ingest/works/fold.js';
 import type { Kind, KindReading, Segment } from './kind.js';
 import { squeeze } from './shape/fold.js';
 import { writingLabel } from './shape/labels.js';
@@ -32,11 +33,12 @@ const NAMED =
 function read(segment: Segment): KindReading | null {
   const writing = writingOf(segment);
   const { parts, head } = writing;
-  const place = siteOf(writing);
+  const agency = agencyOf(writing);
+  const place = agency ?? siteOf(writing);
   if (place === null) return null;
   const dated = writing.date !== null || segment.urls.length > 0 || writing.year !== null;
   const found = {
-    authors: head.authors,
+    authors: agency === null ? head.authors : [],
     institution: head.institution !== null && isNewspaper(head.institution) ? null : head.institution,
     title: place.titled ? titleText(writing) : null,
     container: place.name,
@@ -56,6 +58,13 @@ interface Place {
   readonly name: string | null;
   readonly titled: boolean;
   readonly known: boolean;
+}
+
+/** "Reuters, “Title”, 27 August 2010": the paper or agency stands where an author would. */
+function agencyOf({ parts, quoted, site }: Writing): Place | null {
+  if (quoted === null || site !== null) return null;
+  const name = trimMarks(parts.text.slice(0, quoted.open), ',:');
+  return known.has(squeeze(name.replace(/^the\s+/i, ''))) ? { name, titled: true, known: true } : null;
 }
 
 function siteOf(writing: Writing): Place | null {

@@ -18,14 +18,16 @@ export const speechKind: Kind = {
 const SPOKEN =
   /(?:^|, |[("'])(?:(?:Opening|Closing|Welcome|Keynote|Introductory|Concluding|Informal|Prepared|Plenary|Inaugural) )?(?:Remarks|Address|Speech|Lecture|Keynote|Statement (?:of|by|to|at|before)|Testimony|Interview (?:with|of|by)|Presentation|Comments (?:of|by|at)|Panel [Dd]iscussion|Oral [Ss]tatement|Telephone [Ii]nterview|E-?mail from|Letter from|Conversation with)\b/;
 const UNPUBLISHED =
-  /\b(?:unpublished|forthcoming|working title|manuscript|Ph\.?D\.? (?:thesis|dissertation)|LL\.?M\.? thesis|doctoral (?:thesis|dissertation)|M\.?A\.? thesis|mimeo)\b/i;
+  /\b(?:unpublished|forthcoming|working title|manuscript|(?:Ph|D)\.? ?D?(?:Phil)?\.? (?:thesis|dissertation)|LL\.?M\.? thesis|(?:doctoral|master['’]?s) (?:thesis|dissertation)|M\.?A\.? thesis|mimeo)\b/i;
+const THESIS = /\b(?:thesis|dissertation)\b/i;
 
 function read(segment: Segment): KindReading | null {
   const writing = writingOf(segment);
-  if (writing.journal !== null || writing.collection !== null) return null;
   const { parts } = writing;
-  const spoken = SPOKEN.exec(parts.plain);
   const unpublished = UNPUBLISHED.exec(parts.plain);
+  const thesis = unpublished !== null && THESIS.test(unpublished[0]);
+  if ((writing.journal !== null && !thesis) || writing.collection !== null) return null;
+  const spoken = SPOKEN.exec(parts.plain);
   if (spoken === null && unpublished === null) return null;
   const said = spoken === null ? null : spokenOf(writing, spoken);
   const found = {

@@ -42,6 +42,7 @@ function confidence(writing: Writing, linked: boolean, site: string | null, titl
   const { head } = writing;
   const named = head.authors.length > 0 || head.institution !== null;
   if (title === null) return linked ? 0.6 : 0;
+  if (head.institution !== null && RELEASE.test(`${title},`)) return 0.85;
   if (linked) {
     if (site !== null && writing.date !== null) return 0.86;
     if (site !== null && isInstitution(site)) return 0.8;
@@ -55,7 +56,9 @@ function confidence(writing: Writing, linked: boolean, site: string | null, titl
   )
     return BLOG.test(site) || isInstitution(site) ? 0.75 : 0.55;
   if (site !== null && BLOG.test(site)) return 0.7;
-  return 0;
+  if (writing.quoted === null || title.length <= 8) return 0;
+  if (head.institution !== null && writing.date !== null) return 0.6;
+  return head.authors.length === 0 && site !== null && isInstitution(site) ? 0.5 : 0;
 }
 
 const BLOG =

@@ -115,6 +115,97 @@ const commonwealth: [string, Record<string, unknown>][] = [
 
 const international: [string, Record<string, unknown>][] = [
   [
+    'Judgment, Tadić (IT-94-1-A), Appeals Chamber, 15 July 1999, § 194 ff.',
+    { title: 'Tadić', year: 1999, date: '1999-07-15', identifiers: ['IT-94-1-A'], pinpoint: '§ 194 ff.' },
+  ],
+  [
+    'Decision on Immunity from Jurisdiction, Taylor (SCSL-2003-01-I), Appeals Chamber, 31 May 2004, § 52',
+    { title: 'Taylor', year: 2004, date: '2004-05-31', identifiers: ['SCSL-2003-01-I'], pinpoint: '§ 52' },
+  ],
+  [
+    'M/V "Virginia G" (Panama/Guinea-Bissau), Judgment, ITLOS Reports 2014, p. 4',
+    { title: 'M/V "Virginia G"', year: 2014, identifiers: ['ITLOS Reports 2014, p. 4'] },
+  ],
+  [
+    'ITLOS, The M/V "SAIGA" (No. 2) Case (Saint Vincent and the Grenadines v. Guinea), Judgment of 1 July 1999, ITLOS Reports 1999, p. 10, para. 155',
+    {
+      institution: 'ITLOS',
+      title: 'The M/V "SAIGA" (No. 2) Case (Saint Vincent and the Grenadines v. Guinea)',
+      year: 1999,
+      date: '1999-07-01',
+      identifiers: ['ITLOS Reports 1999, p. 10'],
+      pinpoint: 'para. 155',
+    },
+  ],
+  [
+    'Island of Palmas case (Netherlands, USA), 4 April 1928, RIAA, vol. II, pp. 829-871, at p. 838',
+    {
+      title: 'Island of Palmas case',
+      year: 1928,
+      date: '1928-04-04',
+      identifiers: ['RIAA, vol. II, pp. 829-871'],
+      pinpoint: 'at p. 838',
+    },
+  ],
+  [
+    'Judgment of 16 July 2020, Facebook Ireland and Schrems, C-311/18, EU:C:2020:559, paragraph 134',
+    {
+      title: 'Facebook Ireland and Schrems',
+      year: 2020,
+      date: '2020-07-16',
+      identifiers: ['C-311/18', 'EU:C:2020:559'],
+      pinpoint: 'paragraph 134',
+    },
+  ],
+  [
+    'Case 6/64 Costa v ENEL [1964] ECR 585',
+    { title: 'Costa v ENEL', year: 1964, identifiers: ['6/64', '[1964] ECR 585'] },
+  ],
+  [
+    'Case of the Massacres of El Mozote and Nearby Places v. El Salvador, Inter-Am. Ct. H.R. (ser. C) No. 252, ¶ 284 (Oct. 25, 2012)',
+    {
+      title: 'Case of the Massacres of El Mozote and Nearby Places v. El Salvador',
+      year: 2012,
+      date: '2012-10-25',
+      identifiers: ['Inter-Am. Ct. H.R. (ser. C) No. 252'],
+      pinpoint: '¶ 284',
+    },
+  ],
+  [
+    'IACtHR, Velásquez Rodríguez v. Honduras, Merits, Judgment of 29 July 1988, Series C No. 4, para. 172',
+    {
+      institution: 'IACtHR',
+      title: 'Velásquez Rodríguez v. Honduras',
+      year: 1988,
+      date: '1988-07-29',
+      identifiers: ['Series C No. 4'],
+      pinpoint: 'para. 172',
+    },
+  ],
+  [
+    'WTO Appellate Body Report, United States – Import Prohibition of Certain Shrimp and Shrimp Products, WT/DS58/AB/R, adopted 6 November 1998, para. 130',
+    {
+      title: 'United States – Import Prohibition of Certain Shrimp and Shrimp Products',
+      year: 1998,
+      date: '1998-11-06',
+      identifiers: ['WT/DS58/AB/R'],
+      pinpoint: 'para. 130',
+    },
+  ],
+  [
+    'Cour de cassation, Chambre criminelle, 13 mars 2001, no 00-87.215',
+    { institution: 'Cour de cassation', year: 2001, date: '2001-03-13', identifiers: ['00-87.215'] },
+  ],
+  [
+    'Bundesverfassungsgericht, Beschluss vom 26. Oktober 2004, 2 BvR 955/00, BVerfGE 112, 1',
+    {
+      institution: 'Bundesverfassungsgericht',
+      year: 2004,
+      date: '2004-10-26',
+      identifiers: ['2 BvR 955/00', 'BVerfGE 112, 1'],
+    },
+  ],
+  [
     'Prosecutor v. Tadić, Case No. IT-94-1-A, Judgment, 15 July 1999, para. 115',
     {
       title: 'Prosecutor v. Tadić',
@@ -295,6 +386,17 @@ describe('identity of decisions', () => {
       'reporter:icj-1986-14',
     );
     expect(keysOf('Nicaragua (Nicar. v. U.S.), 1986 I.C.J. 14 (June 27)')).toContain('reporter:icj-1986-14');
+  });
+  it('joins three styles of the arbitral reports', () => {
+    const styles = [
+      '3 R.I.A.A. 1905',
+      'III RIAA 1905',
+      'Reports of International Arbitral Awards, vol. III (1941), p. 1905',
+    ];
+    for (const style of styles)
+      expect(keysOf(`Trail Smelter Case (United States v. Canada), ${style}`)[0]).toBe(
+        'reporter:riaa-3-1905',
+      );
   });
   it('keeps two filings of one case apart', () => {
     const first = keysOf('Prosecutor v. X, ICC-02/05-01/09-302 (July 6, 2017)');

@@ -3,6 +3,26 @@ import { keysOf, read } from './reading.js';
 
 const resolutions: [string, Record<string, unknown>][] = [
   [
+    'AU Assembly, Decision on the Meeting of African States Parties, Assembly/AU/Dec.245(XIII) Rev.1, 3 July 2009, para. 10',
+    {
+      institution: 'AU Assembly',
+      title: 'Decision on the Meeting of African States Parties',
+      year: 2009,
+      date: '2009-07-03',
+      identifiers: ['Assembly/AU/Dec.245(XIII) Rev.1'],
+      pinpoint: 'para. 10',
+    },
+  ],
+  [
+    'Council of Europe, Parliamentary Assembly, Recommendation 1787 (2007), para. 5',
+    {
+      institution: 'Council of Europe',
+      year: 2007,
+      identifiers: ['Parliamentary Assembly, Recommendation 1787'],
+      pinpoint: 'para. 5',
+    },
+  ],
+  [
     'S.C. Res. 1373, ¶ 1 (Sept. 28, 2001)',
     { year: 2001, date: '2001-09-28', identifiers: ['S.C. Res. 1373'], pinpoint: '¶ 1' },
   ],
@@ -179,6 +199,11 @@ describe('resolutions', () => {
 describe('treaties', () => {
   it.each(treaties)('%s', (text, expected) => {
     expect(read(text)).toEqual({ kind: 'treaty', ...expected });
+  });
+  it('knows the statutes and rules of courts by their letters', () => {
+    expect(keysOf('Article 25(3)(a) ICCSt.')).toEqual(keysOf('Rome Statute, art. 25(3)(a)'));
+    expect(keysOf('Art. 7(3) ICTYSt')).toEqual(keysOf('ICTY Statute, art. 7(3)'));
+    expect(keysOf('Rule 61 ICTY RPE')).toEqual(keysOf('ICTY Rules of Procedure and Evidence, rule 61'));
   });
   it('gives every name of the Rome Statute the same key', () => {
     const key = ['treaty:rome-statute-international-criminal-court'];

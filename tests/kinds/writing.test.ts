@@ -173,6 +173,20 @@ const books: Case[] = [
 
 const chapters: Case[] = [
   [
+    "C. Kreß and K. Prost, 'Article 98', in Triffterer (ed.), supra note 4, mn. 10",
+    { authors: ['C. Kreß', 'K. Prost'], title: 'Article 98' },
+  ],
+  [
+    "C. Tomuschat, 'Human Rights, Petitions and Individual Complaints', MPEPIL (2019), para. 5",
+    {
+      authors: ['C. Tomuschat'],
+      title: 'Human Rights, Petitions and Individual Complaints',
+      container: 'MPEPIL',
+      year: 2019,
+      pinpoint: 'para. 5',
+    },
+  ],
+  [
     'Ann Lee, Efficiency, in COURTS AND STATES: A READER 1, 18 (Bo Moe ed., 2016)',
     {
       authors: ['Ann Lee'],
@@ -221,6 +235,59 @@ const chapters: Case[] = [
 ];
 
 const reports: Case[] = [
+  ['CPT/Inf (2015) 12, § 31', { year: 2015, identifiers: ['CPT/Inf (2015) 12'], pinpoint: '§ 31' }],
+  [
+    'Venice Commission, Opinion No. 648/2011, CDL-AD(2011)027, para. 14',
+    {
+      institution: 'Venice Commission',
+      title: 'Opinion No. 648/2011',
+      year: 2011,
+      identifiers: ['CDL-AD(2011)027'],
+      pinpoint: 'para. 14',
+    },
+  ],
+  [
+    "Committee on the Rights of the Child, general comment No. 24 (2019) on children's rights in the child justice system, para. 22",
+    {
+      institution: 'Committee on the Rights of the Child',
+      title: "general comment No. 24 (2019) on children's rights in the child justice system",
+      year: 2019,
+      pinpoint: 'para. 22',
+    },
+  ],
+  [
+    'Report of the International Law Commission on the Work of its Fifty-eighth Session, Official Records of the General Assembly, Sixty-first Session, Supplement No. 10 (A/61/10), para. 176',
+    {
+      title: 'Report of the International Law Commission on the Work of its Fifty-eighth Session',
+      identifiers: ['A/61/10'],
+      pinpoint: 'para. 176',
+    },
+  ],
+  [
+    'ILC, Draft Articles on Responsibility of States for Internationally Wrongful Acts, with Commentaries, YILC 2001, vol. II, Part Two, p. 31',
+    {
+      institution: 'ILC',
+      title:
+        'Draft Articles on Responsibility of States for Internationally Wrongful Acts, with Commentaries',
+      container: 'YILC',
+      volume: 'II',
+      year: 2001,
+      pinpoint: 'p. 31',
+    },
+  ],
+  [
+    'HL Deb 5 March 2014, vol 752, col 1365',
+    { year: 2014, date: '2014-03-05', identifiers: ['HL Deb 5 March 2014, vol 752'], pinpoint: 'col 1365' },
+  ],
+  [
+    'House of Commons Foreign Affairs Committee, Drones (HC 2013-14, 772) para 12',
+    {
+      institution: 'House of Commons Foreign Affairs Committee',
+      title: 'Drones',
+      identifiers: ['HC 2013-14, 772'],
+      pinpoint: 'para 12',
+    },
+  ],
   [
     'Human Rights Committee, General Comment No. 31, UN Doc. CCPR/C/21/Rev.1/Add.13 (2004), para. 10',
     {
@@ -284,6 +351,40 @@ const reports: Case[] = [
 ];
 
 const press: Case[] = [
+  [
+    'Reuters, "Kenya says won\'t arrest Bashir", 27 August 2010',
+    {
+      kind: 'news',
+      title: "Kenya says won't arrest Bashir",
+      container: 'Reuters',
+      year: 2010,
+      date: '2010-08-27',
+    },
+  ],
+  [
+    'African Union, Press Release No. 002/2012, 9 January 2012',
+    {
+      kind: 'web',
+      institution: 'African Union',
+      title: 'Press Release No. 002/2012',
+      year: 2012,
+      date: '2012-01-09',
+    },
+  ],
+  [
+    "UN News Centre, 'Ban welcomes ICC verdict', 14 March 2012",
+    {
+      kind: 'web',
+      institution: 'UN News Centre',
+      title: 'Ban welcomes ICC verdict',
+      year: 2012,
+      date: '2012-03-14',
+    },
+  ],
+  [
+    "Marko Milanovic, 'The Lost Origins of Lex Specialis', PhD thesis, University of Cambridge (2010)",
+    { kind: 'speech', authors: ['Marko Milanovic'], title: 'The Lost Origins of Lex Specialis', year: 2010 },
+  ],
   [
     'Ann Lee, Court Indicts a President, N.Y. TIMES, Mar. 5, 2009, at A1',
     {
@@ -388,6 +489,20 @@ describe('prose', () => {
 });
 
 describe('identity of writings', () => {
+  it('knows a general comment by its committee and number, with and without its symbol', () => {
+    const key = 'general-comment:committee on economic social and cultural rights-14';
+    expect(
+      keysOf('CESCR, General Comment No. 14: The Right to Health, 11 August 2000, E/C.12/2000/4'),
+    ).toContain(key);
+    expect(
+      keysOf('Committee on Economic, Social and Cultural Rights, general comment No. 14 (2000), para. 3'),
+    ).toEqual([key]);
+  });
+  it('takes letters after a name for no family name', () => {
+    expect(keysOf('David Anderson QC, A Question of Trust: Report of the Review (HMSO 2015)')[0]).toMatch(
+      /^work:anderson:/,
+    );
+  });
   it('joins three spellings of one journal', () => {
     const key = 'article:jintlcrimjust-5-953';
     expect(keysOf("G. Roe, 'Responsibility', 5 JICJ (2007) 953")).toContain(key);

@@ -132,6 +132,14 @@ const SHAPES: readonly Shape[] = [
     scheme: 'reporter',
     weight: 0.93,
   },
+  // "ITLOS Reports 1999, p. 10", "ITLOS Rep 2014, 4"
+  {
+    sign: /ITLOS Rep/,
+    expression:
+      /\bITLOS Rep(?:orts|\.)?,? \(?(?:19|20)\d\d\)?(?:,? (?:at )?(?:pp?\.? ?)?\d{1,4}(?:-\d{1,4})?)?/g,
+    scheme: 'reporter',
+    weight: 0.95,
+  },
   // "P.C.I.J. (ser. A) No. 10", "PCIJ, Series A, No 17"
   {
     sign: /P\.? ?C\.? ?I\.? ?J/,
@@ -154,6 +162,21 @@ const SHAPES: readonly Shape[] = [
     expression: /\b(?:\d{1,2}|[IVX]{1,5}) R\.? ?I\.? ?A\.? ?A\.? \d{1,4}/g,
     scheme: 'reporter',
     weight: 0.95,
+  },
+  // "RIAA, vol. II, pp. 829-871", "Reports of International Arbitral Awards, vol. III (1941), p. 1905"
+  {
+    sign: /R\.?I\.?A\.?A|Arbitral Awards/,
+    expression:
+      /\b(?:U\.?N\.? ?)?(?:R\.?I\.?A\.?A\.?|Reports of International Arbitral Awards),? [Vv]ol\. ?(?:[IVX]{1,6}|\d{1,2})(?: \(\d{4}\))?,? pp?\. ?\d{1,4}(?:-\d{1,4})?/g,
+    scheme: 'reporter',
+    weight: 0.95,
+  },
+  // "n° 00-87.215", "pourvoi no 19-14.242"
+  {
+    sign: /\d-\d\d\.\d/,
+    expression: /\b(?:pourvoi )?n(?:o|°|os)\.? ?(?<id>\d\d-\d\d\.\d{3})\b/g,
+    scheme: 'docket',
+    weight: 0.85,
   },
   // "I ZR 1/16", "33 O 15792/16", "1 BvR 400/51", "I-6 U 82/11"
   {
@@ -180,7 +203,7 @@ const SHAPES: readonly Shape[] = [
 ];
 
 function yearOf(hit: RegExpExecArray): number | null {
-  if (!/I\.? ?C\.? ?J|P\.? ?C|^AIR|^\d{4} ?\(\d/.test(hit[0])) return null;
+  if (!/I\.? ?C\.? ?J|P\.? ?C|ITLOS|^AIR|^\d{4} ?\(\d/.test(hit[0])) return null;
   const year = /\b(1[89]\d\d|20\d\d)\b/.exec(hit[0])?.[1];
   return year === undefined ? null : Number(year);
 }

@@ -53,12 +53,30 @@ function reporterKeys(value: string): string[] {
   const series = usual === null ? null : seriesOf(usual[2] ?? '');
   if (usual !== null && series !== null)
     return [`reporter:${usual[1] ?? ''}-${squeeze(series)}-${squeeze(usual[3] ?? '')}`];
+  const award = AWARD.exec(value)?.groups;
+  if (award !== undefined)
+    return [`reporter:riaa-${volumeNumber(award['first'] ?? award['later'] ?? '')}-${award['page'] ?? ''}`];
   if (reportPlace(value).page === null) return [];
   const figures = value.match(/\d+/g) ?? [];
   if (/I\.?C\.?J/.test(value) && !/P\.?C\.?I/.test(value) && figures.length > 1)
     return [`reporter:icj-${figures[0] ?? ''}-${figures.at(-1) ?? ''}`];
+  if (value.startsWith('ITLOS') && figures.length > 1)
+    return [`reporter:itlos-${figures[0] ?? ''}-${figures[1] ?? ''}`];
   return [`reporter:${squeeze(value)}`];
 }
+
+// "3 R.I.A.A. 1905", "RIAA, vol. III, pp. 1905-1982"
+const AWARD =
+  /^(?:(?<first>\d{1,2}|[IVX]{1,6}) )?(?:U\.?N\.? ?)?(?:R\.? ?I\.? ?A\.? ?A\.?|Reports of International Arbitral Awards)(?:,? [Vv]ol\. ?(?<later>[IVX]{1,6}|\d{1,2}))?(?: \(\d{4}\))?,? (?:pp?\. ?)?(?<page>\d{1,4})/;
+
+function volumeNumber(volume: string): number {
+  return /^\d/.test(volume) ? Number(volume) : ROMAN_VOLUMES.indexOf(volume) + 1;
+}
+
+const ROMAN_VOLUMES =
+  'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV XXVI XXVII XXVIII XXIX XXX'.split(
+    ' ',
+  );
 
 function nameKey(reading: Reading): string | null {
   if (reading.title === null || reading.year === null) return null;

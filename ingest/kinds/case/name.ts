@@ -1,4 +1,5 @@
 import { germanCourts } from '#ingest/tables/german-courts.js';
+import { nationalCourts } from '#ingest/tables/national-courts.js';
 import { icjCases } from '#ingest/tables/icj-cases.js';
 import { squeeze } from '../shape/fold.js';
 import { isInstitution } from '../shape/institution.js';
@@ -91,12 +92,13 @@ function leadingCourt(parts: Parts, locators: readonly Locator[]): { name: strin
   const comma = plain.search(/[,:](?= )/);
   if (comma <= 0 || comma > 110) return null;
   const first = plain.slice(0, comma);
+  const national = nationalCourts.some((name) => first.startsWith(name));
   if (
     locators.some((l) => l.start < comma) ||
     VERSUS.test(first) ||
-    !COURT.test(first) ||
+    !(COURT.test(first) || national) ||
     /^(?:Regulations|Rules|Elements|Statute|Report|Letter)\b/.test(first) ||
-    !(isInstitution(first) || /^[A-Z]{2,6}$/.test(first))
+    !(isInstitution(first) || /^[A-Z]{2,6}$/.test(first) || national)
   )
     return null;
   return { name: slice(parts, 0, comma), end: comma + 1 };
@@ -119,7 +121,7 @@ function partiesStart(parts: Parts, versus: number, from: number, locators: read
   return Math.max(
     start,
     start +
-      (/^\s*(?:Cases? |Joined Cases )?(?:[CTF]-\d+\/\d\d(?: P)?(?:,| and| &)?\s*){0,4}/.exec(
+      (/^\s*(?:(?:Joined )?[Cc]ases? )?(?:(?:[CTF]-\d+|\d{1,4})\/\d\d(?: P)?(?:,| and| &)?\s*){1,4}/.exec(
         parts.plain.slice(start),
       )?.[0].length ?? 0),
   );
@@ -172,20 +174,48 @@ function leadingName(parts: Parts, locators: readonly Locator[]): CaseName {
   const none: CaseName = { title: null, court: null, end: first?.end ?? 0, sort: 'none' };
   if (first === undefined) return decisionName(parts) ?? none;
   if (first.start < 3) return none;
+  const accused = nameBeforeDocket(parts, first);
+  if (accused !== null) return accused;
   const paren = parts.groups.find((g) => g.end < first.start && g.bracket === '(');
-  const piece = commaParts(parts, 0)[0];
+  const piece = commaParts(parts, 0).find(({ start, end }) => !isAside(parts.plain.slice(start, end)));
   if (piece === undefined) return none;
   const end = Math.min(
     piece.end,
     first.start,
     paren !== undefined && paren.start > 3 ? paren.start : first.start,
   );
-  const title = slice(parts, 0, end)
-    .replace(/ (?:Case )?[Nn]os?\.?$/, '')
-    .replace(/^['"‘“]|['"’”]$/g, '');
+  const printed = slice(parts, Math.min(piece.start, end), end).replace(/ (?:Case )?[Nn]os?\.?$/, '');
+  // 'M/V "Virginia G"' keeps the quotation marks that are its own
+  const title = printed.replace(/^['"‘“]([^'"]*)['"’”]?$/, '$1');
   return /^["'‘“]?[\p{Lu}§]/u.test(title) && title.length < 160
     ? { title, court: null, end, sort: 'none' }
     : none;
+}
+
+/** "Judgment, Tadić (IT-94-1-A), Appeals Chamber": the sort of decision, the case's name, the docket in brackets. */
+function nameBeforeDocket(parts: Parts, docket: Locator): CaseName | null {
+  if (parts.plain[docket.start - 1] !== '(') return null;
+  const before = parts.plain.slice(0, docket.start - 2);
+  const comma = before.lastIndexOf(', ');
+  const name = before.slice(comma + 2).trim();
+  if (
+    comma < 0 ||
+    !/^(?:[Jj]udge?ment|[Dd]ecision|[Oo]rder|[Ww]arrant|[Oo]pinion|[Rr]uling|[Ss]entencing)\b/.test(
+      before.replace(/^(?:\p{Lu}\S+ ){1,3}(?=Judge?ment|Decision|Order|Opinion)/u, ''),
+    )
+  )
+    return null;
+  return /^\p{Lu}[^\d()"]{2,40}$/u.test(name)
+    ? { title: name, court: null, end: docket.start - 1, sort: 'none' }
+    : null;
+}
+
+/** "Judgment of 16 July 2020", "Appellate Body Report": what stands before the name of the case or dispute. */
+function isAside(words: string): boolean {
+  return (
+    (PROCEDURE.test(words) && /\d{4}/.test(words)) ||
+    /^\s*(?:(?:WTO|GATT),? )?(?:Appellate Body|Panel)(?: Report)?\s*$/.test(words)
+  );
 }
 
 /** Cases of the International Court of Justice that are cited by their subject alone, without their parties. */
@@ -232,4 +262,4 @@ function nameAfterCourt(
   return best;
 }
 
-const PIN_LIKE = /^(?:R[nz]\.?|Rdnr|Az|Nr\.|¶|§|[IVX]+ Z|Annex|Part|Series|App)/;
+const PIN_LIKE = /^(?:Chambre|Ch\.|Assemblée|R[nz]\.?|Rdnr|Az|Nr\.|¶|§|[IVX]+ Z|Annex|Part|Series|App)/;

@@ -10,7 +10,12 @@ export function caseDate(
   name: CaseName,
   locators: readonly Locator[],
 ): { year: number | null; date: string | null } {
-  const after = parts.dates.filter((d) => d.start >= name.end || name.sort === 'court');
+  const after = parts.dates.filter(
+    (d) =>
+      d.start >= name.end ||
+      name.sort === 'court' ||
+      DECIDED.test(parts.plain.slice(Math.max(0, d.start - 24), d.start)),
+  );
   const grouped = after.find(
     (d) => d.iso !== null && parts.groups.some((g) => g.start < d.start && g.end > d.end),
   );
@@ -23,6 +28,10 @@ export function caseDate(
   const year = bracketedYear(parts, name.end) ?? after[0]?.year ?? (bare === undefined ? null : Number(bare));
   return { year, date: null };
 }
+
+// "Judgment of 16 July 2020, Facebook Ireland": the day before the name
+const DECIDED =
+  /(?:^|[ ,])(?:[Jj]udge?ment|[Oo]rder|[Oo]pinion|[Dd]ecision|[Aa]rrêt|Urteil|Beschluss) (?:of|du|vom) $/;
 
 /** "(June 27)" beside a series that has the year. */
 function bracketedDay(parts: Parts): string | null {

@@ -9,6 +9,7 @@ import { pinWithin, pinsFrom } from '../shape/pinpoint.js';
 import { quotedTitle } from '../shape/quoted.js';
 import { makeReading } from '../shape/reading.js';
 import { isCapitals, stretchText, titleText, writingOf, type Writing } from '../shape/writing.js';
+import { commentKey, readComment } from './comment.js';
 import { symbolsIn, type SymbolFound } from './symbol.js';
 
 /** Reports, policy papers and documents of institutions, meeting records, papers of parliaments. */
@@ -23,7 +24,8 @@ function read(segment: Segment): KindReading | null {
   const yearbook = readYearbook(parts);
   if (yearbook !== null) return yearbook;
   const official = symbols.filter((s) => s.weight > 0.6);
-  return official.length > 0 ? readOfficial(parts, official) : readInstitutional(writingOf(segment), symbols);
+  if (official.length > 0) return readOfficial(parts, official);
+  return (quoted === null ? readComment(parts) : null) ?? readInstitutional(writingOf(segment), symbols);
 }
 
 // "Yearbook of the International Law Commission, 2001, vol. II (Part Two), p. 26", "[2001] 2 Y.B. Int'l L. Comm'n 26"
@@ -39,8 +41,12 @@ function readYearbook(parts: Parts): KindReading | null {
     .split(/,? ?\[\d{4}\]/, 1)
     .join('');
   const pin = pinWithin(parts.plain, hit.index, parts.end);
+  const comma = before.search(/, (?=\S)/);
+  const issuer = comma > 0 && isInstitution(before.slice(0, comma)) ? before.slice(0, comma) : null;
+  const title = issuer === null ? before : before.slice(comma + 2);
   const found = {
-    title: before === '' || /^\d/.test(before) ? hit[0] : before,
+    institution: issuer,
+    title: before === '' || /^\d/.test(before) ? hit[0] : title,
     container: before === '' ? null : hit[0],
     volume: volume?.[1] ?? volume?.[2] ?? null,
     year: year === undefined ? null : Number(year),
@@ -59,7 +65,9 @@ function keys(reading: Reading): string[] {
     )
     .filter(({ value }) => !/mtg\./.test(value))
     .map(({ value }) => `symbol:${squeeze(value.replace(/^U\.?N\.?.*?Docs?\.?:?\s*(?:No\.)?/, ''))}`);
-  return numbered.length > 0 ? [...new Set(numbered)].slice(0, 1) : writingKeys(reading);
+  const comment = commentKey(reading);
+  const named = [...numbered.slice(0, 1), ...(comment === null ? [] : [comment])];
+  return named.length > 0 ? named : writingKeys(reading);
 }
 
 function label(reading: Reading): string {
@@ -95,7 +103,7 @@ function readOfficial(parts: Parts, symbols: readonly SymbolFound[]): KindReadin
 function numberedYear(parts: Parts, first: SymbolFound): number | null {
   const paren = /[(,\s](1[89]\d\d|20\d\d)(?=[).,;\s]|$)/.exec(parts.plain.slice(first.end))?.[1];
   const before = /\((1[89]\d\d|20\d\d)\)/.exec(parts.plain.slice(0, first.start))?.[1];
-  const own = /\/((?:19|20)\d\d)\//.exec(first.identifier.value)?.[1];
+  const own = /(?<=[/(])((?:19|20)\d\d)(?=[/)])/.exec(first.identifier.value)?.[1];
   const year = paren ?? before ?? own;
   return year === undefined ? null : Number(year);
 }
@@ -119,7 +127,11 @@ function headOf(
   }
   const matter = tidy(parts.text.slice(0, cut))
     .replace(/,? (?:U\.?N\.? ?)?(?:Doc(?:ument)?s?\.?|Supp(?:lement|\.)? No\.? ?\d+\w?)$/i, '')
-    .replace(/ ?[([]$/, '');
+    .replace(/ ?[([]$/, '')
+    .replace(
+      /(?<=\S),? (?:Official Records of the (?:General Assembly|Security Council|Economic and Social Council)|(?:U\.?N\.? )?(?:GAOR|SCOR|ESCOR))\b.*$/,
+      '',
+    );
   const before = trimDates(matter);
   if (before === '') {
     const after = /^[\s,]*(?<title>\p{Lu}[^(\d]{6,200})/u.exec(parts.text.slice(to + lengthAt(parts, to)));
@@ -232,6 +244,8 @@ function institutional(writing: Writing, title: string | null, site: string | nu
   if (head.institution !== null && isCapitals(title)) return dated ? 0.95 : 0.7;
   if (head.institution !== null && writing.date === null && writing.year !== null)
     return REPORTED.test(title) ? 0.88 : 0.76;
+  if (head.institution !== null && writing.quoted !== null && writing.pin !== null && writing.date === null)
+    return 0.62;
   if (head.institution !== null && /\.pdf\b/.test(parts.segment.urls[0] ?? '')) return 0.78;
   if (REPORTED.test(title) && (head.authors.length === 0 || dated))
     return head.institution !== null || dated

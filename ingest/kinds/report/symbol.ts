@@ -59,6 +59,13 @@ const SHAPES: readonly Shape[] = [
     scheme: 'symbol',
     weight: 0.9,
   },
+  // "CPT/Inf (2015) 12", "CDL-AD(2011)027"
+  {
+    sign: /CPT\/Inf|CDL-/,
+    expression: /\b(?:CPT\/Inf ?\((?:19|20)\d\d\) ?\d{1,3}|CDL-[A-Z]{2,4} ?\((?:19|20)\d\d\) ?\d{3})/g,
+    scheme: 'symbol',
+    weight: 0.95,
+  },
   // "OEA/Ser.L/V/II.116, Doc. 5"
   {
     sign: /OEA\/Ser/,
@@ -80,11 +87,26 @@ const SHAPES: readonly Shape[] = [
     scheme: 'paper',
     weight: 0.95,
   },
+  // "HC 2013-14, 772"
+  {
+    sign: /\bH[CL] \d{4}-/,
+    expression: /\bH[CL] (?:19|20)\d\d-\d{2,4},? \d{1,4}(?:-[IVX]{1,4})?\b/g,
+    scheme: 'paper',
+    weight: 0.94,
+  },
   // "HL Paper 126 HC 1012", "HL98-HC848", "HL 27-1-HC 175-1", "HC 175 (2012-13)"
   {
     sign: /\bH[LC](?: Paper)? ?\d/,
     expression:
       /(?<!LR \d{1,2} )\bH[LC](?: Papers?)? ?\d{1,4}(?:-[IVX\d]{1,4}(?!\d))?(?:(?:[,-]| and| )\s?H[LC](?: Papers?)? ?\d{1,4}(?:-[IVX\d]{1,4})?)?/g,
+    scheme: 'paper',
+    weight: 0.94,
+  },
+  // "HL Deb 5 March 2014, vol 752", "HC Deb 17 June 2013": a day of debates
+  {
+    sign: /\bH[CL] (?:Deb|Hansard)/,
+    expression:
+      /\bH[CL] (?:Debs?|Hansard)\b\.?,? ?(?:\(?\d{1,2} [A-Z][a-z]+ (?:1[89]|20)\d\d\)?)?(?:,? [Vv]ol\.? ?\d{1,4})?/g,
     scheme: 'paper',
     weight: 0.94,
   },

@@ -78,7 +78,7 @@ function keys(reading: Reading): string[] {
 function label(reading: Reading): string {
   const named = reading.identifiers.find(({ scheme }) => scheme === 'resolution') ?? reading.identifiers[0];
   if (named === undefined) return cutLabel(reading.title ?? 'Resolution');
-  const organ = resolutionLocators(named.value)[0]?.key.split('-', 1)[0] ?? '';
+  const organ = /^resolution:([a-z]+)-/.exec(keys(reading)[0] ?? '')?.[1] ?? '';
   const number = /(?:RES|[Rr]es(?:olutions?|\.)?)[.\s/]*(?:[Nn]o\.? ?)?(?=[\dES-])(.+)$/.exec(
     named.value,
   )?.[1];

@@ -23,6 +23,8 @@ export function resolutionLocators(plain: string): ResolutionLocator[] {
     collect(ASSEMBLY, plain, found, byAssembly);
     collect(EUROPE, plain, found, byEurope);
   }
+  if (/AU\/|EX\.CL/.test(plain)) collect(AFRICAN, plain, found, byAfrican);
+  if (/_TA|Assembly|PACE/.test(plain)) collect(PARLIAMENT, plain, found, byParliament);
   if (/[Rr]es|RES/.test(plain)) collect(ORGAN, plain, found, byOrgan);
   if (found.length === 0 && /[Rr]esolution/.test(plain)) collect(LONE, plain, found, byNumber);
   return found.sort((a, b) => a.start - b.start);
@@ -54,6 +56,12 @@ const ASSEMBLY =
   /\b(?:ICC[-/] ?ASP\/(?<session>\d{1,2})|(?<review>RC))\/(?:Res|Decl?)\. ?(?<number>\d{1,2})\b/g;
 // "CM/Rec(2010)5", "Rec(2003)5"
 const EUROPE = /\b(?:CM\/)?(?:Rec|Res)\((?<year>\d{4})\) ?(?<number>\d{1,3})\b/g;
+// "Assembly/AU/Dec.245(XIII) Rev.1", "EX.CL/Dec.639(XVIII)"
+const AFRICAN =
+  /\b(?:(?:Ext\/)?Assembly\/AU|EX\.CL)\/(?<sort>Decl?|Res)\. ?(?<number>\d{1,4}) ?\([IVXLC]{1,8}\)(?: ?Rev\. ?\d)?/g;
+// "P7_TA(2010)0185", "Parliamentary Assembly, Recommendation 1787 (2007)", "PACE Resolution 1675"
+const PARLIAMENT =
+  /\bP(?<term>\d{1,2})_TA(?:-PROV)?\((?<session>\d{4})\)(?<text>\d{4})|\b(?:Parliamentary Assembly|PACE),? (?<sort>Rec|Res)(?:ommendation|olution)? (?<number>\d{3,4})(?: \((?<year>(?:19|20)\d\d)\))?/g;
 // "S.C. Res. 1593", "UNSC Res 1593", "G.A. Res. 217 (III) A", "Security Council resolutions 661 (1990)", "H.R.C. Res. 16/21"
 const ORGAN =
   /(?<organ>\b[A-Z](?:[A-Za-z]{0,12}|\.[A-Z]\.(?:[A-Z]\.)?)(?:,? (?:of|on|and|the|[A-Z][A-Za-z.]{0,13})){0,5})?[,']{0,2}s? ?\b[Rr](?:es(?:olutions?)?|ES)\b\.?,? ?(?:[Nn]o\.? ?)?(?<number>(?:ES-|S-)?\d{1,5}(?:\/\d{1,4})?(?: ?\([IVXLC]{1,7}\))?(?: ?[A-F](?![\p{L}.]))?(?: ?\([IVXLC]{1,7}\))?)(?: \((?<year>(?:19|20)\d\d)\)(?! ?[A-Z]))?/gu;
@@ -110,6 +118,24 @@ function byAssembly(hit: RegExpExecArray): Taken {
 function byEurope(hit: RegExpExecArray): Taken {
   const number = `${hit.groups?.['year'] ?? ''}-${hit.groups?.['number'] ?? ''}`;
   return { value: hit[0], scheme: 'symbol', key: `cm-${number}`, year: yearOf(hit), weight: 0.9 };
+}
+
+function byAfrican(hit: RegExpExecArray): Taken {
+  const sort = (hit.groups?.['sort'] ?? '').toLowerCase();
+  return {
+    value: hit[0],
+    scheme: 'symbol',
+    key: `au-${sort}-${hit.groups?.['number'] ?? ''}`,
+    year: null,
+    weight: 0.96,
+  };
+}
+
+function byParliament(hit: RegExpExecArray): Taken {
+  const { session, text, sort = '', number = '' } = hit.groups ?? {};
+  const key = text === undefined ? `pace-${sort.toLowerCase()}-${number}` : `ep-ta-${session ?? ''}-${text}`;
+  const scheme = text === undefined ? 'resolution' : 'symbol';
+  return { value: withoutYear(hit[0]), scheme, key, year: yearOf(hit), weight: 0.96 };
 }
 
 function byOrgan(hit: RegExpExecArray): Taken | null {

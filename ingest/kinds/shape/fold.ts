@@ -28,7 +28,7 @@ export function tellingWords(text: string): string[] {
 
 /** A person's family name, folded: "Kenneth Roth" and "Roth, K." -> "roth", "Beth Van Schaack" -> "schaack". */
 export function familyName(author: string): string {
-  const name = fold(author).replace(/,? (?:jr|sr|ii|iii|iv)\.?$/, '');
+  const name = fold(author).replace(/,? (?:jr|sr|ii|iii|iv|qc|kc|sc|lj)\.?$/, '');
   const comma = name.indexOf(',');
   const words = (comma > 0 ? name.slice(0, comma) : name).trim().split(/\s+/);
   return squeeze(words.at(-1) ?? '');

@@ -85,7 +85,7 @@ function authorsOf(reading: Reading): string | null {
 }
 
 function printedFamily(author: string): string {
-  const name = author.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '');
+  const name = author.replace(/,? (?:Jr|Sr|II|III|IV|QC|KC|SC|LJ)\.?$/, '');
   const comma = name.indexOf(',');
   const words = (comma > 0 ? name.slice(0, comma) : name).trim().split(/\s+/);
   const particle = words.findIndex((word, i) => i > 0 && /^(?:van|von|de|der|al|bin|da|di)$/i.test(word));

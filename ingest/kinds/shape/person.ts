@@ -24,7 +24,7 @@ function isInitials(token: string, capitals: boolean): boolean {
 
 const INITIALS = /^(?:\p{Lu}\.-?){1,5}$|^\p{Lu}{1,3}(?:-\p{Lu})?$|^\p{Lu}\p{Ll}?\.(?:-?\p{Lu}\p{Ll}?\.)*$/u;
 export const NAME_WORD = /^(?:[dDlLO]['’])?\p{Lu}[\p{L}\p{M}'’-]*$/u;
-export const SUFFIX = /^(?:Jr|Sr|JR|SR|II|III|IV)\.?$/;
+export const SUFFIX = /^(?:Jr|Sr|JR|SR|II|III|IV|QC|KC|SC|LJ)\.?$/;
 export const PARTICLES = new Set(
   'van von de der den del della di da do dos du la le el al bin ibn ben ten ter zu zur af av y e st. st vom'.split(
     ' ',

@@ -28,7 +28,8 @@ export function treatyAt(plain: string, from: number, to: number): NamedTreaty |
     words.push({ text, start: hit.index, end: hit.index + hit[0].length });
   }
   const hit = longestOf(words);
-  return hit !== null && hit.acronym && !/^[A-Z][A-Z. -]*$/.test(plain.slice(hit.start, hit.end))
+  // "CAT", "ICCSt": a word in small letters is no acronym
+  return hit !== null && hit.acronym && !/^[A-Z][A-Z. -]*(?:St\.?)?$/.test(plain.slice(hit.start, hit.end))
     ? null
     : hit;
 }

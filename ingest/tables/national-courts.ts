@@ -1,0 +1,30 @@
+// Origin: the courts' own names; facts only. Sorted.
+
+/** Beginnings of the names of national courts that are cited in their own languages. */
+export const nationalCourts: readonly string[] = [
+  'Bundesarbeitsgericht',
+  'Bundesfinanzhof',
+  'Bundesgericht',
+  'Bundesgerichtshof',
+  'Bundessozialgericht',
+  'Bundesverfassungsgericht',
+  'Bundesverwaltungsgericht',
+  'Conseil constitutionnel',
+  "Conseil d'Etat",
+  "Conseil d'État",
+  'Corte Constitucional',
+  'Corte Costituzionale',
+  'Corte Suprema',
+  'Corte di Cassazione',
+  "Cour d'appel",
+  'Cour constitutionnelle',
+  'Cour de cassation',
+  'Cour suprême',
+  'Hoge Raad',
+  'Oberlandesgericht',
+  'Oberster Gerichtshof',
+  'Rechtbank',
+  'Tribunal Constitucional',
+  'Tribunal Supremo',
+  'Verfassungsgerichtshof',
+];

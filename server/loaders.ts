@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { CitationFilter, PageRequest, Store } from './store/index.js';
+import type { CitationFilter, PageRequest, Relation, Store } from './store/index.js';
 
 /** One batch of questions for each level of a query. Made anew for each request. */
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -18,6 +18,8 @@ export function createLoaders(store: Store) {
     provisions: byId((ids) => store.provisionsByIds(ids)),
     citationsOfNotes: byId((ids) => store.citationsOfNotes(ids)),
     variants: byId((ids) => store.variants(ids)),
+    measures: byId((ids) => store.measures(ids)),
+    related: withArguments((ids, relation: Relation) => store.related(ids, relation)),
     timelines: byId((ids) => store.timelines(ids)),
     noteAt: withArguments((ids, at: { series: number; number: number }) =>
       store.notesAt(ids.map((document) => ({ document, ...at }))),

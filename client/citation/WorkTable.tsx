@@ -6,8 +6,8 @@ import { WorkName } from './WorkName.js';
 import { workSource } from './words.js';
 
 interface Properties {
-  readonly rows: readonly { readonly work: WorkLineFragment; readonly count: number }[];
-  /** What the figure counts: "cited", "here", "notes". */
+  readonly rows: readonly { readonly work: WorkLineFragment; readonly count: number | string }[];
+  /** What the figure counts: "cited", "here", "authority". */
   readonly counted: string;
   /** Where a row leads; the work's page where nothing is said. */
   readonly to?: (work: WorkLineFragment) => View;

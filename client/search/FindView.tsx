@@ -10,7 +10,7 @@ import { walk } from '../ui/walk.js';
 import '../look/find.css';
 import { Aside } from './Aside.js';
 import { DocumentList } from './DocumentList.js';
-import { MostCited } from './MostCited.js';
+import { Foremost } from './Foremost.js';
 import { Results, RESULT_LINKS } from './Results.js';
 import { saidOf } from './said.js';
 
@@ -114,7 +114,7 @@ function Start() {
   return (
     <>
       <DocumentList />
-      <MostCited />
+      <Foremost />
     </>
   );
 }

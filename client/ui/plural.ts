@@ -7,3 +7,9 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 export function thousands(count: number): string {
   return count.toLocaleString('en-GB');
 }
+
+/** 0.1234 -> "12.3 %", what is less than a thousandth "< 0.1 %". */
+export function share(part: number): string {
+  if (part > 0 && part < 0.001) return '< 0.1 %';
+  return `${(100 * part).toFixed(1)} %`;
+}

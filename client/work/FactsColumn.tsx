@@ -1,10 +1,17 @@
 import { useState, type ReactNode } from 'react';
 import { Prose } from '../citation/Prose.js';
 import { Link } from '../ui/Link.js';
+import type { WorkFactsQuery } from '../api/generated.js';
+import { Standing } from './Standing.js';
 import { plainFacts, schemeWord, type WorkRecord } from './facts.js';
 
+interface Properties {
+  readonly work: WorkRecord;
+  readonly analysis: WorkFactsQuery['analysis'];
+}
+
 /** What is known of a work apart from who cites it. */
-export function FactsColumn({ work }: { readonly work: WorkRecord }) {
+export function FactsColumn({ work, analysis }: Properties) {
   const issuer = work.__typename === 'Case' ? (work.court ?? work.institution) : work.institution;
   return (
     <aside className="facts-col" aria-label="Facts">
@@ -43,6 +50,7 @@ export function FactsColumn({ work }: { readonly work: WorkRecord }) {
           </dl>
         </>
       )}
+      <Standing measures={work.measures} analysis={analysis} />
       <Variants work={work} />
       <Addresses urls={work.urls} />
     </aside>

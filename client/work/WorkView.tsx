@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { WorkFactsDocument } from '../api/generated.js';
+import { WorkFactsDocument, type WorkFactsQuery } from '../api/generated.js';
 import { useQuery } from '../api/useQuery.js';
 import { Kind } from '../citation/Kind.js';
 import { WorkName } from '../citation/WorkName.js';
@@ -31,7 +31,7 @@ export function WorkView({ view }: { readonly view: Place }) {
       go(graphFrom([view.id]));
     },
   });
-  if (work !== null) return <WorkPage work={work} view={view} />;
+  if (work !== null) return <WorkPage work={work} analysis={answer.data?.analysis ?? null} view={view} />;
   return (
     <main id="main" className="work">
       {answer.status === 'failed' ? (
@@ -48,7 +48,13 @@ export function WorkView({ view }: { readonly view: Place }) {
   );
 }
 
-function WorkPage({ work, view }: { readonly work: WorkRecord; readonly view: Place }) {
+interface PageProperties {
+  readonly work: WorkRecord;
+  readonly analysis: WorkFactsQuery['analysis'];
+  readonly view: Place;
+}
+
+function WorkPage({ work, analysis, view }: PageProperties) {
   const setFilter = (change: Partial<CitedFilter>) => {
     go({ ...view, tab: 'cited-by', filter: { ...view.filter, ...change } }, 'replace');
   };
@@ -74,7 +80,7 @@ function WorkPage({ work, view }: { readonly work: WorkRecord; readonly view: Pl
       </header>
       <Timeline work={work} />
       <div className="cols">
-        <FactsColumn work={work} />
+        <FactsColumn work={work} analysis={analysis} />
         <section className="by" aria-label="Lists">
           <Tabs work={work} view={view} />
           {view.tab === 'cited-by' ? <CitedBy work={work} filter={view.filter} onFilter={setFilter} /> : null}

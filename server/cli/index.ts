@@ -15,6 +15,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'say what the graph holds',
     load: async () => (await import('./status.js')).status,
   },
+  analyze: {
+    summary: 'measure who cites whom: rank, authority, communities, nearest works',
+    load: async () => (await import('./analyze.js')).analyze,
+  },
   migrate: {
     summary: 'make or update the tables, constraints and indexes of the store',
     load: async () => (await import('./migrate.js')).migrate,

@@ -1,6 +1,7 @@
 import { ingestPaths } from '../ingestion/index.js';
 import type { IngestionReport } from '../ingestion/report.js';
 import { openChosenStore } from '../store/index.js';
+import { refreshAnalysis } from './analysis-progress.js';
 import { EXIT_CODES, type Command, type ExitCode } from './command.js';
 import { showIngestion } from './ingestion-progress.js';
 import { parseOptions } from './options.js';
@@ -54,6 +55,7 @@ Examples
       const report = await showIngestion(streams, (options) =>
         ingestPaths(store, positionals, { ...options, recognition, keep, inputs }),
       );
+      if (!report.interrupted) await refreshAnalysis(streams, store);
       if (values.json) streams.out(`${JSON.stringify(report)}\n`);
       return exitCodeOf(report);
     } finally {

@@ -4,6 +4,7 @@ import { ingestPaths } from '../ingestion/index.js';
 import { readPort } from '../environment.js';
 import { openChosenStore } from '../store/index.js';
 import { colourFor } from './colour.js';
+import { refreshAnalysis } from './analysis-progress.js';
 import { EXIT_CODES, type Command, type ExitCode, type Streams } from './command.js';
 import { showIngestion } from './ingestion-progress.js';
 import { parseOptions } from './options.js';
@@ -53,6 +54,7 @@ async function runServe(args: readonly string[], streams: Streams): Promise<Exit
         }),
       );
       if (report.interrupted) return EXIT_CODES.interrupted;
+      await refreshAnalysis(streams, store);
     }
     const server = await startServer({
       store,

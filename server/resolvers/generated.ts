@@ -359,6 +359,8 @@ export type Case = Work & Node & {
   readonly citedTogether: ReadonlyArray<CitedTogether>;
   readonly provisions: ProvisionConnection;
   readonly timeline: ReadonlyArray<YearCount>;
+  readonly measures: Maybe<Measures>;
+  readonly related: ReadonlyArray<WorkEdge>;
   /** Court or tribunal. */
   readonly court: Maybe<Institution>;
   readonly docketNumber: Maybe<Scalars['String']['output']>;
@@ -393,6 +395,12 @@ export type CaseProvisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A decision, order or filing in a named proceeding. */
+export type CaseRelatedArgs = {
+  relation: Relation;
+};
+
 /** Of the Security Council, the General Assembly, the Assembly of States Parties and their like. */
 export type Resolution = Work & Node & {
   readonly id: Scalars['ID']['output'];
@@ -417,6 +425,8 @@ export type Resolution = Work & Node & {
   readonly citedTogether: ReadonlyArray<CitedTogether>;
   readonly provisions: ProvisionConnection;
   readonly timeline: ReadonlyArray<YearCount>;
+  readonly measures: Maybe<Measures>;
+  readonly related: ReadonlyArray<WorkEdge>;
   readonly symbol: Maybe<Scalars['String']['output']>;
 };
 
@@ -447,6 +457,12 @@ export type ResolutionProvisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** Of the Security Council, the General Assembly, the Assembly of States Parties and their like. */
+export type ResolutionRelatedArgs = {
+  relation: Relation;
+};
+
 /** A treaty, charter, convention, or the statute of an international court. */
 export type Treaty = Work & Node & {
   readonly id: Scalars['ID']['output'];
@@ -471,6 +487,8 @@ export type Treaty = Work & Node & {
   readonly citedTogether: ReadonlyArray<CitedTogether>;
   readonly provisions: ProvisionConnection;
   readonly timeline: ReadonlyArray<YearCount>;
+  readonly measures: Maybe<Measures>;
+  readonly related: ReadonlyArray<WorkEdge>;
   readonly treatySeries: Maybe<Scalars['String']['output']>;
 };
 
@@ -501,6 +519,12 @@ export type TreatyProvisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A treaty, charter, convention, or the statute of an international court. */
+export type TreatyRelatedArgs = {
+  relation: Relation;
+};
+
 /** A statute, code, regulation or bill. */
 export type Legislation = Work & Node & {
   readonly id: Scalars['ID']['output'];
@@ -525,6 +549,8 @@ export type Legislation = Work & Node & {
   readonly citedTogether: ReadonlyArray<CitedTogether>;
   readonly provisions: ProvisionConnection;
   readonly timeline: ReadonlyArray<YearCount>;
+  readonly measures: Maybe<Measures>;
+  readonly related: ReadonlyArray<WorkEdge>;
 };
 
 
@@ -554,6 +580,12 @@ export type LegislationProvisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A statute, code, regulation or bill. */
+export type LegislationRelatedArgs = {
+  relation: Relation;
+};
+
 /** In a journal or law review. */
 export type Article = Work & Node & {
   readonly id: Scalars['ID']['output'];
@@ -578,6 +610,8 @@ export type Article = Work & Node & {
   readonly citedTogether: ReadonlyArray<CitedTogether>;
   readonly provisions: ProvisionConnection;
   readonly timeline: ReadonlyArray<YearCount>;
+  readonly measures: Maybe<Measures>;
+  readonly related: ReadonlyArray<WorkEdge>;
   readonly doi: Maybe<Scalars['String']['output']>;
 };
 
@@ -608,6 +642,12 @@ export type ArticleProvisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** In a journal or law review. */
+export type ArticleRelatedArgs = {
+  relation: Relation;
+};
+
 /** A monograph, treatise or edited book as a whole. */
 export type Book = Work & Node & {
   readonly id: Scalars['ID']['output'];
@@ -632,6 +672,8 @@ export type Book = Work & Node & {
   readonly citedTogether: ReadonlyArray<CitedTogether>;
   readonly provisions: ProvisionConnection;
   readonly timeline: ReadonlyArray<YearCount>;
+  readonly measures: Maybe<Measures>;
+  readonly related: ReadonlyArray<WorkEdge>;
 };
 
 
@@ -661,6 +703,12 @@ export type BookProvisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A monograph, treatise or edited book as a whole. */
+export type BookRelatedArgs = {
+  relation: Relation;
+};
+
 /** An essay or entry in a collection, commentary or encyclopaedia. */
 export type Chapter = Work & Node & {
   readonly id: Scalars['ID']['output'];
@@ -685,6 +733,8 @@ export type Chapter = Work & Node & {
   readonly citedTogether: ReadonlyArray<CitedTogether>;
   readonly provisions: ProvisionConnection;
   readonly timeline: ReadonlyArray<YearCount>;
+  readonly measures: Maybe<Measures>;
+  readonly related: ReadonlyArray<WorkEdge>;
 };
 
 
@@ -714,6 +764,12 @@ export type ChapterProvisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** An essay or entry in a collection, commentary or encyclopaedia. */
+export type ChapterRelatedArgs = {
+  relation: Relation;
+};
+
 /** Of an institution: reports, working papers, UN documents other than resolutions. */
 export type Report = Work & Node & {
   readonly id: Scalars['ID']['output'];
@@ -738,6 +794,8 @@ export type Report = Work & Node & {
   readonly citedTogether: ReadonlyArray<CitedTogether>;
   readonly provisions: ProvisionConnection;
   readonly timeline: ReadonlyArray<YearCount>;
+  readonly measures: Maybe<Measures>;
+  readonly related: ReadonlyArray<WorkEdge>;
   readonly symbol: Maybe<Scalars['String']['output']>;
 };
 
@@ -768,6 +826,12 @@ export type ReportProvisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** Of an institution: reports, working papers, UN documents other than resolutions. */
+export type ReportRelatedArgs = {
+  relation: Relation;
+};
+
 /** In a newspaper, magazine, wire service or broadcaster. */
 export type News = Work & Node & {
   readonly id: Scalars['ID']['output'];
@@ -792,6 +856,8 @@ export type News = Work & Node & {
   readonly citedTogether: ReadonlyArray<CitedTogether>;
   readonly provisions: ProvisionConnection;
   readonly timeline: ReadonlyArray<YearCount>;
+  readonly measures: Maybe<Measures>;
+  readonly related: ReadonlyArray<WorkEdge>;
 };
 
 
@@ -821,6 +887,12 @@ export type NewsProvisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** In a newspaper, magazine, wire service or broadcaster. */
+export type NewsRelatedArgs = {
+  relation: Relation;
+};
+
 /** Any other web page. */
 export type Web = Work & Node & {
   readonly id: Scalars['ID']['output'];
@@ -845,6 +917,8 @@ export type Web = Work & Node & {
   readonly citedTogether: ReadonlyArray<CitedTogether>;
   readonly provisions: ProvisionConnection;
   readonly timeline: ReadonlyArray<YearCount>;
+  readonly measures: Maybe<Measures>;
+  readonly related: ReadonlyArray<WorkEdge>;
 };
 
 
@@ -874,6 +948,12 @@ export type WebProvisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** Any other web page. */
+export type WebRelatedArgs = {
+  relation: Relation;
+};
+
 /** A speech, interview or other unpublished source. */
 export type Speech = Work & Node & {
   readonly id: Scalars['ID']['output'];
@@ -898,6 +978,8 @@ export type Speech = Work & Node & {
   readonly citedTogether: ReadonlyArray<CitedTogether>;
   readonly provisions: ProvisionConnection;
   readonly timeline: ReadonlyArray<YearCount>;
+  readonly measures: Maybe<Measures>;
+  readonly related: ReadonlyArray<WorkEdge>;
 };
 
 
@@ -927,6 +1009,12 @@ export type SpeechProvisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A speech, interview or other unpublished source. */
+export type SpeechRelatedArgs = {
+  relation: Relation;
+};
+
 /** A source that was cited but not recognised: it keeps its slot. */
 export type UnknownWork = Work & Node & {
   readonly id: Scalars['ID']['output'];
@@ -951,6 +1039,8 @@ export type UnknownWork = Work & Node & {
   readonly citedTogether: ReadonlyArray<CitedTogether>;
   readonly provisions: ProvisionConnection;
   readonly timeline: ReadonlyArray<YearCount>;
+  readonly measures: Maybe<Measures>;
+  readonly related: ReadonlyArray<WorkEdge>;
 };
 
 
@@ -980,6 +1070,12 @@ export type UnknownWorkProvisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A source that was cited but not recognised: it keeps its slot. */
+export type UnknownWorkRelatedArgs = {
+  relation: Relation;
+};
+
 /** Anything with an id of its own. */
 export type Node = {
   readonly id: Scalars['ID']['output'];
@@ -1004,6 +1100,8 @@ export type Query = {
   /** Words of titles, names, identifiers, notes. Typos and missing accents are forgiven for works and authors. */
   readonly search: SearchResult;
   readonly work: Maybe<Work>;
+  /** Null where there was none. */
+  readonly analysis: Maybe<Analysis>;
   readonly works: WorkConnection;
 };
 
@@ -1250,6 +1348,10 @@ export type Work = {
   readonly provisions: ProvisionConnection;
   /** Citations by year of the citing document. */
   readonly timeline: ReadonlyArray<YearCount>;
+  /** Where it stands among all works; null where the last analysis did not know it. */
+  readonly measures: Maybe<Measures>;
+  /** The nearest works by the last analysis, nearest first, at most ten. Count: how many cite both, or are cited by both. */
+  readonly related: ReadonlyArray<WorkEdge>;
 };
 
 
@@ -1277,6 +1379,38 @@ export type WorkCitedTogetherArgs = {
 /** The source meant, apart from its copies: one node for all documents that cite it. */
 export type WorkProvisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The source meant, apart from its copies: one node for all documents that cite it. */
+export type WorkRelatedArgs = {
+  relation: Relation;
+};
+
+/** Where a work stands among all others, by who cites whom. Computed by `carolene analyze`. */
+export type Measures = {
+  /** PageRank: those of all works, and of documents that are no works, sum to 1. */
+  readonly rank: Scalars['Float']['output'];
+  /** HITS: the authorities of all works sum to 1. High: cited by those who cite much that is cited. */
+  readonly authority: Scalars['Float']['output'];
+  /** Betweenness, 0 to 1: the share of shortest ways that lead through it; null below the 500 of the highest rank. */
+  readonly betweenness: Maybe<Scalars['Float']['output']>;
+  /** Works that cite each other more than others share a number, from 1, the largest community first (Louvain). */
+  readonly community: Scalars['Int']['output'];
+};
+
+export type Relation =
+  /** Cited by the same works and documents: co-citation. */
+  | 'cited_together'
+  /** Citing the same works: bibliographic coupling. */
+  | 'coupled';
+
+/** What the last analysis found. */
+export type Analysis = {
+  readonly works: Scalars['Int']['output'];
+  readonly communities: Scalars['Int']['output'];
+  /** True where the graph has changed since. */
+  readonly stale: Scalars['Boolean']['output'];
 };
 
 export type YearCount = {
@@ -1338,6 +1472,8 @@ export type WorkFilter = {
 export type WorkOrder =
   /** Most cited first. */
   | 'cited'
+  /** Highest authority first; without an analysis by title. */
+  | 'authority'
   /** Newest first. */
   | 'year'
   | 'title';
@@ -1511,6 +1647,9 @@ export type ResolversTypes = {
   Identifier: ResolverTypeWrapper<Identifier>;
   Variant: ResolverTypeWrapper<Variant>;
   Work: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Work']>;
+  Measures: ResolverTypeWrapper<Measures>;
+  Relation: Relation;
+  Analysis: ResolverTypeWrapper<Analysis>;
   YearCount: ResolverTypeWrapper<YearCount>;
   CitedTogether: ResolverTypeWrapper<Omit<CitedTogether, 'work'> & { work: ResolversTypes['Work'] }>;
   Provision: ResolverTypeWrapper<ProvisionRecordRow>;
@@ -1573,6 +1712,8 @@ export type ResolversParentTypes = {
   Identifier: Identifier;
   Variant: Variant;
   Work: ResolversInterfaceTypes<ResolversParentTypes>['Work'];
+  Measures: Measures;
+  Analysis: Analysis;
   YearCount: YearCount;
   CitedTogether: Omit<CitedTogether, 'work'> & { work: ResolversParentTypes['Work'] };
   Provision: ProvisionRecordRow;
@@ -1780,6 +1921,8 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   citedTogether?: Resolver<ReadonlyArray<ResolversTypes['CitedTogether']>, ParentType, ContextType, RequireFields<CaseCitedTogetherArgs, 'first'>>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<CaseProvisionsArgs, 'first'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType, RequireFields<CaseRelatedArgs, 'relation'>>;
   court?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   docketNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ecli?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1810,6 +1953,8 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   citedTogether?: Resolver<ReadonlyArray<ResolversTypes['CitedTogether']>, ParentType, ContextType, RequireFields<ResolutionCitedTogetherArgs, 'first'>>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<ResolutionProvisionsArgs, 'first'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType, RequireFields<ResolutionRelatedArgs, 'relation'>>;
   symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1837,6 +1982,8 @@ export type TreatyResolvers<ContextType = Context, ParentType extends ResolversP
   citedTogether?: Resolver<ReadonlyArray<ResolversTypes['CitedTogether']>, ParentType, ContextType, RequireFields<TreatyCitedTogetherArgs, 'first'>>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<TreatyProvisionsArgs, 'first'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType, RequireFields<TreatyRelatedArgs, 'relation'>>;
   treatySeries?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1864,6 +2011,8 @@ export type LegislationResolvers<ContextType = Context, ParentType extends Resol
   citedTogether?: Resolver<ReadonlyArray<ResolversTypes['CitedTogether']>, ParentType, ContextType, RequireFields<LegislationCitedTogetherArgs, 'first'>>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<LegislationProvisionsArgs, 'first'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType, RequireFields<LegislationRelatedArgs, 'relation'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1890,6 +2039,8 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   citedTogether?: Resolver<ReadonlyArray<ResolversTypes['CitedTogether']>, ParentType, ContextType, RequireFields<ArticleCitedTogetherArgs, 'first'>>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<ArticleProvisionsArgs, 'first'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType, RequireFields<ArticleRelatedArgs, 'relation'>>;
   doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1917,6 +2068,8 @@ export type BookResolvers<ContextType = Context, ParentType extends ResolversPar
   citedTogether?: Resolver<ReadonlyArray<ResolversTypes['CitedTogether']>, ParentType, ContextType, RequireFields<BookCitedTogetherArgs, 'first'>>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<BookProvisionsArgs, 'first'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType, RequireFields<BookRelatedArgs, 'relation'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1943,6 +2096,8 @@ export type ChapterResolvers<ContextType = Context, ParentType extends Resolvers
   citedTogether?: Resolver<ReadonlyArray<ResolversTypes['CitedTogether']>, ParentType, ContextType, RequireFields<ChapterCitedTogetherArgs, 'first'>>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<ChapterProvisionsArgs, 'first'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType, RequireFields<ChapterRelatedArgs, 'relation'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1969,6 +2124,8 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   citedTogether?: Resolver<ReadonlyArray<ResolversTypes['CitedTogether']>, ParentType, ContextType, RequireFields<ReportCitedTogetherArgs, 'first'>>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<ReportProvisionsArgs, 'first'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType, RequireFields<ReportRelatedArgs, 'relation'>>;
   symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1996,6 +2153,8 @@ export type NewsResolvers<ContextType = Context, ParentType extends ResolversPar
   citedTogether?: Resolver<ReadonlyArray<ResolversTypes['CitedTogether']>, ParentType, ContextType, RequireFields<NewsCitedTogetherArgs, 'first'>>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<NewsProvisionsArgs, 'first'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType, RequireFields<NewsRelatedArgs, 'relation'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2022,6 +2181,8 @@ export type WebResolvers<ContextType = Context, ParentType extends ResolversPare
   citedTogether?: Resolver<ReadonlyArray<ResolversTypes['CitedTogether']>, ParentType, ContextType, RequireFields<WebCitedTogetherArgs, 'first'>>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<WebProvisionsArgs, 'first'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType, RequireFields<WebRelatedArgs, 'relation'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2048,6 +2209,8 @@ export type SpeechResolvers<ContextType = Context, ParentType extends ResolversP
   citedTogether?: Resolver<ReadonlyArray<ResolversTypes['CitedTogether']>, ParentType, ContextType, RequireFields<SpeechCitedTogetherArgs, 'first'>>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<SpeechProvisionsArgs, 'first'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType, RequireFields<SpeechRelatedArgs, 'relation'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2074,6 +2237,8 @@ export type UnknownWorkResolvers<ContextType = Context, ParentType extends Resol
   citedTogether?: Resolver<ReadonlyArray<ResolversTypes['CitedTogether']>, ParentType, ContextType, RequireFields<UnknownWorkCitedTogetherArgs, 'first'>>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<UnknownWorkProvisionsArgs, 'first'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType, RequireFields<UnknownWorkRelatedArgs, 'relation'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2094,6 +2259,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   path?: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxLength'>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first'>>;
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType, RequireFields<QueryWorkArgs, 'id'>>;
+  analysis?: Resolver<Maybe<ResolversTypes['Analysis']>, ParentType, ContextType>;
   works?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<QueryWorksArgs, 'first' | 'order'>>;
 };
 
@@ -2174,6 +2340,19 @@ export type VariantResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type WorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
   __resolveType: TypeResolveFn<'Case' | 'Resolution' | 'Treaty' | 'Legislation' | 'Article' | 'Book' | 'Chapter' | 'Report' | 'News' | 'Web' | 'Speech' | 'UnknownWork', ParentType, ContextType>;
+};
+
+export type MeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measures'] = ResolversParentTypes['Measures']> = {
+  rank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  betweenness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
+  works?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type YearCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount']> = {
@@ -2261,6 +2440,8 @@ export type Resolvers<ContextType = Context> = {
   Identifier?: IdentifierResolvers<ContextType>;
   Variant?: VariantResolvers<ContextType>;
   Work?: WorkResolvers<ContextType>;
+  Measures?: MeasuresResolvers<ContextType>;
+  Analysis?: AnalysisResolvers<ContextType>;
   YearCount?: YearCountResolvers<ContextType>;
   CitedTogether?: CitedTogetherResolvers<ContextType>;
   Provision?: ProvisionResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { IdentifierScheme } from '#schema/work.js';
+import type { Relation } from '../store/index.js';
 import { citationFilterIn, countIn, MOST_FIRST, pageIn } from './arguments.js';
 import { citedWorkConnection, connection } from './connection.js';
 import type * as api from './generated.js';
@@ -22,6 +23,11 @@ const SCHEMES = {
   paper: 'paper',
 } as const satisfies Record<IdentifierScheme, api.IdentifierScheme>;
 
+const RELATIONS = { cited_together: 'cited-together', coupled: 'coupled' } as const satisfies Record<
+  api.Relation,
+  Relation
+>;
+
 /** What works of all kinds answer. */
 export const workFields: api.UnknownWorkResolvers = {
   kind: ({ kind }) => kindOut(kind),
@@ -41,5 +47,7 @@ export const workFields: api.UnknownWorkResolvers = {
     loaders.citedTogether(id, countIn('first', first, 0, MOST_FIRST)),
   provisions: ({ id }, { first }, { loaders }) =>
     loaders.provisionsOf(id, countIn('first', first, 0, MOST_FIRST)),
+  measures: ({ id }, _, { loaders }) => loaders.measures.load(id),
+  related: ({ id }, { relation }, { loaders }) => loaders.related(id, RELATIONS[relation]),
   timeline: ({ id }, _, { loaders }) => loaders.timelines.load(id),
 };

@@ -209,3 +209,43 @@ export interface GraphRecord {
   readonly truncated: boolean;
   readonly totalCount: number;
 }
+
+/** Where a work stands among all others, by who cites whom. */
+export interface MeasuresRecord {
+  /** PageRank: those of all works, and of documents that are no works, sum to 1. */
+  readonly rank: number;
+  /** HITS: the authorities of all works sum to 1. */
+  readonly authority: number;
+  /** Betweenness, 0 to 1; null where it is not among the works of the highest rank. */
+  readonly betweenness: number | null;
+  /** From 1, the largest first. */
+  readonly community: number;
+}
+
+export interface RelatedId {
+  readonly id: string;
+  readonly count: number;
+}
+
+/** A work's measures with the works that are nearest to it, nearest first. */
+export interface WorkMeasures extends MeasuresRecord {
+  readonly id: string;
+  /** Cited by the same works and documents. */
+  readonly citedTogether: readonly RelatedId[];
+  /** Citing the same works. */
+  readonly coupled: readonly RelatedId[];
+}
+
+/** What an analysis found, and of which version of the graph. */
+export interface Analysis {
+  readonly version: number;
+  readonly works: readonly WorkMeasures[];
+}
+
+export interface AnalysisRecord {
+  readonly version: number;
+  readonly works: number;
+  readonly communities: number;
+  /** Whether the graph has changed since. */
+  readonly stale: boolean;
+}

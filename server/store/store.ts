@@ -4,12 +4,16 @@ import type { DocumentGraph } from '#schema/graph.js';
 import type { DocumentId } from '#schema/ids.js';
 import type { WorkKind } from '#schema/work.js';
 import type {
+  Analysis,
+  AnalysisRecord,
   AuthorRecord,
   CitationRecord,
   DocumentRecord,
   DocumentTextRecord,
+  GraphEdgeRecord,
   GraphRecord,
   InstitutionRecord,
+  MeasuresRecord,
   NodeRecord,
   NoteRecord,
   OutcomeStatus,
@@ -104,6 +108,19 @@ export interface Store {
    */
   path(from: string, to: string, maxLength: number): Promise<GraphRecord | null>;
 
+  /** Another number after each change of the graph. */
+  graphVersion(): Promise<number>;
+  /** What each document adds to the picture. */
+  edges(documents: readonly string[]): Promise<GraphEdgeRecord[][]>;
+  /** Puts what an analysis found in the place of what the last one did. */
+  keepAnalysis(analysis: Analysis): Promise<void>;
+  /** Null where there was none. */
+  analysis(): Promise<AnalysisRecord | null>;
+  /** Null where the last analysis had no such work. */
+  measures(works: readonly string[]): Promise<(MeasuresRecord | null)[]>;
+  /** The nearest works by the last analysis, nearest first; at most ten. */
+  related(works: readonly string[], relation: Relation): Promise<RelatedWork[][]>;
+
   close(): Promise<void>;
 }
 
@@ -181,7 +198,15 @@ export interface WorkFilter {
   readonly institution: string | null;
 }
 
-export type WorkOrder = 'cited' | 'year' | 'title';
+export type WorkOrder = 'cited' | 'year' | 'title' | 'authority';
+
+/** Cited by the same works and documents, or citing the same works. */
+export type Relation = 'cited-together' | 'coupled';
+
+export interface RelatedWork {
+  readonly work: WorkRecord;
+  readonly count: number;
+}
 
 export interface CitedWork {
   readonly work: WorkRecord;

@@ -43,6 +43,7 @@ export async function emptyNeo4j(): Promise<void> {
   const driver = openDriver();
   const session = driver.session({ database: connection.database });
   await session.run('MATCH (n) WHERE NOT n:Store CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS');
+  await session.run('MATCH (s:Store) REMOVE s.graphVersion');
   await session.close();
   await driver.close();
 }

@@ -10,6 +10,7 @@ import type {
 } from '#server/store/index.js';
 import { UnknownCursor } from '#server/store/errors.js';
 import { findingRow } from '#server/store/records/finding.js';
+import { analysisContract } from './contract-analysis.js';
 import { correctionContract } from './contract-corrections.js';
 import { dumpOf } from './dump.js';
 import { graphOf } from './graphs.js';
@@ -152,6 +153,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
     });
 
     correctionContract(make);
+    analysisContract(make);
 
     describe('the same file', () => {
       it('twice gives the same rows', async () => {

@@ -1,4 +1,5 @@
 import type { QueryResolvers } from '../generated.js';
+import { analysis } from './analysis.js';
 import { citations } from './citations.js';
 import { corrections } from './corrections.js';
 import { document } from './document.js';
@@ -14,6 +15,7 @@ import { work } from './work.js';
 import { works } from './works.js';
 
 export const Query: Required<QueryResolvers> = {
+  analysis,
   citations,
   corrections,
   document,

@@ -1,6 +1,6 @@
-import type { DocumentId, WorkId } from '#schema/ids.js';
+import type { DocumentId } from '#schema/ids.js';
 import { WORK_KINDS } from '#schema/work.js';
-import { edgeId } from '../node-ids.js';
+import { edgeRecord } from '../records/edge.js';
 import type { GraphEdgeRecord, GraphNodeRecord } from '../rows.js';
 import type { Transaction } from './graph.js';
 
@@ -36,24 +36,13 @@ export async function drawNodes(
 const EDGES = `
 UNWIND $ids AS asked
 MATCH (s:Vertex {id: asked})-[r:CITES]->(t:Work) WHERE t.id IN $ids
-RETURN s.id AS source, t.id AS target, r.documentId AS document, r.count AS count, r.certain AS certain
-ORDER BY source, target, document`;
+RETURN s.id AS source, t.id AS target, r.documentId AS document_id, r.count AS count, r.certain AS certain
+ORDER BY source, target, document_id`;
 
 /** Every citing between these vertices. */
 export async function drawEdges(
   transaction: Transaction,
   vertices: readonly string[],
 ): Promise<GraphEdgeRecord[]> {
-  const rows = await transaction.ask(EDGES, { ids: vertices });
-  return rows.map((row) => {
-    const [documentId, target] = [row.id<DocumentId>('document'), row.id<WorkId>('target')];
-    return {
-      id: edgeId(documentId, target),
-      source: row.text('source'),
-      target,
-      documentId,
-      count: row.number('count'),
-      certain: row.number('certain'),
-    };
-  });
+  return (await transaction.ask(EDGES, { ids: vertices })).map(edgeRecord);
 }

@@ -1,5 +1,6 @@
 import type { OpenOptions } from '../options.js';
 import type { Store } from '../store.js';
+import { analysis } from './analysis.js';
 import { citations, citationsByIds, citationsOfNotes } from './citations.js';
 import { citationsIn, citedBy } from './citations-per.js';
 import { citedTogether } from './cited-together.js';
@@ -8,9 +9,13 @@ import { corrections, correctionsIn } from './corrections.js';
 import { documentGraphs } from './document-graphs.js';
 import { documentTexts } from './document-texts.js';
 import { documents, documentsByIds } from './documents.js';
+import { edges } from './edges.js';
 import { fingerprints } from './fingerprints.js';
 import type { Transaction } from './graph.js';
 import { keepCorrections } from './keep-corrections.js';
+import { graphVersion } from './graph-version.js';
+import { keepAnalysis } from './keep-analysis.js';
+import { measures } from './measures.js';
 import { migrate, prepare } from './migrate.js';
 import { neighborhood } from './neighborhood.js';
 import { nodes } from './nodes.js';
@@ -19,6 +24,7 @@ import { openGraph, type Neo4jPlace } from './open.js';
 import { path } from './path.js';
 import { authorsByIds, institutionsByIds } from './people.js';
 import { provisions, provisionsByIds } from './provisions.js';
+import { related } from './related.js';
 import { removeDocument } from './remove-document.js';
 import { replaceDocuments } from './replace-documents.js';
 import { search } from './search.js';
@@ -96,6 +102,12 @@ export function openNeo4j(place: Neo4jPlace, options: OpenOptions): Store {
     search: asked(search),
     neighborhood: asked(neighborhood),
     path: asked(path),
+    graphVersion: asked(graphVersion),
+    edges: asked(edges),
+    keepAnalysis: changed(keepAnalysis),
+    analysis: asked(analysis),
+    measures: asked(measures),
+    related: asked(related),
     close: () => graph.close(),
   };
 }

@@ -20,6 +20,7 @@ export async function migrate(graph: Graph, place: { uri: string; database: stri
   const version = await versionOf(graph, place);
   for (const statement of SCHEMA) await graph.write((transaction) => transaction.ask(statement));
   if (version === 1) await countDegrees(graph);
+  if (version === 1 || version === 2) await sortByAuthority(graph);
   await graph.write((transaction) =>
     transaction.ask(
       `MERGE (s:Store {name: 'carolene'}) ON CREATE SET s.writes = 0 SET s.version = $version`,
@@ -39,9 +40,19 @@ MATCH (v:Vertex) WHERE v.degree IS NULL WITH v LIMIT 5000
 SET v.degree = COUNT { MATCH (v)-[:CITES]-(o:Vertex) WHERE o <> v RETURN DISTINCT o } RETURN count(v) AS count`;
 
 /** Version 2: neighbours in the picture are counted when edges come and go, not when it is drawn. */
-async function countDegrees(graph: Graph): Promise<void> {
-  for (let counted = 1; counted > 0;) {
-    const [row] = await graph.write((transaction) => transaction.ask(DEGREES));
-    counted = row?.number('count') ?? 0;
+const countDegrees = (graph: Graph) => untilNone(graph, DEGREES);
+
+const UNSORTED = `
+MATCH (w:Work) WHERE w.byAuthority IS NULL WITH w LIMIT 5000
+SET w.byAuthority = 0 RETURN count(w) AS count`;
+
+/** Version 3: works are listed by authority. */
+const sortByAuthority = (graph: Graph) => untilNone(graph, UNSORTED);
+
+/** Some thousand nodes a transaction, so that no server runs out of memory. */
+async function untilNone(graph: Graph, cypher: string): Promise<void> {
+  for (let changed = 1; changed > 0;) {
+    const [row] = await graph.write((transaction) => transaction.ask(cypher));
+    changed = row?.number('count') ?? 0;
   }
 }

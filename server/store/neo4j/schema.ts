@@ -1,5 +1,5 @@
 /** Version of the model below. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** What is unique. Community has no other constraints: the rest is seen to by what writes. */
 const UNIQUE = {
@@ -16,12 +16,15 @@ const UNIQUE = {
   Provision: 'id',
   Container: 'id',
   Correction: 'id',
+  Analysis: 'name',
   Store: 'name',
 } as const;
 
 const RANGE: Readonly<Record<string, string>> = {
   document_by_year: 'FOR (n:Document) ON (n.newness, n.id)',
   work_by_citations: 'FOR (n:Work) ON (n.byCitations, n.sorted, n.id)',
+  work_by_authority: 'FOR (n:Work) ON (n.byAuthority, n.sorted, n.id)',
+  work_by_community: 'FOR (n:Work) ON (n.community)',
   work_by_year: 'FOR (n:Work) ON (n.newness, n.sorted, n.id)',
   work_by_title: 'FOR (n:Work) ON (n.sorted, n.id)',
   note_by_place: 'FOR (n:Note) ON (n.documentId, n.series, n.number)',

@@ -8,6 +8,11 @@ export const WORK_ORDERS: Readonly<Record<WorkOrder, Order>> = {
     types: ['number', 'string', 'string'],
     of: (row) => [-row.number('citation_count'), row.text('sorted'), row.text('id')],
   },
+  authority: {
+    by: ['w.byAuthority', 'w.sorted', 'w.id'],
+    types: ['number', 'string', 'string'],
+    of: (row) => [0 - (row.numberOrNull('authority') ?? 0), row.text('sorted'), row.text('id')],
+  },
   year: {
     by: ['w.newness', 'w.sorted', 'w.id'],
     types: ['number', 'string', 'string'],

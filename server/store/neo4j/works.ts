@@ -35,6 +35,7 @@ export async function works(
 /** Always true: lets the index of the order be used. */
 const BEGIN: Readonly<Record<WorkOrder, string>> = {
   cited: 'w.byCitations <= 0',
+  authority: 'w.byAuthority <= 0',
   year: 'w.newness >= -100000',
   title: "w.sorted >= ''",
 };

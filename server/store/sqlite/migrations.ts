@@ -1,3 +1,4 @@
+import { ANALYSIS } from './analysis-tables.js';
 import { CORRECTIONS, nameFindings } from './correction-tables.js';
 import type { Database } from './database.js';
 import { DEGREES, LOCAL_IDS, SEARCH_LINES, SEARCH_TABLES, TABLES, TALLIES } from './tables.js';
@@ -19,6 +20,7 @@ export const MIGRATIONS: readonly Migration[] = [
     nameFindings(database);
   },
   (database) => database.script(DEGREES),
+  (database) => database.script(ANALYSIS),
 ];
 
 /**

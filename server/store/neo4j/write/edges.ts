@@ -1,4 +1,5 @@
 import { degreeChanges, pairsOf, type Edge, type Pair } from '../../edge-changes.js';
+import { countChange } from '../graph-version.js';
 import type { Transaction } from '../graph.js';
 
 const EDGES = `
@@ -18,12 +19,13 @@ export async function edgesOf(transaction: Transaction, ids: readonly string[]):
 const SET_DEGREES = `
 UNWIND $rows AS row MATCH (v:Vertex {id: row.id}) SET v.degree = v.degree + row.change`;
 
-/** Puts right how many neighbours vertices have, after the edges of some documents have changed. */
+/** Puts right how many neighbours vertices have, after the edges of some documents have changed: the graph is another. */
 export async function recountDegrees(
   transaction: Transaction,
   ids: readonly string[],
   before: readonly Edge<string>[],
 ): Promise<void> {
+  await countChange(transaction);
   const pairs = pairsOf(before, await edgesOf(transaction, ids));
   const others = await neighboursByOthers(transaction, ids, [...pairs.parted, ...pairs.met]);
   const rows = degreeChanges(pairs, others).map(([id, change]) => ({ id, change }));

@@ -21,7 +21,7 @@ export async function digestsOf(
 
 const WORKS = `
 UNWIND $rows AS row MERGE (w:Work {id: row.id})
-ON CREATE SET w.citationCount = 0, w.byCitations = 0, w.documentCount = 0, w.degree = 0
+ON CREATE SET w.citationCount = 0, w.byCitations = 0, w.documentCount = 0, w.degree = 0, w.byAuthority = 0
 REMOVE w:${KIND_LABELS.join(':')}
 SET w += row.content, w:Vertex, w:$(row.label)
 WITH w OPTIONAL MATCH (w)<-[r:WROTE|ISSUED]-() DELETE r

@@ -1,7 +1,7 @@
 import type { Row } from '../../row.js';
-import type { DocumentId, WorkId } from '#schema/ids.js';
+import type { DocumentId } from '#schema/ids.js';
 import { WORK_KINDS } from '#schema/work.js';
-import { edgeId } from '../../node-ids.js';
+import { edgeRecord } from '../../records/edge.js';
 import type { GraphEdgeRecord, GraphNodeRecord } from '../../rows.js';
 import type { Database } from '../database.js';
 import { listOf } from '../keys.js';
@@ -50,15 +50,5 @@ ORDER BY source, target, document_id`;
 
 /** Every citing between these vertices. */
 export function drawEdges(database: Database, vertices: readonly Vertex[]): GraphEdgeRecord[] {
-  return database.all(EDGES, listOf(vertices)).map((row) => {
-    const [documentId, target] = [row.id<DocumentId>('document_id'), row.id<WorkId>('target')];
-    return {
-      id: edgeId(documentId, target),
-      source: row.text('source'),
-      target,
-      documentId,
-      count: row.number('count'),
-      certain: row.number('certain'),
-    };
-  });
+  return database.all(EDGES, listOf(vertices)).map(edgeRecord);
 }

@@ -1,5 +1,6 @@
 import { changesOf, degreeChanges, pairsOf, type Edge, type Pair } from '../../edge-changes.js';
 import type { Database } from '../database.js';
+import { countChange } from '../graph-version.js';
 import type { Vertex } from '../graph/vertices.js';
 import { listOf } from '../keys.js';
 
@@ -16,12 +17,13 @@ export function edgesOf(database: Database, documents: readonly number[]): Edge<
   }));
 }
 
-/** Puts right what is counted at works and documents, after the edges of some documents have changed. */
+/** Puts right what is counted at works and documents, after the edges of some documents have changed: the graph is another. */
 export function recount(
   database: Database,
   documents: readonly number[],
   before: readonly Edge<Vertex>[],
 ): void {
+  countChange(database);
   const after = edgesOf(database, documents);
   database.run(
     `UPDATE work SET citation_count = citation_count + s.value ->> 1, document_count = document_count + s.value ->> 2

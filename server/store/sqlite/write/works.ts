@@ -58,6 +58,8 @@ export function dropKeys(database: Database, works: readonly number[]): void {
 /** Takes works away that no document tells of any more. */
 export function dropWorks(database: Database, works: readonly number[]): void {
   for (const work of works) {
+    database.run('DELETE FROM related WHERE work = (SELECT id FROM work WHERE key = ?)', work);
+    database.run('DELETE FROM related WHERE other = (SELECT id FROM work WHERE key = ?)', work);
     database.run('DELETE FROM work_author WHERE work = ?', work);
     database.run('DELETE FROM provision WHERE work = ?', work);
     database.run('DELETE FROM work_words WHERE rowid = ?', work);

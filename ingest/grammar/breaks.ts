@@ -118,6 +118,7 @@ function endsSentence(text: string, at: number, start: number): boolean {
   const opensUpper = isUpperAt(text, after);
   if (isLowerAt(text, after)) return signalAt(text, after) !== null && !isAbbreviated(text, at);
   const follows = opensUpper ? wordAt(text, after) : '';
+  if (follows === 'Available' && AVAILABLE.test(text.slice(after, after + 32))) return false;
   const from = wordStart(text, at);
   const word = text.slice(from, at).toLowerCase().replace('’', "'");
   if (leadingAbbreviations.has(word)) return false;
@@ -129,6 +130,7 @@ function endsSentence(text: string, at: number, start: number): boolean {
   }
   if (word === 'id' || word === 'ibid')
     return opensUpper && follows.length > 2 && !PINPOINT_WORD.test(follows);
+  if (opensUpper && isInitials(text, from, at, start)) return false;
   if (follows === 'In' && AUTHOR_DATE_START.test(text.slice(start, start + 160))) return false;
   if (abbreviations.has(word)) return sentenceStarters.has(follows) && follows.length > 1;
   if (looksAbbreviated(text, from, at, after, follows)) return false;
@@ -136,6 +138,15 @@ function endsSentence(text: string, at: number, start: number): boolean {
   return opensUpper || isDigitAt(text, after) || '“"‘§¶('.includes(text[after] ?? ' ')
     ? !isNameAlone(text, start, at, after)
     : false;
+}
+
+/** "JP Near and MP. Miceli": initials run together, with one stop. */
+function isInitials(text: string, from: number, at: number, start: number): boolean {
+  if (at - from !== 2) return false;
+  for (let i = from; i < at; i++) if (!isUpperAt(text, i)) return false;
+  return (
+    from === skipSpace(text, start) || /(?:\band|&|,)\s$/u.test(text.slice(Math.max(start, from - 5), from))
+  );
 }
 
 /** "P. Fauconnet, La responsabilité. Étude de sociologie, Paris 1928": an author and a title, no date as yet. */
@@ -223,6 +234,8 @@ function opensSource(text: string, at: number): boolean {
   return isUpperAt(text, from) || '‘“"'.includes(text[from] ?? ' ');
 }
 
+// "…, 15 June 2017. Available at https://": the address is the citation's
+const AVAILABLE = /^Available\s(?:online\s)?(?:at|from|on|in):?\s<?(?:https?:|www\.)/u;
 const QUOTED_IN = /^(?:as\s)?(?:quoted|cited|zitiert)\s(?:in|by|nach):?$/iu;
 const CITED_IN = /(?:as\s)?(?:quoted|cited)\s(?:in|by)\s(?=[A-Z‘“])/uy;
 /** First letters of the signals, upper and lower. */

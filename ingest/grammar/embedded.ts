@@ -5,7 +5,7 @@ import { spotSupraAt } from '#ingest/forms/supra/spot.js';
 import { skipSpace } from './chars.js';
 import { firstFrom } from './cursor.js';
 import type { Mark } from './evidence.js';
-import { runStart } from './prose.js';
+import { proseCount, runStart } from './prose.js';
 import type { Spotted } from './spotted.js';
 import type { Stretch } from './stretch.js';
 
@@ -55,15 +55,29 @@ function anchoredIn(
   for (let i = firstFrom(marks, at); i < marks.length; i++) {
     const mark = marks[i];
     if (mark === undefined || mark.start >= limit) return null;
-    if (!isAnchor(marks, i)) continue;
+    if (!isAnchor(marks, i) || text[mark.start] === '(') continue;
     const own = mark.kind === 'symbol' && SELF.test(text.slice(mark.start, mark.start + 6));
     const from = own
       ? mark.start
-      : Math.min(runStart(text, mark.start, Math.max(at, mark.start - REACH)), mark.start);
+      : titleStart(
+          text,
+          Math.min(runStart(text, mark.start, Math.max(at, mark.start - REACH)), mark.start),
+          at,
+        );
     const full = spotFull(stretch, marks, skipSpace(text, from, mark.start), end, 'found');
     if (full !== null) return full;
   }
   return null;
+}
+
+/** "as in the Judgment on the appeal of Mr Moe": small words stand in a decision's title; where it begins. */
+function titleStart(text: string, run: number, at: number): number {
+  const floor = Math.max(at, run - TITLE_REACH);
+  const before = text.slice(floor, run);
+  const opener = before.search(TITLE);
+  if (opener < 0) return run;
+  const from = floor + opener;
+  return /[.;:]\s/u.test(text.slice(from, run)) || proseCount(text, from, run) > 0 ? run : from;
 }
 
 function provisionIn(
@@ -91,6 +105,9 @@ function isAnchor(marks: readonly Mark[], index: number): boolean {
   );
 }
 
+/** How far before a run of names its title may begin. */
+const TITLE_REACH = 160;
+const TITLE = /\b(?:Judge?ment|Decision|Order|Opinion|Warrant|Ruling)\s(?:on|pursuant|of|in|for|to)\b/u;
 /** How far before its evidence a citation's name may begin. */
 const REACH = 400;
 // Their own beginning: "S.C. Res.", "U.N. Doc.", "Directive 2001/29"

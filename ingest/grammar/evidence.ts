@@ -64,7 +64,8 @@ function lowerMark(text: string, at: number): Mark | null {
   // "L. v. Stein" is a name; "R. v. Moe" is a case.
   if (char === 'v')
     return PARTICLE.test(text.slice(Math.max(0, at - 4), at)) ? null : found('versus', text, at, VERSUS);
-  if (char === 'p' || char === 'a' || char === 's') return found('pin', text, at, PIN);
+  if (char === 'r') return found('symbol', text, at, RESOLUTION);
+  if (char === 'p' || char === 'a' || char === 's' || char === 'l') return found('pin', text, at, PIN);
   return null;
 }
 
@@ -87,10 +88,16 @@ function found(kind: MarkKind, text: string, at: number, pattern: RegExp): Mark 
   return hit === null ? null : { kind, start: at, end: at + hit[0].length };
 }
 
+/** "(A/HRC/15/41)", "(A/56/10 and Corr.1)": a symbol and hardly more. */
+function isSymbol(text: string, at: number, shut: number): boolean {
+  UN_SYMBOL.lastIndex = at;
+  return UN_SYMBOL.test(text) && UN_SYMBOL.lastIndex <= shut && shut - UN_SYMBOL.lastIndex <= 16;
+}
+
 function bracketMark(text: string, at: number, shut: number): Mark | null {
   const inside = text.slice(at + 1, shut);
   const mark = (kind: MarkKind): Mark => ({ kind, start: at, end: shut + 1 });
-  if (text[at] === '(') return mark(classify(inside));
+  if (text[at] === '(') return mark(isSymbol(text, at + 1, shut) ? 'symbol' : classify(inside));
   if (text[at] !== '[') return shut - at > 7 ? mark('title') : null;
   if (/perma\.?cc|archive|https?:/iu.test(inside)) return mark('archive');
   if (shortNameIn(inside) !== null) return mark('short-name');
@@ -192,7 +199,8 @@ const SYMBOL = new RegExp(
     'U\\.?\\s?N\\.?\\s(?:Doc|GAOR|SCOR|ESCOR)\\b',
     // "S.C. Res. 1593", "UNSC Res 1973", "G.A. Res. 60/1"
     '(?:U\\.?N\\.?\\s?)?(?:S\\.?\\s?C\\.?|G\\.?\\s?A\\.?|H\\.?R\\.?C\\.?)\\sRes(?:olution|\\.)?\\s(?:No\\.?\\s)?[\\dA-Z/-]+',
-    '(?:Security Council|General Assembly|Human Rights Council)\\sResolution\\s[\\d/]+',
+    '(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council)\\s[Rr]esolutions?\\s(?:[\\d/]+|[A-Z]?-?\\d+/\\d+)',
+    'Treaty\\sSeries,\\svol\\.\\s?\\d+',
     'ECLI:[A-Z]{2}[A-Za-z0-9:.]+',
     '(?:Joined\\s)?Cases?\\s(?:No\\.?\\s?)?(?:[CTF][-–‑]|IT|ICTR|ICC|SCSL|\\d)[A-Za-z0-9/–‑-]*',
     '[CT][-–‑]\\d{1,4}/\\d{2}\\b',
@@ -200,6 +208,7 @@ const SYMBOL = new RegExp(
     'COM\\s?\\((?:19|20)?\\d\\d\\)\\s?\\d+',
     '(?:OJ|O\\.J\\.)\\s(?:No\\.?\\s)?\\(?[LC]\\s?\\d+',
     // "Judgment No. 1263/2018"
+    '(?:Proclamation|Law|Decree|Legislative Decree|Ordinance|Joint Action)\\s(?:[Nn]o\\.?|[Nn]°|Nr\\.)\\s?\\d+/\\d{2,4}',
     '(?:Judge?ment|Decision|Ruling|Order|Arrêt|Urteil|Beschluss|Sentencia)\\s(?:[Nn]o\\.?|[Nn]°|Nr\\.)\\s?\\d[\\d/.-]*',
     'Fed\\.\\sR\\.\\s[A-Z][a-z]+\\.(?:\\sP\\.)?|U\\.\\s?S\\.\\sC(?:ONST|onst)\\.|Rev\\.\\sStat\\.',
     'H[CL]\\sDeb\\b',
@@ -211,8 +220,12 @@ const SYMBOL = new RegExp(
   ].join('|'),
   'uy',
 );
+// "A/63/10", "E/CN.4/2005/3", "CEDAW/C/36/D/1/1984"
+const UN_SYMBOL = /[A-Z]{1,6}(?:\/[A-Za-z0-9][A-Za-z0-9.-]*){1,8}/uy;
+// "resolutions 1820 (2008)", "resolution 60/1": the organ was named before
+const RESOLUTION = /resolutions?\s\d{1,4}(?:\/\d+[A-Z]?|\s\((?:19|20)\d\d\))/uy;
 const PARTICLE = /(?:^|[\s,;(])[A-QS-Z]\.\s$/u;
 const VERSUS = /vs?\.?\s(?=[A-Z(‘'\d])/uy;
 // "at 155", "p. 3", "paras 63", "Art. 5", "§ 12", "Rn. 4"
 const PIN =
-  /(?:at\s(?:p\.?p?\.?\s?|para\.?\s)?(?=[\d*])|pp?\.?\s?(?=\d)|paras?\.?\s?(?=\d)|paragraphs?\s(?=\d)|arts?\.?\s(?=\d)|Arts?\.?\s(?=\d)|Articles?\s(?=\d)|ss?\s(?=\d)|sections?\s(?=\d)|[Rr]ecitals?\s(?=\d)|§§?\s?(?=[\dIVX])|¶¶?\s?(?=\d)|Rn\.?\s(?=\d)|Rz\.?\s(?=\d)|S\.\s(?=\d))[\dIVXLC][\dA-Za-z]*(?:\.\d+)*(?:\s?[-–]\s?\d+)?/uy;
+  /(?:at\s(?:p\.?p?\.?\s?|para\.?\s)?(?=[\d*])|pp?\.?\s?(?=\d)|pages?\s(?=\d)|lines?\s(?=\d)|paras?\.?\s?(?=\d)|paragraphs?\s(?=\d)|arts?\.?\s(?=\d)|Arts?\.?\s(?=\d)|Articles?\s(?=\d)|ss?\s(?=\d)|sections?\s(?=\d)|[Rr]ecitals?\s(?=\d)|§§?\s?(?=[\dIVX])|¶¶?\s?(?=\d)|Rn\.?\s(?=\d)|Rz\.?\s(?=\d)|S\.\s(?=\d))[\dIVXLC][\dA-Za-z]*(?:\.\d+)*(?:\s?[-–]\s?\d+)?/uy;

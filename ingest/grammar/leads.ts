@@ -49,7 +49,7 @@ function authorWithin(text: string, marks: readonly Mark[], at: number, end: num
 }
 
 // "on G. Moe", ": F. Moe"
-const AUTHOR = /(?:[a-z]|[”’"]?:)\s(?=(?:[A-Z]\.[-\s]?){1,3}[A-Z])/gu;
+const AUTHOR = /(?:(?<!\p{L})[a-z]+|[”’"]?:)\s(?=(?:[A-Z]\.[-\s]?){1,3}[A-Z])/gu;
 // "see the Human Rights Act 1998"
 const THE = /^the\s\p{Lu}/u;
 const ASIDE = /^(?:for|on|in|regarding|concerning|with|as|about|generally)\s/u;

@@ -79,12 +79,16 @@ const partThenWay: Reader = (text, at) => {
   return way === null ? null : partMarker(at, part, directionOf(way.text), way.end);
 };
 
-/** OSCOLA "(n 12)", German "(Fn. 12)", "(supra note 4)". */
+/** OSCOLA "(n 12)", German "(Fn. 12)", "(supra note 4)", "(see footnote 12 above)". */
 const bracketed: Reader = (text, at) => {
   const open = hit(OPEN, text, at);
   const note = open === null ? null : noteAt(text, open.end);
-  if (note === null || text[note.end] !== ')') return null;
-  return { ...BLANK, start: at, end: note.end + 1, points: 'note', direction: 'back', note: note.number };
+  if (note === null) return null;
+  const way = text[note.end] === ' ' ? hit(WAY, text, note.end + 1) : null;
+  const shut = way?.end ?? note.end;
+  if (text[shut] !== ')') return null;
+  const direction = way === null ? 'back' : directionOf(way.text);
+  return { ...BLANK, start: at, end: shut + 1, points: 'note', direction, note: note.number };
 };
 
 /** "op. cit., n. 12", "loc. cit.", "cited above at footnote 2", "a.a.O. (Fn. 12)", "précité, note 5". */
@@ -158,7 +162,7 @@ function skipComma(text: string, at: number): number {
 }
 
 const TRIGGER =
-  /\b(?:supra|infra|above|below|oben|unten|op|loc|cited|text|accompanying|discussion|notes?|nn?|fns?|footnotes?|parts?|sections?|chapters?|pr[ée]cit[ée]e?|a\.\s?a)\b|\(/giu;
+  /\b(?:supra|infra|above|below|oben|unten|op|loc|cited|text|accompanying|discussion|notes?|nn?|fns?|footnotes?|parts?|sections?|sects?|chapters?|chap|ch|pr[ée]cit[ée]e?|a\.\s?a)\b|\(/giu;
 const WAY = /(?:supra|infra|above|below|oben|unten)\b/iuy;
 // "text accompanying ", "at ", "in "
 const TO_NOTE = /(?:text\s)?(?:accompanying|at|near|in|to)\s/uy;
@@ -171,10 +175,10 @@ const PLACE =
   /,?\s(?:and|&)\s(?:the\s)?(?:accompanying\s|related\s)?(?:text|discussion)\b(?:\s(?:accompanying|thereto)\b)?/uy;
 // "Part III.A.3", "Section 4.2", "§ II(b)"
 const PART =
-  /(?:Parts?|Sections?|Sec\.|Chapters?|Ch\.|Subsections?|Appendix|Annex|Abschnitt|Teil|Kapitel|Figure|Table|§§?)\s?(?:[IVXLC]{1,7}|\d+[a-z]?|[ABD-HJKM-UWYZ])(?![A-Z])(?:\.(?:[A-Z]{1,4}|\d{1,2})(?![A-Z])|\([0-9a-z]{1,3}\))*/iuy;
+  /(?:Parts?|Sections?|Sec\.|Sects?\.|Chapters?|Ch\.|ch|chap\.|Subsections?|Appendix|Annex|Abschnitt|Teil|Kapitel|Figure|Table|§§?)\s?(?:[IVXLC]{1,7}|\d+[a-z]?|[ABD-HJKM-UWYZ])(?![A-Z])(?:\.(?:[A-Z]{1,4}|\d{1,2})(?![A-Z])|\([0-9a-z]{1,3}\))*/iuy;
 const IN = /(?:at|in|under)\s/uy;
 const PAGES = /(?:at\s|pp?\.?\s?)+\d+(?:[-–]\d+)?/uy;
-const OPEN = /\((?:above|supra|oben)?,?\s?/uy;
+const OPEN = /\((?:see\s)?(?:above|supra|oben)?,?\s?/uy;
 const WORK =
   /(?:op|loc)\.?\s?cit\b\.?|cited\s(?:above|supra)\b|cited(?=,?\s(?:at|in)\s(?:n|f))|a\.\s?a\.\s?O\.|pr[ée]cit[ée]e?\b/iuy;
 // ", n. 12": what may stand between the word and the note

@@ -190,4 +190,4 @@ function citingLead(inside: string): number {
 
 const LINKS = /(?:[\s,;:.]|and,?\s|&\s|or\s|as well as\s|und\s|sowie\s|[–—]\s?)*/uy;
 const CITING =
-  /^(?:as\s)?(?:quoting|citing|quoted|cited|discussing|reviewing|zitiert|zit\.)\s(?:(?:in|to|from|by|with approval|nach)\s)?/iu;
+  /^(?:as\s)?(?:quoting|citing|quoted|cited|discussing|referring|reviewing|zitiert|zit\.)\s(?:(?:in|to|from|by|with approval|nach)\s)?/iu;

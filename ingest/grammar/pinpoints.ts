@@ -35,10 +35,19 @@ function separatorEnd(text: string, at: number, end: number): number | null {
   let i = skipSpace(text, at, end);
   if (text[i] === ',' || (text[i] === '.' && i === at && isSpaceAt(text, i + 1) && isLowerAt(text, i + 2)))
     i = skipSpace(text, i + 1, end);
+  const to = rangeTo(text, i);
+  if (to !== null) return to;
   AND.lastIndex = i;
   const and = AND.exec(text);
   if (and) i += and[0].length;
   return i > at && i < end ? i : null;
+}
+
+/** "page 12, line 4 to page 13", "p. 12, l. 3–p. 14": a range from place to place. */
+function rangeTo(text: string, at: number): number | null {
+  RANGE.lastIndex = at;
+  const range = RANGE.exec(text);
+  return range === null ? null : at + range[0].length;
 }
 
 function elementAt(text: string, at: number, end: number, bare: BareNumbers): Pinpoint | null {
@@ -157,6 +166,7 @@ const LIST_SEPARATOR =
   /\s{0,2}(?:[-–—]{1,2}|,(?:\s(?:and|&|or|und))?|and\b|&|or\b|und\b|to\b|bis\b|et\b|y\b)\s{0,2}|(?=\()/uy;
 const FOLLOWING = /\s?(?:et\s+seqq?\.?|ff?\.?(?![A-Za-z])|sqq?\.?(?![A-Za-z])|passim\b)/uy;
 const AND = /(?:and|&|und)\s+/uy;
+const RANGE = /(?:to\s|[-–]\s?)(?=(?:pp?\.|pages?|ll?\.|lines?)\s?\d)/uy;
 const BRACKETED = /(?:para(?:s|graphs?)?\.?\s)?\[\d{1,4}\](?:\s?[-–—,]\s?\[\d{1,4}\]|-\d{1,4}\])*/uy;
 const ROMAN_PAGE = /^[ivxl]{1,7}\b/u;
 const STANDALONE = /^(?:preamble|pmbl|annex|annexe|appendix|app)$/u;

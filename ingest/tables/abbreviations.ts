@@ -31,7 +31,7 @@ const words = `
   prerog pres priv prob probs proc prod prof prof'l prot préc psychol pt pts pub publ publ'g pubs pvt pág
   págs párr párrs qtr quart quot rad rd rdnr rec redf ref reg regl regs rehab rehabil rel reorg rep repr
   reprod rept repub req res resol resp ret rev rev'd ril rn robb rpt rptr rpts rr rspr rts ry rz sandf sarat
-  sav sawy scam sch schs sci scor scot scr se sec sec'y secs sel seld sent sep sept seq ser serg serv sess
+  sav sawy scam sch schs sci scor scot scr se sec sec'y secs sect sects sel seld sent sep sept seq ser serg serv sess
   sgt sh shan sil silv slg soc soc'y sog solic som sp spec sr ss st stan stat stew strob stud subch subcomm
   subd subpara subsec summ sumn supp suppl sur surr surv sw symp sys tapp tax'n tay tbl tchr tech teiss tel
   telecomm tenn term terr tex theol thomp tiess tit tol tpk tr trad trans transcon transl transnat
@@ -43,8 +43,8 @@ const words = `
 // Always followed by what they introduce: "No. The" is no end of a sentence.
 const leading = `
   abs approx apr art arts aug az bd beschl ca capt cf ch chs cl dec dr eg esp ex feb fn fns gen hon ie jan
-  jg jul jun lit lt mar mr mrs ms nn no nos nov nr núm oct para paras pp prof pág párr rdnr reg regs rel rn
-  rz sch sec secs sep sept sgt ss st urt v vgl vol vols vs ziff
+  jg jul jun lit ll lt mar mn mns mr mrs ms nn no nos nov nr núm oct para paras pp prof pág párr rdnr reg regs rel rn
+  rz sch sec secs sect sects sep sept sgt ss st urt v vgl vol vols vs ziff
 `;
 
 /** Words after which a full stop need not end a sentence: "Rev.", "Int'l", "Abs.". */

@@ -23,7 +23,7 @@ export function spotCrossReference(
   const marker = markerFrom(stretch, at, end);
   if (marker !== null && marker.start === from && pointsToPlace(stretch, marker, signalled))
     return placed(marker);
-  return signalled ? barePart(stretch, from, end) : null;
+  return directedPlace(stretch, from, end) ?? (signalled ? barePart(stretch, from, end) : null);
 }
 
 /** What a marker in the midst of prose refers to: "as shown in Part II below". Null where a source is meant. */
@@ -52,6 +52,32 @@ function placed(marker: Marker): SpottedCrossReference {
   };
 }
 
+/** "See above, para. 123.", "Paragraphs 23-27 below": of this document, where nothing but the end follows. */
+function directedPlace({ text }: Stretch, at: number, end: number): SpottedCrossReference | null {
+  for (const pattern of [WAY_PLACE, PLACE_WAY]) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (
+      found === null ||
+      at + found[0].length > end ||
+      !/^[\s.,)]*$/u.test(text.slice(at + found[0].length, end))
+    )
+      continue;
+    const direction = /below|infra/iu.test(found.groups?.['way'] ?? '') ? 'ahead' : 'back';
+    const stop = at + found[0].length;
+    return {
+      form: 'crossref',
+      start: at,
+      end: stop,
+      pinpoint: null,
+      direction,
+      targetNote: null,
+      targetPart: null,
+    };
+  }
+  return null;
+}
+
 /** "See Part III.": only where nothing but the end follows. */
 function barePart(stretch: Stretch, at: number, end: number): SpottedCrossReference | null {
   PART.lastIndex = at;
@@ -74,4 +100,10 @@ function barePart(stretch: Stretch, at: number, end: number): SpottedCrossRefere
 const LEAD = /(?:the\s)?(?:discussions?\s(?:in|at|of)?\s?(?=[sia]))?/uy;
 // "Part III.A", "Section 2.1", "note 14", "n 14"
 const PART =
-  /(?:Parts?|Sections?|Chapters?)\s(?<part>(?:[IVXLC]+|\d+|[A-Z])(?:\.[A-Z0-9]+)*)|(?:notes?|nn?|fn|footnotes?)\.?\s(?<note>\d{1,4})(?:[-–]\d{1,4})?/uy;
+  /(?:Parts?|Sections?|Sects?\.|Chapters?)\s(?<part>(?:[IVXLC]+|\d+|[A-Z])(?:\.[A-Z0-9]+|\([0-9A-Za-z]{1,4}\))*)|(?:notes?|nn?|fn|footnotes?)\.?\s(?<note>\d{1,4})(?:[-–]\d{1,4})?/uy;
+// "above, para. 123", "supra at paras 3-5"
+const WAY_PLACE =
+  /(?<way>above|below|supra|infra),?\s(?:at\s|in\s)?(?:paras?\.?|paragraphs?|pp?\.|pages?)\s\d+(?:[-–]\d+)?(?:(?:,|\sand)\s\d+(?:[-–]\d+)?)*/iuy;
+// "paragraphs 23-27 below"
+const PLACE_WAY =
+  /(?:paras?\.?|paragraphs?|pp?\.|pages?)\s\d+(?:[-–]\d+)?(?:(?:,|\sand)\s\d+(?:[-–]\d+)?)*,?\s(?<way>above|below|supra|infra)/iuy;

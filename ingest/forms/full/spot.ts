@@ -64,11 +64,11 @@ function weigh(
   const versus = marks.find((mark) => mark.kind === 'versus');
   if (versus !== undefined && !author && isNamedLate(text, at, Math.min(versus.start, reach))) return 0;
   if (prose > 0 && !author && !isDatedAddress(text, marks)) points -= 2 * Math.min(prose, 3);
-  if (startsAsSentence(text, at) && !author)
+  if (startsAsSentence(text, at) && !author && !(kinds.has('statute') && prose === 0))
     points -= prose > 0 ? 2 : OPENLY.some((kind) => kinds.has(kind)) ? 0 : 2;
   if (opensWithTitle(text, marks, at)) points += 1.5;
   else if (prose === 0 && !author && isTitleCase(text, at, first)) points += 1;
-  if (OPENER.test(text.slice(at, at + 20))) points += 3;
+  if (OPENER.test(text.slice(at, at + 40))) points += 3;
   if (capitals(text, at, first) > 0.75 && first - at > 15) points += 2;
   return points + bareTitle(text, at, stop, expected, kinds);
 }
@@ -158,13 +158,27 @@ function matterEnd(stretch: Stretch, marks: readonly Mark[], at: number, end: nu
   return ownEnd(text, at, end);
 }
 
+/** "World Development Report 2011: Conflict and Security (Washington, D.C., 2011)": the year is the title's. */
+function goesOnTitle(text: string, mark: Mark, following: Mark | undefined): boolean {
+  return (
+    mark.kind === 'year' &&
+    text[mark.start] === ' ' &&
+    (following?.kind === 'date' || following?.kind === 'own')
+  );
+}
+
 /** Whether what follows a closing mark is prose, a quotation, or the next citation. */
 function endsHere(text: string, mark: Mark, following: Mark | undefined, end: number): boolean {
   const gap = skipSpace(text, mark.end, end);
   if (gap >= end) return false;
   const comma = text[gap] === ',';
+  if (text[gap] === ':' && goesOnTitle(text, mark, following)) return false;
   if (text[gap] === ':') return following?.kind !== 'url' && !isDigitAt(text, skipSpace(text, gap + 1, end));
-  const from = comma ? skipAnd(text, skipSpace(text, gap + 1, end)) : gap;
+  const open = comma ? skipSpace(text, gap + 1, end) : gap;
+  const from = comma ? skipAnd(text, open) : open;
+  if (isSymbolNext(text, open, mark, following)) return true;
+  if (mark.kind === 'pin' && text.startsWith('of ', from) && following && CORE.has(following.kind))
+    return false;
   if (isLowerAt(text, from)) return !goesOn(text, from, mark.kind, end);
   if (!isUpperAt(text, from)) return false;
   if (comma && STARTS_NEXT.has(mark.kind) && opensNext(text, from, following, end)) return true;
@@ -172,6 +186,19 @@ function endsHere(text: string, mark: Mark, following: Mark | undefined, end: nu
     !comma &&
     (mark.kind === 'pin' || (HARD.has(mark.kind) && startsAsSentence(text, from))) &&
     proseCount(text, from, Math.min(end, from + 300)) > 0
+  );
+}
+
+/** "A/HRC/27/37, paras. 12-14, and A/HRC/28/39", "CEDAW/C/GC/30 and CAT/C/GC/2": one more symbol. */
+function isSymbolNext(text: string, at: number, mark: Mark, following: Mark | undefined): boolean {
+  if (mark.kind === 'symbol' && RESOLUTIONS.test(text.slice(mark.start, mark.end)))
+    return NUMBER_AND_YEAR.test(text.slice(at, at + 20));
+  return (
+    text.startsWith('and ', at) &&
+    (mark.kind === 'pin' || mark.kind === 'symbol') &&
+    following?.kind === 'symbol' &&
+    following.start === at + 4 &&
+    SYMBOL_OR_DOCKET.test(text.slice(at + 4, at + 24))
   );
 }
 
@@ -183,6 +210,10 @@ function skipAnd(text: string, at: number): number {
 /** Lower-case words that a citation may go on with: "at", "para", "accessed". */
 function goesOn(text: string, from: number, kind: MarkKind, end: number): boolean {
   const word = wordAt(text, from);
+  if (word === 'with') return false;
+  if (word === 'to' && kind === 'pin') return PLACES.test(text.slice(from, from + 12));
+  if (word === 'on' && NUMBERED.test(text.slice(Math.max(0, from - 60), from)))
+    return proseCount(text, from, Math.min(end, from + 200)) === 0;
   if (continuations.has(word)) return !HISTORY.test(text.slice(from, from + 20));
   if (HARD.has(kind) || kind === 'pin') return false;
   return proseCount(text, from, Math.min(end, from + 80)) === 0;
@@ -218,13 +249,23 @@ const REACH = 1200;
 const INITIALS = /^(?:[A-Z]\.-?\s?){1,3}[A-Z][a-z]/u;
 // What opens unpublished sources and press work
 const OPENER =
-  /^(?:Press Release|Letter from|Interview with|Memorandum from|E-mail from|Telephone Interview),?\s/u;
+  /^(?:Press [Rr]elease|Letters? (?:from|dated)|Interview with|Memorandum from|E-mail from|Telephone Interview|Official Records of|Submissions? (?:by|of|from)|Written (?:repl(?:y|ies)|statements?|submissions?) (?:by|of|from)|Repl(?:y|ies) of|Note verbale|Confidential (?:submission|interview)),?\s/u;
 // "idem, Title", "ders., Titel": the author before once more
 const AGAIN = /^(?:[Ii]dem|[Dd]ers\.|[Dd]ies\.),\s/u;
-const OPENING = /^(?:de |van |von |d['’]|al-|ibn |el-|idem,|ders\.|dies\.|art|www|http|s\.|s |reg|sec|prec)/u;
+// "A/HRC/28/39", "ICC-01/05-01/08-3343", "UN Doc."
+const SYMBOL_OR_DOCKET = /^(?:[A-Z]{1,8}\/[A-Z\d]|(?:ICC|IT|ICTR|SCSL|STL)-\d|U\.?N\.?\sDoc)/u;
+// "resolutions 1820 (2008), 1888 (2009) and 1960 (2010)"
+const RESOLUTIONS = /resolutions\s\d/iu;
+const NUMBER_AND_YEAR = /^(?:and\s)?\d{1,4}\s\((?:19|20)\d\d\)/u;
+// "page 12, line 4 to page 13"
+const PLACES = /^to\s(?:pages?|lines?|pp?\.|ll?\.|paras?)/u;
+// "general comment No. 31 (2004) ": what it is on follows
+const NUMBERED = /(?:comment|recommendation|resolution|decision)\s(?:No\.\s)?[\d/]+\s\([^()]{4,20}\)\s$/iu;
+const OPENING =
+  /^(?:de |van |von |d['’]|al-|ibn |el-|idem,|ders\.|dies\.|art|www|http|s\.|s |reg|resol|sec|prec)/u;
 const AND = /[\s,](?:and|or)$/u;
 const HISTORY =
-  /^(?:aff['’]d|rev['’]d|cert\.|overruled|vacated|modified|remanded|appeal (?:dismissed|denied))/u;
+  /^(?:aff['’]d|rev['’]d|cert\.|on remand|reh['’]g|overruled|vacated|modified|remanded|appeal (?:dismissed|denied))/u;
 const CORE: ReadonlySet<MarkKind> = new Set([
   'url',
   'archive',

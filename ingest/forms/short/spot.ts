@@ -109,7 +109,9 @@ const provisionOf: Rule = ({ text }, marks, at, end) => {
   const of = OF.exec(text);
   const from = of === null ? pinpoint.end : pinpoint.end + of[0].length;
   const stop = nameRun(text, from, end);
-  if (of === null || stop === null || !isOver(text, stop, end) || marksAfter(marks, stop, end)) return null;
+  if (of === null || stop === null) return null;
+  if (!nextProvision(text, stop, end) && (!isOver(text, stop, end) || marksAfter(marks, stop, end)))
+    return null;
   return {
     form: 'short',
     known: false,
@@ -118,6 +120,25 @@ const provisionOf: Rule = ({ text }, marks, at, end) => {
     name: text.slice(from, stop),
     pinpoint: pinpoint.text,
   };
+};
+
+/** "Article 30 of the Statute and Rule 145 of the Rules": another provision follows. */
+function nextProvision(text: string, at: number, end: number): boolean {
+  const and = /^,?\sand\s/u.exec(text.slice(at, at + 6));
+  const next = and === null ? null : pinpointAt(text, at + and[0].length, end, 'none');
+  return next !== null && PROVISION.test(next.text);
+}
+
+/** "T-117, page 34, lines 8 to 20", "P-15: T-117-Red-ENG, p. 4": a transcript of the case at hand, and its witness. */
+const transcript: Rule = ({ text }, _marks, at, end) => {
+  TRANSCRIPT.lastIndex = at;
+  const found = TRANSCRIPT.exec(text);
+  if (found === null || at + found[0].length > end) return null;
+  const stop = at + found[0].length;
+  const tail = pinpointTail(text, stop, end);
+  if (tail === null) return null;
+  const name = found.groups?.['name'] ?? found[0];
+  return { form: 'short', known: false, start: at, end: tail.end, name, pinpoint: tail.text };
 };
 
 /** "First Report, para 126", "Tadić Appeal Judgment, para. 120", "FSMA, 142H": a short name, then the place. */
@@ -186,6 +207,7 @@ const authorYear: Rule = ({ text }, marks, at, end) => {
 
 const RULES: readonly Rule[] = [
   byKnownName,
+  transcript,
   reporterAt,
   nameAndDocket,
   authorYear,
@@ -254,9 +276,14 @@ function isShortName(name: string): boolean {
 function nameRun(text: string, at: number, end: number): number | null {
   NAME_RUN.lastIndex = at;
   const found = NAME_RUN.exec(text);
-  return found === null || at + found[0].length > end ? null : at + found[0].length;
+  if (found === null || at + found[0].length > end) return null;
+  const and = found[0].lastIndexOf(' and ');
+  return and > 0 && nextProvision(text, at + and, end) ? at + and : at + found[0].length;
 }
 
+// "T-117", "P-15: T-118-Conf", "CAR-OTP-WWWW-0015, T-51-Red-ENG"
+const TRANSCRIPT =
+  /(?:[A-Z]{1,4}(?:-[A-Z]{2,5}){0,3}-\d{1,4}[,:]\s)?(?<name>T-\d{1,3}(?:-[A-Za-z]{2,5}\d?){0,4})(?=,\s)/uy;
 // "CJEU, ", "ECtHR, ", "ICC, "
 const COURT = /[A-Z][A-Za-z]{1,6},\s/uy;
 // "504 U.S. at ", "Lee, 20 F.3d at "

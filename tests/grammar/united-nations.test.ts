@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { cited } from './cited.js';
+
+/** Documents of the United Nations and judgments of international criminal courts. */
+const cases: readonly (readonly [note: string, citations: readonly string[]])[] = [
+  ['General Assembly resolution 60/1, annex.', ['[full] General Assembly resolution 60/1, annex']],
+  ['See Human Rights Council resolution S-17/1.', ['See [full] Human Rights Council resolution S-17/1']],
+  [
+    'United Nations, Treaty Series, vol. 2187, No. 38544.',
+    ['[full] United Nations, Treaty Series, vol. 2187, No. 38544'],
+  ],
+  [
+    'See A/HRC/27/37, paras. 12-14, and A/HRC/28/39, para. 5.',
+    ['See [full] A/HRC/27/37, paras. 12-14', '[full] A/HRC/28/39, para. 5'],
+  ],
+  [
+    'Official Records of the General Assembly, Sixty-third Session, Supplement No. 10 (A/63/10), para. 50.',
+    [
+      '[full] Official Records of the General Assembly, Sixty-third Session, Supplement No. 10 (A/63/10), para. 50',
+    ],
+  ],
+  [
+    'Report of the expert group on the arms trade of the region (A/HRC/11/4), paras. 4-6.',
+    ['[full] Report of the expert group on the arms trade of the region (A/HRC/11/4), paras. 4-6'],
+  ],
+  [
+    'Human Rights Committee, general comment No. 31 (2004) on the nature of the duty, para. 12.',
+    ['[full] Human Rights Committee, general comment No. 31 (2004) on the nature of the duty, para. 12'],
+  ],
+  ['Submission by Norway, 12 March 2014.', ['[full] Submission by Norway, 12 March 2014']],
+  ['Proclamation No. 82/1995, art. 8.', ['[full] Proclamation No. 82/1995, art. 8']],
+  ['A/HRC/29/4, chap. VI, sect. B.', ['[full] A/HRC/29/4, chap. VI, sect. B']],
+  [
+    'Lee, “A Duty of Care”, 15 June 2017. Available at https://example.org/duty.',
+    ['[full] Lee, “A Duty of Care”, 15 June 2017. Available at https://example.org/duty'],
+  ],
+  [
+    'Moe (see footnote 12 above), p. 9; Lee (note 3 above).',
+    ['[supra] Moe (see footnote 12 above), p. 9', '[supra] Lee (note 3 above)'],
+  ],
+  ['See paragraphs 23-27 below.', ['See [crossref] paragraphs 23-27 below']],
+  ['See above, para. 123.', ['See [crossref] above, para. 123']],
+  [
+    'See sect. V.A below; see further ch 3 above.',
+    ['See [crossref] sect. V.A below', 'see further [crossref] ch 3 above'],
+  ],
+  ['See Section IV(B)(2)(a).', ['See [crossref] Section IV(B)(2)(a)']],
+  [
+    'See P-15: T-117, page 34, lines 8 to 20; T-118-Conf, p. 4, ll. 3-5.',
+    ['See [short] P-15: T-117, page 34, lines 8 to 20', '[short] T-118-Conf, p. 4, ll. 3-5'],
+  ],
+  [
+    'Decision on the request, 4 May 2012, ICC-01/05-01/08-388, page 12, line 4 to page 13, line 2.',
+    ['[full] Decision on the request, 4 May 2012, ICC-01/05-01/08-388, page 12, line 4 to page 13, line 2'],
+  ],
+  [
+    'ICC-01/05-01/08-388, paras 8-9, and ICC-01/05-01/08-401-AnxI, para. 7.',
+    ['[full] ICC-01/05-01/08-388, paras 8-9', '[full] ICC-01/05-01/08-401-AnxI, para. 7'],
+  ],
+  [
+    'See Article 30(2)(b) of the Statute and Rule 145(1)(c) of the Rules.',
+    ['See [short] Article 30(2)(b) of the Statute', '[short] Rule 145(1)(c) of the Rules'],
+  ],
+  [
+    'ICC-01/05-01/08-388, para. 22, referring to Judgment on the appeal of Mr Bo Moe, ICC-01/05-01/08-12-Corr, para. 4.',
+    [
+      '[full] ICC-01/05-01/08-388, para. 22',
+      '[full] Judgment on the appeal of Mr Bo Moe, ICC-01/05-01/08-12-Corr, para. 4',
+    ],
+  ],
+  [
+    'Compare Moe v. Latvia, Comm. No. 14/2006, with Lee v. Norway, Comm. No. 9/2004.',
+    ['Compare [full] Moe v. Latvia, Comm. No. 14/2006', 'with [full] Lee v. Norway, Comm. No. 9/2004'],
+  ],
+  [
+    'World Bank, World Development Report 2011: Conflict and Security (Washington, D.C., 2011), p. 5.',
+    [
+      '[full] World Bank, World Development Report 2011: Conflict and Security (Washington, D.C., 2011), p. 5',
+    ],
+  ],
+  [
+    'A. Lee (ed.), The Statute: A Commentary (3rd edn, Beck, 2016), article 28, mn. 101.',
+    ['[full] A. Lee (ed.), The Statute: A Commentary (3rd edn, Beck, 2016), article 28, mn. 101'],
+  ],
+];
+
+test.each(cases)('%s', (note, citations) => {
+  expect(cited(note)).toEqual(citations);
+});
+
+test('initials with one stop belong to the name', () => {
+  expect(
+    cited('JP Lee and BM. Moe, ‘The Case for Dissent’ [1985] Journal of Business Ethics 4, 1–16.'),
+  ).toEqual(['[full] JP Lee and BM. Moe, ‘The Case for Dissent’ [1985] Journal of Business Ethics 4, 1–16']);
+});
+
+test('an act of law may be named with its article', () => {
+  expect(cited('The Bank of England Act 1998, s 19(2).')).toEqual([
+    '[full] The Bank of England Act 1998, s 19(2)',
+  ]);
+});

@@ -2,6 +2,7 @@ import { stableId } from '#ingest/graph/hash.js';
 import type { UncheckedDocument } from '#schema/apparatus.js';
 import type { Finding, ReportedFinding } from '#schema/finding.js';
 import { looksDamaged } from './desk/damage.js';
+import { onUnsurePage } from './desk/unsure-pages.js';
 import { deskOf, type Desk } from './desk/index.js';
 import { withoutDismissed } from './dismissals.js';
 import { defaultProfile, PROFILES, severityOf, type Profile } from './profile.js';
@@ -41,8 +42,11 @@ function mayBeScan(finding: Unnamed, rule: Rule, desk: Desk): boolean {
   if (finding.severity !== 'error' && finding.severity !== 'warning') return false;
   if (KNOWS_DAMAGE.has(rule.code.slice(0, 3)) || KNOWS_DAMAGE.has(rule.code)) return false;
   const places = [finding.spans, ...finding.evidence.map((one) => one.spans)];
-  return places.some((spans) =>
-    looksDamaged(spans.map(([start, end]) => desk.read.document.text.slice(start, end)).join(' ')),
+  const { text, pages } = desk.read.document;
+  return places.some(
+    (spans) =>
+      looksDamaged(spans.map(([start, end]) => text.slice(start, end)).join(' ')) ||
+      onUnsurePage(spans, pages),
   );
 }
 

@@ -1,28 +1,76 @@
+import type { Finding } from '#schema/finding.js';
 import { UnreadableDocument } from '../errors.js';
 import { recognisedPieces } from '../ocr/pieces.js';
 import type { Recognition } from '../ocr/recognised.js';
 import type { UprightPage } from './pieces.js';
 import type { ReadPages } from './read-pages.js';
+import { POOR, soundness, wordsOf } from './text-layer.js';
 
 /**
- * Puts recognised text on the pages that are pictures. Rejects with UnreadableDocument where no page has text even
- * then.
+ * Puts recognised text on the pages that are pictures, and where the recognition is to read again, on those whose own
+ * text layer is poor; of other poor pages it tells. Rejects with UnreadableDocument where no page has text even then.
  */
 export async function withRecognised(
   read: ReadPages,
   name: string,
   recognition: Recognition | null,
 ): Promise<ReadPages> {
-  const wanted = read.pages.filter(isPicture).map((page) => page.number);
+  const isPicture = picturesAmong(read.pages);
+  const judged = read.pages.map((page) => {
+    const sound = soundness(page);
+    return { page, sound, poor: sound !== null && sound < POOR };
+  });
+  const wanted = judged.filter(({ page, poor }) => isPicture(page) || (poor && recognition?.again === true));
   const recognised =
-    recognition && wanted.length > 0 ? recognisedPieces(await recognition.recognise(wanted)) : null;
-  const pages = read.pages.map((page) => recognised?.get(page.number) ?? page);
+    recognition && wanted.length > 0
+      ? recognisedPieces(await recognition.recognise(wanted.map(({ page }) => page.number)))
+      : null;
+  const pages = judged.map(({ page, sound, poor }) => {
+    const better = betterOf(page, recognised?.get(page.number));
+    return better === page && poor ? { ...page, confidence: sound } : better;
+  });
   if (pages.every((page) => page.pieces.length === 0)) throw withoutText(name, recognition !== null);
-  return { ...read, pages };
+  const left = pages.filter(
+    (page, index) => judged[index]?.poor === true && page.confidence === judged[index]?.sound,
+  );
+  return { pages, findings: [...read.findings, ...left.map((page) => poorLayer(page, recognition))] };
 }
 
-function isPicture(page: UprightPage): boolean {
-  return page.pieces.length === 0;
+/** Fewer words are a stamp ("Downloaded from ..."), not a page's text. */
+const STAMP = 25;
+
+/** Pages without text; where most pages have no more than a stamp, those too. */
+function picturesAmong(pages: readonly UprightPage[]): (page: UprightPage) => boolean {
+  const stamped = pages.filter((page) => wordsOf(page).length < STAMP).length * 2 > pages.length;
+  return (page) => page.pieces.length === 0 || (stamped && wordsOf(page).length < STAMP);
+}
+
+/** What was recognised, unless the page itself says more. */
+function betterOf(page: UprightPage, recognised: UprightPage | undefined): UprightPage {
+  if (recognised === undefined || page.pieces.length === 0) return recognised ?? page;
+  const [own, other] = [page, recognised].map(soundWords);
+  return (other ?? 0) > (own ?? 0) ? recognised : page;
+}
+
+function soundWords(page: UprightPage): number {
+  return wordsOf(page).length * (soundness(page) ?? 1);
+}
+
+function poorLayer({ number, confidence }: UprightPage, recognition: Recognition | null): Finding {
+  const part = Math.round(100 * (confidence ?? 0));
+  return {
+    rule: 'poor-text-layer',
+    severity: 'warning',
+    confidence: 1,
+    note: null,
+    citation: null,
+    spans: [],
+    message: `Unexpected letters on page ${number} (${part} % read as words), expected a sound text layer`,
+    suggestion:
+      recognition?.again === true
+        ? 'Recognising the page afresh gave no better text: read it by eye.'
+        : 'Read the document again with --ocr: such pages are then recognised afresh.',
+  };
 }
 
 function withoutText(name: string, tried: boolean): UnreadableDocument {

@@ -1,17 +1,15 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { appendFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { createInterface } from 'node:readline';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ingestPaths } from '#server/ingestion/index.js';
-import type { IngestionReport, ProgressEvent } from '#server/ingestion/report.js';
+import type { ProgressEvent } from '#server/ingestion/report.js';
 import { StoreUnusable } from '#server/store/errors.js';
 import { openStore } from '#server/store/index.js';
 import { openDatabase } from '#server/store/sqlite/open.js';
 import { archiveOf } from '../sources/archive.js';
 import { compiled } from '../store/compiled.js';
 import { faultsOf } from '../store/sqlite-faults.js';
+import { runProgram } from './run-program.js';
 import { folderWith, markdown } from './samples.js';
 
 let built: string;
@@ -19,25 +17,8 @@ beforeAll(async () => {
   built = await compiled();
 });
 
-interface Run {
-  readonly events: ProgressEvent[];
-  readonly report: IngestionReport;
-  readonly stats: { documents: number; notes: number; citations: number };
-}
-
-/** Ingests in a process of its own, with its threads. After `interruptAt` events it gets a SIGINT. */
-async function run(store: string, paths: readonly string[], interruptAt = Infinity): Promise<Run> {
-  const child = spawn(process.execPath, [join(built, 'tests/ingestion/program.js'), store, ...paths], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const lines: string[] = [];
-  for await (const line of createInterface({ input: child.stdout }))
-    if (lines.push(line) === interruptAt) child.kill('SIGINT');
-  if (child.exitCode === null) await once(child, 'close');
-  expect(child.exitCode).toBe(0);
-  const last = JSON.parse(lines.pop() ?? '') as Omit<Run, 'events'>;
-  return { ...last, events: lines.map((line) => JSON.parse(line) as ProgressEvent) };
-}
+const run = (store: string, paths: readonly string[], interruptAt?: number) =>
+  runProgram(built, store, paths, interruptAt);
 
 describe('ingestPaths', () => {
   it('reads the documents of a zip file, each for itself', async () => {

@@ -94,6 +94,11 @@ function escaped(text: string): string {
     .replace(/[^\x20-\x7E]/gu, (one) => `\\${one.charCodeAt(0).toString(8).padStart(3, '0')}`);
 }
 
+/** A PDF of these objects, numbered from 1; the first is the catalogue. Letters are bytes (Latin-1). */
+export function rawPdf(objects: readonly string[]): Uint8Array {
+  return written(objects, '/Root 1 0 R');
+}
+
 function written(objects: readonly string[], trailer: string): Uint8Array {
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {

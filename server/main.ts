@@ -33,9 +33,19 @@ function streamsOf(interrupted: AbortSignal): Streams {
     terminal,
     colour: terminal && !process.env.NO_COLOR,
     width: process.stderr.columns ?? 80,
+    page: {
+      colour: process.stdout.isTTY === true && process.env.TERM !== 'dumb' && !process.env.NO_COLOR,
+      width: widthOf(process.stdout.columns, process.env.COLUMNS),
+    },
     environment: readEnvironment(process.env),
     interrupted,
   };
+}
+
+/** Text in a file or a pipe is as wide as a page; nothing is laid out narrower than 40 columns. */
+function widthOf(columns: number | undefined, said: string | undefined): number {
+  const width = columns ?? Number.parseInt(said ?? '', 10);
+  return Math.max(40, Number.isFinite(width) ? width : 100);
 }
 
 // By name, not by class: the classes live in rooms that a quick command need not load.

@@ -12,10 +12,12 @@ export function withoutDismissed(
   profile: Profile,
 ): ReportedFinding[] {
   const all = [...profile.dismissals, ...inText(desk)];
-  return found.filter((finding) => !all.some((dismissal) => covers(dismissal, finding)));
+  const { name } = desk.read.document;
+  return found.filter((finding) => !all.some((dismissal) => covers(dismissal, finding, name)));
 }
 
-function covers({ finding, rule, note }: Dismissal, found: ReportedFinding): boolean {
+function covers({ finding, rule, note, document }: Dismissal, found: ReportedFinding, name: string): boolean {
+  if (document !== null && document !== name) return false;
   if (finding !== null) return finding === found.id;
   return rule === found.rule && (note === null || note === found.note);
 }
@@ -30,6 +32,7 @@ function inText({ read }: Desk): Dismissal[] {
       finding: null,
       rule: comment.groups?.rule ?? '',
       note: note?.number ?? null,
+      document: null,
       reason: comment.groups?.reason?.trim() ?? '',
     };
   });

@@ -1,11 +1,12 @@
 import { stableId } from '#ingest/graph/hash.js';
 import type { UncheckedDocument } from '#schema/apparatus.js';
 import type { Finding, ReportedFinding } from '#schema/finding.js';
+import type { WorkKind } from '#schema/work.js';
 import { looksDamaged } from './desk/damage.js';
 import { onUnsurePage } from './desk/unsure-pages.js';
 import { deskOf, type Desk } from './desk/index.js';
 import { withoutDismissed } from './dismissals.js';
-import { defaultProfile, PROFILES, severityOf, type Profile } from './profile.js';
+import { defaultProfile, isTold, PROFILES, severityOf, type Profile } from './profile.js';
 import { rules } from './registry.js';
 import type { Found, Rule } from './rule.js';
 
@@ -21,9 +22,18 @@ export function check(read: UncheckedDocument, profile: Profile = defaultProfile
     .map((finding): Unnamed => ({ ...finding, code: null, evidence: [] }));
   const found = rules.flatMap((rule) => {
     const severity = severityOf(rule, profile);
-    return severity === null ? [] : rule.check(desk).map((one) => toFinding(one, rule, severity, desk));
+    if (severity === null) return [];
+    return rule
+      .check(desk)
+      .filter((one) => isTold(rule, profile, one.confidence, kindAt(one, desk)))
+      .map((one) => toFinding(one, rule, severity, desk));
   });
   return withoutDismissed(named([...own, ...found], desk), desk, profile);
+}
+
+function kindAt({ citation }: Found, desk: Desk): WorkKind | null {
+  const cited = citation === null ? null : desk.byId(citation);
+  return cited?.work?.reading.kind ?? null;
 }
 
 type Unnamed = Omit<ReportedFinding, 'id'>;

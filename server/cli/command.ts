@@ -23,8 +23,10 @@ export interface Streams {
   /** Whether `err` is a terminal: only then is there a moving progress line. */
   readonly terminal: boolean;
   readonly colour: boolean;
-  /** Columns of the terminal. */
+  /** Columns of the terminal that `err` is. */
   readonly width: number;
+  /** What `out` is: whether it takes colour, and how many columns it has. A file or a pipe takes none. */
+  readonly page: { readonly colour: boolean; readonly width: number };
   readonly environment: Environment;
   /** Aborted by Ctrl-C. */
   readonly interrupted: AbortSignal;

@@ -63,7 +63,7 @@ async function runServe(args: readonly string[], streams: Streams): Promise<Exit
       dataFolder: environment.data,
       explorerFolder: fileURLToPath(new URL('../../explorer', import.meta.url)),
     });
-    streams.out(`Carolene is ready: open ${colourFor(streams).bold(server.url)}\n`);
+    streams.out(`Carolene is ready: open ${colourFor(streams.page).bold(server.url)}\n`);
     await abortOf(streams.interrupted);
     await server.close();
     return EXIT_CODES.done;

@@ -2,14 +2,14 @@ import { csv } from './csv.js';
 import { html } from './html.js';
 import { json } from './json.js';
 import { markdown } from './markdown.js';
-import { pretty, type Paint } from './pretty.js';
+import { pretty, type Look } from './pretty.js';
 import type { Report } from './report.js';
 import { sarif } from './sarif.js';
 
 export type FormatName = 'pretty' | 'json' | 'sarif' | 'csv' | 'markdown' | 'html';
 
 /** What `carolene check` can print. A new format is one file and a line here. */
-export const FORMATS: Readonly<Record<FormatName, (reports: readonly Report[], paint: Paint) => string>> = {
+export const FORMATS: Readonly<Record<FormatName, (reports: readonly Report[], look: Look) => string>> = {
   pretty,
   json,
   sarif,

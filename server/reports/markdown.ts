@@ -1,5 +1,6 @@
 import { notesOf } from './authorities.js';
-import type { FindingRow, Report, Untold } from './report.js';
+import type { FindingRow, Report } from './report.js';
+import type { Untold } from './untold.js';
 import { countsIn, coverageIn, evidenceIn, noteIn } from './words.js';
 
 /** The whole report as Markdown: findings by note, sources, authorities, what was not found and not checked. */

@@ -1,7 +1,9 @@
+import { readingView } from '#ingest/pages/reading.js';
 import type { Finding } from '#schema/finding.js';
 import type { DocumentText } from '#schema/document.js';
+import type { Span } from '#schema/selector.js';
 
-/** Where a finding stands, for a person: the page and the line with the words at fault. */
+/** Where a finding stands, for a person: the page, and the lines with the words at fault. */
 export interface PrintedPlace {
   /** Physical page, from 1; null where the finding has no place. */
   readonly page: number | null;
@@ -9,36 +11,67 @@ export interface PrintedPlace {
   /** Line and column of the text, from 1. */
   readonly line: number;
   readonly column: number;
-  /** The line, blanks at both ends cut. */
+  /** The lines, joined as a reader reads them, cut around the words where they are long; '' without a place. */
   readonly text: string;
   /** Where in `text` the words at fault stand: [start, end). */
   readonly from: number;
   readonly to: number;
 }
 
-/** As long as a line may be before it is cut around the words. */
-const LONGEST = 160;
+/** Characters of text that are shown before and after the words, and of the words themselves. */
+const BESIDE = 80;
+const MOST_WORDS = 400;
 
-export function placeOf(finding: Pick<Finding, 'spans'>, document: DocumentText): PrintedPlace {
-  const start = finding.spans[0]?.[0] ?? -1;
-  const end = finding.spans.at(-1)?.[1] ?? -1;
-  if (start < 0) return { page: null, pageLabel: null, line: 1, column: 1, text: '', from: 0, to: 0 };
+const NOWHERE: PrintedPlace = { page: null, pageLabel: null, line: 1, column: 1, text: '', from: 0, to: 0 };
+
+export function placeOf({ spans }: Pick<Finding, 'spans'>, document: DocumentText): PrintedPlace {
+  const start = spans[0]?.[0] ?? -1;
+  if (start < 0) return NOWHERE;
   const { text, pages } = document;
   const page = pages.find(({ span }) => start >= span[0] && start < span[1]) ?? null;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const nextBreak = text.indexOf('\n', start);
-  const lineEnd = nextBreak < 0 ? text.length : nextBreak;
-  const cutStart = Math.max(lineStart, lineEnd - lineStart > LONGEST ? start - 40 : lineStart);
-  const cutEnd = Math.min(lineEnd, Math.max(cutStart + LONGEST, start + 1));
-  const raw = text.slice(cutStart, cutEnd);
-  const blanks = raw.length - raw.trimStart().length;
   return {
     page: page?.number ?? null,
     pageLabel: page?.label ?? null,
     line: text.slice(0, lineStart).split('\n').length,
     column: start - lineStart + 1,
-    text: raw.trim().replace(/\s/g, ' '),
-    from: Math.max(0, start - cutStart - blanks),
-    to: Math.max(1, Math.min(end, cutEnd) - cutStart - blanks),
+    ...linesWith(spans, text, lineStart),
+  };
+}
+
+/** The lines in which the spans stand, from `lineStart` on. */
+function linesWith(spans: readonly Span[], text: string, lineStart: number) {
+  const start = spans[0]?.[0] ?? 0;
+  const end = spans.at(-1)?.[1] ?? start;
+  const nextBreak = text.indexOf('\n', Math.max(start, end - 1));
+  const lineEnd = nextBreak < 0 ? text.length : nextBreak;
+  const last = spans.length - 1;
+  const shown = spans.map((span, at): Span => [
+    at === 0 ? lineStart : span[0],
+    at === last ? Math.max(lineEnd, span[1]) : span[1],
+  ]);
+  const view = readingView(text, shown);
+  const at = (offset: number) => {
+    const found = view.offsets.findIndex((one) => one >= offset);
+    return found < 0 ? view.text.length : found;
+  };
+  const from = Math.min(at(start), view.text.length);
+  return cutAround(view.text, from, Math.max(from, Math.min(at(end), view.text.length)));
+}
+
+/** Cut at words, with an ellipsis for what is left out. */
+function cutAround(text: string, from: number, to: number) {
+  const end = Math.min(to, from + MOST_WORDS);
+  const first = from <= BESIDE ? 0 : text.indexOf(' ', from - BESIDE) + 1 || from;
+  const cutStart = Math.min(first, from);
+  const blank = text.lastIndexOf(' ', end + BESIDE);
+  const cutEnd = text.length - end <= BESIDE ? text.length : Math.max(end, blank);
+  const before = cutStart > 0 ? '… ' : '';
+  const after = cutEnd < text.length ? ' …' : '';
+  const shift = before.length - cutStart;
+  return {
+    text: `${before}${text.slice(cutStart, cutEnd)}${after}`,
+    from: from + shift,
+    to: end + shift,
   };
 }

@@ -1,24 +1,23 @@
 import type { ProfileName } from '#ingest/checks/profile.js';
 import type { ReadDocument } from '#schema/apparatus.js';
+import type { CitationId } from '#schema/ids.js';
 import type { ReportedFinding, Severity } from '#schema/finding.js';
 import { SEVERITIES } from '#schema/finding.js';
 import { version } from '../version.js';
 import { authoritiesOf, type Authority } from './authorities.js';
+import { coverageOf, type Coverage } from './coverage.js';
 import { placeOf, type PrintedPlace } from './place.js';
+import type { Fixed } from './since.js';
 import { sourcesOf, type SourceRow } from './sources.js';
+import { notCheckedIn, notFoundIn, type Untold } from './untold.js';
 
 /** One finding with where it stands on the page. */
 export interface FindingRow extends ReportedFinding {
   readonly place: PrintedPlace;
+  /** The source cited at the place, by its label; null where it is not known for sure. */
+  readonly source: string | null;
   /** Against an earlier run; null where there was none. */
   readonly isNew: boolean | null;
-}
-
-/** Something that could not be told, and why. */
-export interface Untold {
-  readonly note: number | null;
-  readonly text: string;
-  readonly reason: string;
 }
 
 /** Everything that the formats print of one document. */
@@ -30,9 +29,10 @@ export interface Report {
   readonly carolene: string;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly coverage: Coverage;
+  /** In reading order. */
   readonly findings: readonly FindingRow[];
-  /** Ids of an earlier run that are no longer found. */
-  readonly fixed: readonly string[];
+  /** Findings of an earlier run that are no longer found. */
+  readonly fixed: readonly Fixed[];
   readonly sources: readonly SourceRow[];
   readonly authorities: readonly Authority[];
   /** Citations that were looked for and lead nowhere for sure. */
@@ -41,56 +41,57 @@ export interface Report {
   readonly notChecked: readonly Untold[];
 }
 
-export interface Coverage {
-  readonly notes: number;
-  readonly citations: number;
-  readonly lost: readonly number[];
-  readonly truncated: readonly number[];
-}
-
 export interface ReportOptions {
   /** As the user named it. */
   readonly file: string;
   readonly profile: ProfileName;
   /** Slugs; empty for all. */
   readonly only: readonly string[];
-  /** Ids of the findings of an earlier run; null where there was none. */
-  readonly since: ReadonlySet<string> | null;
+  /** The findings of an earlier run; null where there was none. */
+  readonly since: readonly Fixed[] | null;
 }
 
-/** The report of one document: findings in reading order. */
-export function reportOf(read: ReadDocument, options: ReportOptions): Report {
-  const { document, notes } = read;
-  const chosen = read.findings.filter(({ rule }) => options.only.length === 0 || options.only.includes(rule));
-  const findings = chosen
-    .map((finding): FindingRow => {
-      const isNew = options.since ? !options.since.has(finding.id) : null;
-      return { ...finding, place: placeOf(finding, document), isNew };
-    })
+/** The report of one document. */
+export function reportOf(read: ReadDocument, { file, profile, only, since }: ReportOptions): Report {
+  const { document } = read;
+  const isAsked = (rule: string) => only.length === 0 || only.includes(rule);
+  const before = since && new Set(since.map(({ id }) => id));
+  const sources = sourceLabels(read);
+  const findings = read.findings
+    .filter(({ rule }) => isAsked(rule))
+    .map((finding): FindingRow => ({
+      ...finding,
+      place: placeOf(finding, document),
+      source: finding.citation === null ? null : (sources.get(finding.citation) ?? null),
+      isNew: before && !before.has(finding.id),
+    }))
     .sort((a, b) => orderOf(a) - orderOf(b));
   const ids = new Set(findings.map(({ id }) => id));
-  const numbersOf = (status: 'lost' | 'truncated') =>
-    notes.filter((note) => note.status === status).map(({ number }) => number);
   return {
-    file: options.file,
+    file,
     title: document.facts.title,
     sha256: document.sha256,
-    profile: options.profile,
+    profile,
     carolene: version,
     counts: countsOf(findings),
-    coverage: {
-      notes: notes.length,
-      citations: read.citations.length,
-      lost: numbersOf('lost'),
-      truncated: numbersOf('truncated'),
-    },
+    coverage: coverageOf(read),
     findings,
-    fixed: [...(options.since ?? [])].filter((id) => !ids.has(id)),
+    fixed: (since ?? []).filter(({ id, rule }) => isAsked(rule) && !ids.has(id)),
     sources: sourcesOf(read),
     authorities: authoritiesOf(read),
     notFound: notFoundIn(read),
     notChecked: notCheckedIn(read),
   };
+}
+
+function sourceLabels(read: ReadDocument): Map<CitationId, string> {
+  const labels = new Map(read.works.map(({ id, label }) => [id, label]));
+  return new Map(
+    read.outcomes.flatMap((outcome): [CitationId, string][] => {
+      const label = outcome.status === 'resolved' ? labels.get(outcome.work) : undefined;
+      return label === undefined ? [] : [[outcome.citation, label]];
+    }),
+  );
 }
 
 /** By note, then by place; what has no note comes last. */
@@ -102,31 +103,4 @@ function countsOf(findings: readonly FindingRow[]): Record<Severity, number> {
   const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
   const [error, warning, info, question] = SEVERITIES.map(count);
   return { error: error ?? 0, warning: warning ?? 0, info: info ?? 0, question: question ?? 0 };
-}
-
-function notFoundIn(read: ReadDocument): Untold[] {
-  return read.outcomes.flatMap((outcome, i): Untold[] => {
-    const citation = read.citations[i];
-    if (!citation || (outcome.status !== 'unresolved' && outcome.status !== 'ambiguous')) return [];
-    const note = citation.place.in === 'note' ? citation.place.note : null;
-    return [{ note, text: citation.text, reason: outcome.reason }];
-  });
-}
-
-function notCheckedIn(read: ReadDocument): Untold[] {
-  const lost = read.notes.flatMap(({ number, status }): Untold[] =>
-    status === 'lost' ? [{ note: number, text: '', reason: 'The note is not in the document' }] : [],
-  );
-  const unread = read.citations.flatMap((citation): Untold[] => {
-    if (citation.form !== 'full' || citation.reading.kind !== null || citation.place.in === 'body') return [];
-    return [
-      { note: citation.place.note, text: citation.text, reason: 'The kind of source was not recognised' },
-    ];
-  });
-  const outside = [
-    'Web addresses were not opened: whether they lead anywhere is not known',
-    'Quotations and pinpoints were not compared with the sources, which are not at hand',
-    'Titles, dates and numbers were compared with each other, not with a catalogue',
-  ].map((reason): Untold => ({ note: null, text: '', reason }));
-  return [...lost, ...unread, ...outside];
 }

@@ -1,29 +1,10 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Streams } from '#server/cli/command.js';
-import { runCommandLine } from '#server/cli/index.js';
 import { timeLeft } from '#server/cli/progress.js';
 import { readEnvironment } from '#server/environment.js';
+import { run } from './run.js';
 
 const seeds = new URL('../../seeds/documents/', import.meta.url).pathname;
-
-/** Runs a command with its words kept. */
-async function run(...args: string[]) {
-  const said = { out: '', err: '' };
-  const streams: Streams = {
-    out: (text) => void (said.out += text),
-    err: (text) => void (said.err += text),
-    terminal: false,
-    colour: false,
-    width: 80,
-    environment: { ...readEnvironment({}), data: mkdtempSync(join(tmpdir(), 'carolene-cli-')) },
-    interrupted: new AbortController().signal,
-  };
-  const code = await runCommandLine(args, streams);
-  return { code, ...said };
-}
 
 describe('the command line', () => {
   it('says in its help which commands there are, and each has examples', async () => {
@@ -59,6 +40,45 @@ describe('the command line', () => {
   it('extracts one document as JSON', async () => {
     const { out } = await run('extract', join(seeds, 'visiting-presidents.txt'));
     expect((JSON.parse(out) as { notes: unknown[] }).notes).toHaveLength(25);
+  });
+});
+
+describe('rules and explain', () => {
+  it('list the rules by group, with what they are for', async () => {
+    const { out } = await run('rules', 'idx');
+    expect(out).toMatch(/^IDX {2}Id\. and ibid\.\n/);
+    expect(out).toMatch(/^ {2}IDX-01 {2}id-ambiguous +error {5}Id/m);
+    expect(out).not.toContain('SUP-');
+  });
+
+  it('say of every group what it looks at', async () => {
+    const { out } = await run('rules');
+    const groups = [...out.matchAll(/^(?<group>[A-Z]{3})\b(?<words>.*)$/gm)].map(({ groups: own }) => own);
+    expect(groups.length).toBeGreaterThan(5);
+    expect(groups.filter((own) => own?.words?.trim() === '').map((own) => own?.group)).toEqual([]);
+  });
+
+  it('say which rules are off under a profile', async () => {
+    const { out } = await run('rules', '--json');
+    const rows = JSON.parse(out) as { rule: string; severity: string }[];
+    expect(rows.find(({ rule }) => rule === 'id-ambiguous')).toMatchObject({ severity: 'error' });
+  });
+
+  it('explain a rule by slug and by code, and how to let it be', async () => {
+    const bySlug = await run('explain', 'supra-to-wrong-note');
+    expect(bySlug.out).toMatch(/^SUP-03 {2}error\n/);
+    expect(bySlug.out).toContain('<!-- carolene-dismiss supra-to-wrong-note: why -->');
+    expect(bySlug.out).toContain('-> note 3, citation 1: supra-to-wrong-note');
+    expect((await run('explain', 'sup-03')).out).toBe(bySlug.out);
+  });
+
+  it.each([
+    [['rules', 'XYZ'], 'Unexpected group "XYZ", expected one of STR, '],
+    [['rules', '--profile', 'mla'], 'Unexpected profile "mla"'],
+    [['explain'], 'Unexpected 0 rules, expected one'],
+    [['explain', 'wrong-note'], 'such as infra-to-wrong-note, '],
+  ])('refuse %j', async (args, words) => {
+    await expect(run(...args)).rejects.toThrow(words);
   });
 });
 

@@ -22,6 +22,7 @@ const run = (...args: string[]) => {
     terminal: false,
     colour: false,
     width: 80,
+    page: { colour: false, width: 80 },
     environment: { data, host: '127.0.0.1', port: 0, neo4j: connection },
     interrupted: new AbortController().signal,
   };

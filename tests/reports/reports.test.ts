@@ -2,26 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { defaultProfile } from '#ingest/checks/profile.js';
-import { readDocument } from '#ingest/pipeline.js';
-import { readHouse } from '#server/reports/house.js';
 import { FORMATS } from '#server/reports/index.js';
-import { reportOf, type Report } from '#server/reports/report.js';
+import { findingsBefore, readEarlierRun } from '#server/reports/since.js';
+import { look, report, TEXT } from './report-of.js';
 
-const TEXT = `A claim.[^1] Another.[^2] A third.[^3]
-
-[^1]: Ann Lee, _First Things_, 1 J. INT'L L. 2, 4 (2000).
-
-[^2]: Bo Moe, _Second Thoughts_, 3 YALE L.J. 4, 9 (2001).
-
-[^3]: Lee, _supra_ note 2, at 5.
-`;
-const plain = { bold: String, dim: String, red: String };
-
-async function report(text: string, since: ReadonlySet<string> | null = null): Promise<Report> {
-  const read = await readDocument(new TextEncoder().encode(text), 'case.md', defaultProfile);
-  return reportOf(read, { file: 'a/case.md', profile: 'bluebook-22', only: [], since });
-}
+const plain = look(100);
 
 describe('a report', () => {
   it('has the place, the suggestion and the evidence of a finding', async () => {
@@ -33,7 +18,7 @@ describe('a report', () => {
       note: 3,
       suggestion: 'Lee, supra note 1, at 5',
       evidence: [{ note: 1, citation: '1.1' }],
-      place: { page: 1, line: 7, column: 7, text: '[^3]: Lee, _supra_ note 2, at 5.', from: 6 },
+      place: { page: 1, line: 7, column: 7, text: '[^3]: Lee, supra note 2, at 5.', from: 6 },
     });
   });
 
@@ -45,12 +30,12 @@ describe('a report', () => {
     expect(after.findings.map(({ id, note }) => [id, note])).toEqual([[before.findings[0]?.id, 2]]);
   });
 
-  it('tells new findings from those of an earlier run, and counts what was fixed', async () => {
-    const first = await report(TEXT);
-    const ids = new Set(first.findings.map(({ id }) => id));
-    expect((await report(TEXT, ids)).findings.map(({ isNew }) => isNew)).toEqual([false]);
-    const mended = await report(TEXT.replace('note 2', 'note 1'), ids);
-    expect([mended.findings, mended.fixed]).toEqual([[], [...ids]]);
+  it('tells new findings from those of an earlier run, and what was fixed', async () => {
+    const { findings: before } = await report(TEXT);
+    expect((await report(TEXT, before)).findings.map(({ isNew }) => isNew)).toEqual([false]);
+    const mended = await report(TEXT.replace('note 2', 'note 1'), before);
+    expect(mended.findings).toEqual([]);
+    expect(mended.fixed.map(({ rule, note }) => [rule, note])).toEqual([['supra-to-wrong-note', 3]]);
   });
 
   it('lists each source of each note, and the authorities', async () => {
@@ -68,17 +53,6 @@ describe('a report', () => {
 });
 
 describe('formats', () => {
-  it('pretty has file, page, note, a caret under the words and a sum', async () => {
-    const lines = FORMATS.pretty([await report(TEXT)], plain).split('\n');
-    expect(lines[0]).toContain('a/case.md:p. 1:note 3  error  Unexpected note 2');
-    expect(lines.slice(1, 4)).toEqual([
-      '    [^3]: Lee, _supra_ note 2, at 5.',
-      `          ^${'~'.repeat(24)}`,
-      '    write: Lee, supra note 1, at 5',
-    ]);
-    expect(lines.at(-2)).toContain('a/case.md: 1 error (3 notes, 3 citations');
-  });
-
   it('json is what --since takes back', async () => {
     const [only] = JSON.parse(FORMATS.json([await report(TEXT)], plain));
     expect(only).toMatchObject({ profile: 'bluebook-22', counts: { error: 1 } });
@@ -129,45 +103,36 @@ describe('formats', () => {
   });
 });
 
-describe("a house's rules", () => {
-  const house = (content: string) => {
-    const file = join(mkdtempSync(join(tmpdir(), 'carolene-house-')), 'carolene.config.json');
+describe('an earlier run', () => {
+  const written = (content: string) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'carolene-since-')), 'before.json');
     writeFileSync(file, content);
-    return readHouse(file);
+    return readEarlierRun(file);
   };
 
-  it('turn rules off and change severities', async () => {
-    const profile = house('{"rules": {"supra-to-wrong-note": "info", "HRN": "off"}}');
-    const read = await readDocument(new TextEncoder().encode(TEXT), 'case.md', profile);
-    expect(read.findings.map(({ rule, severity }) => [rule, severity])).toEqual([
-      ['supra-to-wrong-note', 'info'],
-    ]);
+  it('is what json printed, by file', async () => {
+    const one = await report(TEXT);
+    const run = written(FORMATS.json([one, { ...one, file: 'b/other.md', findings: [] }], plain));
+    const before = (file: string, filesNow: number) =>
+      findingsBefore(run, file, filesNow).map(({ rule }) => rule);
+    expect(before('a/case.md', 2)).toEqual(['supra-to-wrong-note']);
+    expect(before('elsewhere/case.md', 2)).toEqual(['supra-to-wrong-note']);
+    expect(before('b/other.md', 2)).toEqual([]);
+    expect(before('c/third.md', 1)).toEqual([]);
   });
 
-  it('let a finding stand by rule and note', async () => {
-    const profile = house('{"dismissals": [{"rule": "supra-to-wrong-note", "note": 3, "reason": "meant"}]}');
-    const read = await readDocument(new TextEncoder().encode(TEXT), 'case.md', profile);
-    expect(read.findings).toEqual([]);
-  });
-
-  it('can stand in the text', async () => {
-    const text = `${TEXT}\n<!-- carolene-dismiss supra-to-wrong-note: the author wants it so -->\n`;
-    const read = await readDocument(new TextEncoder().encode(text), 'case.md');
-    expect(read.findings).toEqual([]);
+  it('of a single file is the earlier version of a single file', async () => {
+    const run = written(FORMATS.json([await report(TEXT)], plain));
+    expect(findingsBefore(run, 'a/case-v2.md', 1).map(({ note }) => note)).toEqual([3]);
+    expect(findingsBefore(run, 'a/case-v2.md', 2)).toEqual([]);
   });
 
   it.each([
-    ['{', 'expected JSON'],
-    ['[]', 'expected an object'],
-    ['{"profile": "mla"}', 'expected one of bluebook-22'],
-    ['{"rules": {"no-such-rule": "off"}}', 'carolene rules'],
-    ['{"rules": {"id-ambiguous": "loud"}}', 'expected on, off'],
-    ['{"dismissals": [{}]}', "expected a finding's id"],
+    ['{', 'Unexpected content'],
+    ['{"findings": []}', 'Unexpected content'],
+    ['[{"file": "a"}]', 'Unexpected content'],
+    ['[{"file": "a", "findings": [{"rule": "x"}]}]', 'Unexpected finding without id and rule'],
   ])('%s is refused', (content, words) => {
-    expect(() => house(content)).toThrow(words);
-  });
-
-  it('are the default where there is no file', () => {
-    expect(readHouse('/no/such/file.json')).toBe(defaultProfile);
+    expect(() => written(content)).toThrow(words);
   });
 });

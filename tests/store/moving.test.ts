@@ -23,6 +23,7 @@ const run = (...args: string[]) => {
     terminal: false,
     colour: false,
     width: 80,
+    page: { colour: false, width: 80 },
     environment: { data, host: '127.0.0.1', port: 0, neo4j: null },
     interrupted: new AbortController().signal,
   };

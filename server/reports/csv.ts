@@ -1,4 +1,6 @@
-import type { Report } from './report.js';
+import type { FindingRow, Report } from './report.js';
+import { sheet } from './sheet.js';
+import type { Fixed } from './since.js';
 import { evidenceIn } from './words.js';
 
 const HEAD = [
@@ -17,30 +19,32 @@ const HEAD = [
   'id',
 ];
 
-/** One row a finding, for a sheet (RFC 4180). Status is for the editor to fill in, but for what an earlier run knew. */
+/** One row a finding, for a sheet. Against an earlier run the status is new, known or fixed; else open. */
 export function csv(reports: readonly Report[]): string {
-  const rows = reports.flatMap(({ file, findings }) =>
-    findings.map((row) => [
-      file,
-      row.note ?? '',
-      row.place.pageLabel ?? row.place.page ?? '',
-      row.severity,
-      row.rule,
-      row.code ?? '',
-      row.confidence.toFixed(2),
-      row.place.text.slice(row.place.from, row.place.to),
-      row.message,
-      row.suggestion ?? '',
-      evidenceIn(row).join(' | '),
-      row.isNew === false ? 'known' : 'open',
-      row.id,
-    ]),
-  );
-  return [HEAD, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+  const rows = reports.flatMap(({ file, findings, fixed }) => [
+    ...findings.map((row) => [file, ...cellsOf(row)]),
+    ...fixed.map((one) => [file, ...cellsOfFixed(one)]),
+  ]);
+  return sheet([HEAD, ...rows]);
 }
 
-/** Quoted where it must be; what a sheet would take for a formula is made text. */
-function cell(value: string | number): string {
-  const text = String(value).replace(/^[=+@-]/, "'$&");
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function cellsOf(row: FindingRow): (string | number)[] {
+  return [
+    row.note ?? '',
+    row.place.pageLabel ?? row.place.page ?? '',
+    row.severity,
+    row.rule,
+    row.code ?? '',
+    row.confidence.toFixed(2),
+    row.place.text.slice(row.place.from, row.place.to),
+    row.message,
+    row.suggestion ?? '',
+    evidenceIn(row).join(' | '),
+    row.isNew === null ? 'open' : row.isNew ? 'new' : 'known',
+    row.id,
+  ];
+}
+
+function cellsOfFixed({ id, rule, note, message }: Fixed): (string | number)[] {
+  return [note ?? '', '', '', rule, '', '', '', message, '', '', 'fixed', id];
 }

@@ -1,95 +1,145 @@
-import { notesOf } from './authorities.js';
+import { authorityIn, grouped, notesOf } from './authorities.js';
+import { escape, list, quoted, section, table } from './html-parts.js';
+import { STYLE } from './html-style.js';
 import type { FindingRow, Report } from './report.js';
 import type { Untold } from './untold.js';
-import { countsIn, coverageIn, evidenceIn, noteIn } from './words.js';
+import {
+  byRule,
+  bySource,
+  counted,
+  countsIn,
+  evidenceIn,
+  gapsIn,
+  noteIn,
+  pageIn,
+  qualityIn,
+  severityIn,
+} from './words.js';
 
-/** The whole report as one page that stands alone: no script, nothing fetched, fit for print. */
+/** The whole report as one page that stands alone: no script, nothing fetched, fit for a phone and for print. */
 export function html(reports: readonly Report[]): string {
-  const title = reports.map(({ file }) => file).join(', ');
+  const title = reports.map(nameOf).join(', ');
+  const many = reports.length > 1;
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Cite-check of ${escape(title)}</title>
 <style>${STYLE}</style>
-${reports.map(document).join('\n')}
+<main>
+${many ? contents(reports) : ''}
+${reports.map((report, at) => document(report, `d${at + 1}`)).join('\n')}
+</main>
 </html>
 `;
 }
 
-function document(report: Report): string {
-  const { file, title, profile, carolene, sha256 } = report;
-  return `<main>
-<h1>Cite-check of ${escape(title ?? file)}</h1>
-<dl><dt>File<dd>${escape(file)}<dt>SHA-256<dd><code>${sha256}</code><dt>Profile<dd>${profile}<dt>Carolene<dd>${carolene}<dt>Found<dd>${countsIn(report.counts)}<dt>Read<dd>${coverageIn(report)}</dl>
-<h2>Findings</h2>
-${report.findings.map(finding).join('\n') || '<p>None.'}
-<h2>Sources</h2>
-${table(
-  ['Note', 'Author', 'Title', 'Source', 'Date', 'Place'],
-  report.sources.map((row) => [String(row.note), row.author, row.title, row.source, row.date, row.place]),
-)}
-<h2>Table of authorities</h2>
-${table(
-  ['Kind', 'Authority', 'Notes'],
-  report.authorities.map((one) => [one.kind ?? 'not recognised', one.title ?? one.label, notesOf(one)]),
-)}
-<h2>Not found</h2>
-${untold(report.notFound)}
-<h2>Not checked</h2>
-${untold(report.notChecked)}
-</main>`;
+const nameOf = ({ title, file }: Report) => title ?? file;
+
+/** Of several documents: what was found in each. */
+function contents(reports: readonly Report[]): string {
+  const rows = reports.map((report, at) => [
+    `<a href="#d${at + 1}">${escape(nameOf(report))}</a>`,
+    escape(countsIn(report.counts)),
+  ]);
+  return `<nav aria-label="Documents"><h1>Cite-check of ${counted(reports.length, 'document')}</h1>${table(['Document', 'Found'], rows)}</nav>`;
 }
 
-function finding(row: FindingRow): string {
-  const { place, severity, rule, code, message, suggestion, confidence, id } = row;
-  const page = place.page === null ? '' : `, p. ${escape(place.pageLabel ?? String(place.page))}`;
-  const [before, words, after] = [
-    place.text.slice(0, place.from),
-    place.text.slice(place.from, place.to),
-    place.text.slice(place.to),
+function document(report: Report, id: string): string {
+  const { findings } = report;
+  return `<article id="${id}">
+<header><p class="kicker">Cite-check</p><h1>${escape(nameOf(report))}</h1>
+${facts(report)}</header>
+${section('Findings by note', findings.length, byNote(findings, id))}
+${section('Findings by rule', byRule(findings).length, table(['Rule', 'Findings', 'Notes'], ruleRows(findings, id)))}
+${section('Findings by source', bySource(findings).length, table(['Source', 'Findings', 'Notes'], sourceRows(findings, id)))}
+${section('Sources in each note', report.sources.length, sources(report))}
+${section('Table of authorities', report.authorities.length, authorities(report))}
+${section('Looked for and not found', report.notFound.length, untold(report.notFound))}
+${section('Not checked', report.notChecked.length, untold(report.notChecked))}
+<p class="sign"><span>Checked by</span><span>Date</span></p>
+</article>`;
+}
+
+function facts(report: Report): string {
+  const { file, sha256, profile, carolene, coverage, counts, fixed } = report;
+  const gaps = gapsIn(report);
+  const rows: (readonly [string, string])[] = [
+    [
+      'Found',
+      `<strong>${escape(countsIn(counts))}</strong>${fixed.length > 0 ? `, ${fixed.length} fixed` : ''}`,
+    ],
+    ['Notes', `${coverage.whole} of ${counted(coverage.notes, 'note')} read whole`],
+    ['Gaps', escape(gaps.length > 0 ? gaps.join('; ') : 'none')],
+    ['Citations', String(coverage.citations)],
+    ['Text', escape(qualityIn(report).join('; ') || 'no letters look damaged')],
+    ['Profile', escape(profile)],
+    ['File', escape(file)],
+    ['SHA-256', `<code>${sha256}</code>`],
+    ['Carolene', escape(carolene)],
   ];
-  const quote =
-    place.text === ''
-      ? ''
-      : `<blockquote>${escape(before)}<mark>${escape(words)}</mark>${escape(after)}</blockquote>`;
-  const write = suggestion === null ? '' : `<p>Write: <kbd>${escape(suggestion)}</kbd>`;
-  const compare = evidenceIn(row)
-    .map((one) => `<li>${escape(one)}`)
-    .join('');
-  return `<section id="${id}" class="${severity}">
-<h3>${noteIn(row)}${page} <small>${severity}, ${rule}${code === null ? '' : ` (${code})`}, confidence ${confidence.toFixed(2)}</small></h3>
-<p>${escape(message)}
-${quote}${write}${compare === '' ? '' : `<p>Compare<ul>${compare}</ul>`}
-</section>`;
+  return `<dl>${rows.map(([name, value]) => `<dt>${name}<dd>${value}`).join('\n')}</dl>`;
 }
 
-function untold(list: readonly Untold[]): string {
-  if (list.length === 0) return '<p>Nothing.';
-  const items = list.map(({ note, text, reason }) => {
-    const words = [note === null ? '' : `note ${note}`, text, reason].filter((part) => part !== '');
-    return `<li>${escape(words.join(': '))}`;
-  });
-  return `<ul>${items.join('\n')}</ul>`;
+function byNote(findings: readonly FindingRow[], id: string): string {
+  const notes = [...new Set(findings.map(({ note }) => note))];
+  return notes
+    .map((note) => {
+      const own = findings.filter((one) => one.note === note);
+      const page = own[0] ? pageIn(own[0].place) : '';
+      const name = note === null ? 'In the text' : `Note ${note}`;
+      return `<section class="note"><h3>${name}${page === '' ? '' : ` <small>${escape(page)}</small>`}</h3>
+${own.map((row) => finding(row, id)).join('\n')}</section>`;
+    })
+    .join('\n');
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return '<p>None.';
-  const cells = (row: readonly string[], tag: string) => row.map((one) => `<${tag}>${escape(one)}`).join('');
-  return `<table><tr>${cells(head, 'th')}
-${rows.map((row) => `<tr>${cells(row, 'td')}`).join('\n')}</table>`;
+function finding(row: FindingRow, id: string): string {
+  const { place, severity, rule, code, message, suggestion, confidence, isNew } = row;
+  const compare = evidenceIn(row);
+  const about = [
+    rule + (code === null ? '' : ` (${code})`),
+    `confidence ${confidence.toFixed(2)}`,
+    ...(isNew === null ? [] : [isNew ? 'new' : 'known before']),
+  ];
+  return `<div class="finding ${severity}" id="${id}-${row.id}">
+<p class="said"><b class="severity">${severityIn(severity)}</b> ${escape(message)}</p>
+${place.text === '' ? '' : quoted(place)}
+${suggestion === null ? '' : `<p class="write"><span>Write</span> ${escape(suggestion)}</p>`}
+${compare.length === 0 ? '' : `<div class="compare"><span>Compare</span>${list(compare.map(escape))}</div>`}
+<p class="about">${escape(about.join(' · '))}<span class="boxes"> ☐ mended ☐ stands</span></p>
+</div>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+const ruleRows = (findings: readonly FindingRow[], id: string) =>
+  byRule(findings).map(({ rule, rows }) => [escape(rule), String(rows.length), links(rows, id)]);
+const sourceRows = (findings: readonly FindingRow[], id: string) =>
+  bySource(findings).map(({ source, rows }) => [escape(source), String(rows.length), links(rows, id)]);
 
-const STYLE = `body{font:16px/1.5 Georgia,serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#222;background:#fff}
-h3{margin-bottom:0}small{font-weight:normal;color:#555}dl{display:grid;grid-template-columns:max-content 1fr;gap:0 1rem}dd{margin:0;overflow-wrap:anywhere}
-section{border-left:.3rem solid #888;padding-left:1rem;margin:1rem 0;break-inside:avoid}.error{border-color:#a11}.warning{border-color:#b70}
-table{border-collapse:collapse;width:100%}td,th{border:1px solid #bbb;padding:.2rem .4rem;text-align:left;vertical-align:top}mark{background:#fe9}kbd{font:inherit;background:#eee}`;
+const links = (rows: readonly FindingRow[], id: string) =>
+  rows.map((row) => `<a href="#${id}-${row.id}">${row.note ?? noteIn(row)}</a>`).join(', ');
+
+function sources({ sources: rows }: Report): string {
+  return table(
+    ['Note', 'Author', 'Title', 'Source', 'Date', 'Place'],
+    rows.map((row) => [String(row.note), row.author, row.title, row.source, row.date, row.place].map(escape)),
+  );
+}
+
+function authorities({ authorities: all }: Report): string {
+  return grouped(all)
+    .map(({ name, authorities: own }) => {
+      const rows = own.map((one) => [escape(authorityIn(one)), escape(notesOf(one))]);
+      return `<h3>${name}</h3>${table(['Authority', 'Notes'], rows)}`;
+    })
+    .join('\n');
+}
+
+function untold(all: readonly Untold[]): string {
+  return list(
+    all.map(({ note, text, reason }) => {
+      const where = note === null ? '' : `<b>Note ${note}</b> `;
+      return `${where}${text === '' ? '' : `<q>${escape(text)}</q> `}${escape(reason)}`;
+    }),
+  );
+}

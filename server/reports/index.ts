@@ -5,8 +5,9 @@ import { markdown } from './markdown.js';
 import { pretty, type Look } from './pretty.js';
 import type { Report } from './report.js';
 import { sarif } from './sarif.js';
+import { sourcesCsv } from './sources-csv.js';
 
-export type FormatName = 'pretty' | 'json' | 'sarif' | 'csv' | 'markdown' | 'html';
+export type FormatName = 'pretty' | 'json' | 'sarif' | 'csv' | 'sources-csv' | 'markdown' | 'html';
 
 /** What `carolene check` can print. A new format is one file and a line here. */
 export const FORMATS: Readonly<Record<FormatName, (reports: readonly Report[], look: Look) => string>> = {
@@ -14,6 +15,7 @@ export const FORMATS: Readonly<Record<FormatName, (reports: readonly Report[], l
   json,
   sarif,
   csv,
+  'sources-csv': sourcesCsv,
   markdown,
   html,
 };

@@ -1,44 +1,45 @@
-import { notesOf } from './authorities.js';
+import { authorityIn, grouped, notesOf } from './authorities.js';
 import type { FindingRow, Report } from './report.js';
 import type { Untold } from './untold.js';
-import { countsIn, coverageIn, evidenceIn, noteIn } from './words.js';
+import {
+  byRule,
+  bySource,
+  countsIn,
+  evidenceIn,
+  gapsIn,
+  noteIn,
+  pageIn,
+  placesOf,
+  qualityIn,
+  severityIn,
+  type RuleRows,
+  type SourceRows,
+} from './words.js';
 
-/** The whole report as Markdown: findings by note, sources, authorities, what was not found and not checked. */
+/** The whole report as Markdown: findings by note, rule and source, sources, authorities, what was not found and not checked. */
 export function markdown(reports: readonly Report[]): string {
   return reports.map(document).join('\n');
 }
 
 function document(report: Report): string {
-  const { file, title, profile, carolene, sha256 } = report;
+  const { file, title, findings } = report;
   return [
     `# Cite-check of ${escape(title ?? file)}`,
-    table(
-      ['', ''],
-      [
-        ['File', file],
-        ['SHA-256', sha256],
-        ['Profile', profile],
-        ['Carolene', carolene],
-        ['Found', countsIn(report.counts)],
-        ['Read', coverageIn(report)],
-        ...(report.fixed.length > 0 ? [['Fixed since', String(report.fixed.length)]] : []),
-      ],
-    ),
-    '## Findings',
-    report.findings.length === 0 ? 'None.' : report.findings.map(finding).join('\n'),
+    table(['', ''], facts(report)),
+    '## Findings by note',
+    findings.length === 0 ? 'None.' : findings.map(finding).join('\n'),
     '## Findings by rule',
-    table(['Rule', 'Notes'], byRule(report.findings)),
-    '## Sources',
+    table(['Rule', 'Findings', 'Notes'], byRule(findings).map(ruleRow)),
+    '## Findings by source',
+    table(['Source', 'Findings', 'Notes'], bySource(findings).map(sourceRow)),
+    '## Sources in each note',
     table(
       ['Note', 'Author', 'Title', 'Source', 'Date', 'Place'],
       report.sources.map((row) => [String(row.note), row.author, row.title, row.source, row.date, row.place]),
     ),
     '## Table of authorities',
-    table(
-      ['Kind', 'Authority', 'Notes'],
-      report.authorities.map((one) => [one.kind ?? 'not recognised', one.title ?? one.label, notesOf(one)]),
-    ),
-    '## Not found',
+    ...authorities(report),
+    '## Looked for and not found',
     untold(report.notFound),
     '## Not checked',
     untold(report.notChecked),
@@ -46,11 +47,27 @@ function document(report: Report): string {
   ].join('\n\n');
 }
 
+function facts(report: Report): string[][] {
+  const { file, sha256, profile, carolene, counts, coverage, fixed } = report;
+  return [
+    ['Found', countsIn(counts) + (fixed.length > 0 ? `, ${fixed.length} fixed` : '')],
+    ['Notes', `${coverage.whole} of ${coverage.notes} read whole`],
+    ['Gaps', gapsIn(report).join('; ') || 'none'],
+    ['Citations', String(coverage.citations)],
+    ['Text', qualityIn(report).join('; ') || 'no letters look damaged'],
+    ['Profile', profile],
+    ['File', file],
+    ['SHA-256', sha256],
+    ['Carolene', carolene],
+  ];
+}
+
 function finding(row: FindingRow): string {
   const { place, severity, rule, code, message, suggestion, confidence, isNew } = row;
-  const page = place.page === null ? '' : `, p. ${place.pageLabel ?? place.page}`;
+  const where = [`**${noteIn(row)}**`, pageIn(place)].filter((part) => part !== '').join(', ');
+  const about = `${rule}${code === null ? '' : ` (${code})`}, confidence ${confidence.toFixed(2)}${isNew ? ', new' : ''}`;
   const lines = [
-    `- **${noteIn(row)}**${page}: ${severity}, ${rule}${code === null ? '' : ` (${code})`}, confidence ${confidence.toFixed(2)}${isNew ? ', new' : ''}`,
+    `- ${where}: ${severityIn(severity)}, ${about}`,
     `  ${escape(message)}`,
     ...(place.text === '' ? [] : [`  > ${escape(place.text)}`]),
     ...(suggestion === null ? [] : [`  Write: ${escape(suggestion)}`]),
@@ -59,14 +76,17 @@ function finding(row: FindingRow): string {
   return `${lines.join('\n\n')}\n`;
 }
 
-function byRule(findings: readonly FindingRow[]): string[][] {
-  const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
-  return rules.map((rule) => [
-    rule,
-    findings
-      .filter((one) => one.rule === rule)
-      .map(({ note }) => note ?? 'text')
-      .join(', '),
+const ruleRow = ({ rule, rows }: RuleRows) => [rule, String(rows.length), placesOf(rows)];
+const sourceRow = ({ source, rows }: SourceRows) => [source, String(rows.length), placesOf(rows)];
+
+function authorities({ authorities: all }: Report): string[] {
+  if (all.length === 0) return ['None.'];
+  return grouped(all).flatMap(({ name, authorities: own }) => [
+    `### ${name}`,
+    table(
+      ['Authority', 'Notes'],
+      own.map((one) => [authorityIn(one), notesOf(one)]),
+    ),
   ]);
 }
 

@@ -11,6 +11,9 @@ export interface PrintedPlace {
   /** Line and column of the text, from 1. */
   readonly line: number;
   readonly column: number;
+  /** Where the words end, the column after the last. */
+  readonly endLine: number;
+  readonly endColumn: number;
   /** The lines, joined as a reader reads them, cut around the words where they are long; '' without a place. */
   readonly text: string;
   /** Where in `text` the words at fault stand: [start, end). */
@@ -22,21 +25,38 @@ export interface PrintedPlace {
 const BESIDE = 80;
 const MOST_WORDS = 400;
 
-const NOWHERE: PrintedPlace = { page: null, pageLabel: null, line: 1, column: 1, text: '', from: 0, to: 0 };
+const NOWHERE: PrintedPlace = {
+  page: null,
+  pageLabel: null,
+  line: 1,
+  column: 1,
+  endLine: 1,
+  endColumn: 1,
+  text: '',
+  from: 0,
+  to: 0,
+};
 
 export function placeOf({ spans }: Pick<Finding, 'spans'>, document: DocumentText): PrintedPlace {
   const start = spans[0]?.[0] ?? -1;
   if (start < 0) return NOWHERE;
   const { text, pages } = document;
   const page = pages.find(({ span }) => start >= span[0] && start < span[1]) ?? null;
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const first = lineAndColumn(text, start);
+  const last = lineAndColumn(text, Math.max(start, spans.at(-1)?.[1] ?? start));
   return {
     page: page?.number ?? null,
     pageLabel: page?.label ?? null,
-    line: text.slice(0, lineStart).split('\n').length,
-    column: start - lineStart + 1,
-    ...linesWith(spans, text, lineStart),
+    ...first,
+    endLine: last.line,
+    endColumn: last.column,
+    ...linesWith(spans, text, start - first.column + 1),
   };
+}
+
+function lineAndColumn(text: string, at: number) {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  return { line: text.slice(0, lineStart).split('\n').length, column: at - lineStart + 1 };
 }
 
 /** The lines in which the spans stand, from `lineStart` on. */

@@ -1,5 +1,6 @@
 import type { ProfileName } from '#ingest/checks/profile.js';
 import type { ReadDocument } from '#schema/apparatus.js';
+import type { MediaType } from '#schema/document.js';
 import type { CitationId } from '#schema/ids.js';
 import type { ReportedFinding, Severity } from '#schema/finding.js';
 import { SEVERITIES } from '#schema/finding.js';
@@ -24,6 +25,7 @@ export interface FindingRow extends ReportedFinding {
 export interface Report {
   readonly file: string;
   readonly title: string | null;
+  readonly mediaType: MediaType;
   readonly sha256: string;
   readonly profile: ProfileName;
   readonly carolene: string;
@@ -70,6 +72,7 @@ export function reportOf(read: ReadDocument, { file, profile, only, since }: Rep
   return {
     file,
     title: document.facts.title,
+    mediaType: document.mediaType,
     sha256: document.sha256,
     profile,
     carolene: version,

@@ -1,46 +1,59 @@
 import type { ReadDocument } from '#schema/apparatus.js';
-import type { WorkKind } from '#schema/work.js';
+import type { Work, WorkKind } from '#schema/work.js';
 
-/** One row of an editor's tracking sheet: a source in a note. */
-export interface SourceRow {
-  readonly note: number;
+/** What an editor writes of a source in a list. */
+export interface SourceFacts {
   readonly author: string;
   readonly title: string;
+  /** Where it stands: "1 J. INT'L L. 2", "ICC-02/05-01/09-302". */
   readonly source: string;
   readonly date: string;
-  /** Pinpoint as printed. */
-  readonly place: string;
   readonly kind: WorkKind | null;
   readonly address: string;
+}
+
+/** One row of an editor's tracking sheet: a source in a note. */
+export interface SourceRow extends SourceFacts {
+  readonly note: number;
+  /** Pinpoints as printed, of all citations of the source in the note. */
+  readonly place: string;
 }
 
 /** One row for each source in each note, in reading order. */
 export function sourcesOf(read: ReadDocument): SourceRow[] {
   const works = new Map(read.works.map((work) => [work.id, work]));
-  const seen = new Set<string>();
-  return read.outcomes.flatMap((outcome, i): SourceRow[] => {
+  const rows = new Map<
+    string,
+    { readonly note: number; readonly work: Work; readonly places: Set<string> }
+  >();
+  read.outcomes.forEach((outcome, i) => {
     const citation = read.citations[i];
     const work = outcome.status === 'resolved' ? works.get(outcome.work) : undefined;
-    if (!citation || !work || citation.place.in !== 'note') return [];
-    const { note } = citation.place;
-    const place = citation.pinpoint ?? '';
-    const key = `${note} ${work.id} ${place}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    const { authors, institution, title, container, volume, page, year, date, identifiers, kind, urls } =
-      work.reading;
-    const where = [volume, container, page].filter((part) => part !== null).join(' ');
-    return [
-      {
-        note,
-        author: authors.length > 0 ? authors.join('; ') : (institution ?? ''),
-        title: title ?? work.label,
-        source: [where, ...identifiers.map(({ value }) => value)].filter((part) => part !== '').join('; '),
-        date: date ?? (year === null ? '' : String(year)),
-        place,
-        kind,
-        address: urls[0] ?? '',
-      },
-    ];
+    if (!citation || !work || citation.place.in !== 'note') return;
+    const { note, series } = citation.place;
+    const key = `${series} ${note} ${work.id}`;
+    const row = rows.get(key) ?? { note, work, places: new Set() };
+    rows.set(key, row);
+    if (citation.pinpoint !== null) row.places.add(citation.pinpoint);
   });
+  return [...rows.values()].map(({ note, work, places }) => ({
+    note,
+    ...factsOf(work),
+    place: [...places].join('; '),
+  }));
+}
+
+export function factsOf({ reading, label }: Work): SourceFacts {
+  const { authors, institution, title, container, volume, page, year, date, identifiers, kind, urls } =
+    reading;
+  const where = [volume, container, page].filter((part) => part !== null).join(' ');
+  const names = identifiers.map(({ value }) => value).filter((value) => value !== where);
+  return {
+    author: authors.length > 0 ? authors.join('; ') : (institution ?? ''),
+    title: title ?? label,
+    source: [where, ...names].filter((part) => part !== '').join('; '),
+    date: date ?? (year === null ? '' : String(year)),
+    kind,
+    address: urls[0] ?? '',
+  };
 }

@@ -44,13 +44,13 @@ export function gapsIn({ coverage: { lost, truncated } }: Report): string[] {
   ];
 }
 
-/** What a scan did to the text: "12 pages recognised (confidence 0.93)", "4 citations damaged by a scan". */
-export function qualityIn({ coverage: { recognition, damaged } }: Report): string[] {
+/** How good the text is: "12 pages recognised (confidence 0.93)", "letters look damaged in 4 of 80 citations". */
+export function qualityIn({ coverage: { recognition, damaged, citations } }: Report): string[] {
   return [
     ...(recognition
       ? [`${counted(recognition.pages, 'page')} recognised (confidence ${recognition.confidence.toFixed(2)})`]
       : []),
-    ...(damaged > 0 ? [`${counted(damaged, 'citation')} with signs of a damaged scan`] : []),
+    ...(damaged > 0 ? [`letters look damaged in ${damaged} of ${counted(citations, 'citation')}`] : []),
   ];
 }
 

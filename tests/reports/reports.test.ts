@@ -2,8 +2,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { authorityIn, notesOf } from '#server/reports/authorities.js';
 import { FORMATS } from '#server/reports/index.js';
 import { findingsBefore, readEarlierRun } from '#server/reports/since.js';
+import { byRule, bySource, placesOf } from '#server/reports/words.js';
 import { look, report, TEXT } from './report-of.js';
 
 const plain = look(100);
@@ -38,16 +40,53 @@ describe('a report', () => {
     expect(mended.fixed.map(({ rule, note }) => [rule, note])).toEqual([['supra-to-wrong-note', 3]]);
   });
 
-  it('lists each source of each note, and the authorities', async () => {
-    const { sources, authorities } = await report(TEXT);
-    expect(sources.map(({ note, author, place }) => [note, author, place])).toEqual([
-      [1, 'Ann Lee', '4'],
-      [2, 'Bo Moe', '9'],
-      [3, 'Ann Lee', 'at 5'],
+  it('lists each source of a note once, with all its places', async () => {
+    const text = TEXT.replace('at 5.', 'at 5, and Lee, _supra_ note 1, at 7.');
+    const { sources, authorities } = await report(text);
+    expect(
+      sources.map(({ note, author, title, source, date, place }) => [
+        note,
+        author,
+        title,
+        source,
+        date,
+        place,
+      ]),
+    ).toEqual([
+      [1, 'Ann Lee', 'First Things', "1 J. INT'L L. 2", '2000', '4'],
+      [2, 'Bo Moe', 'Second Thoughts', '3 YALE L.J. 4', '2001', '9'],
+      [3, 'Ann Lee', 'First Things', "1 J. INT'L L. 2", '2000', 'at 5; at 7'],
     ]);
-    expect(authorities.map(({ label, notes }) => [label, notes])).toEqual([
-      ['Lee, First Things', [1, 3]],
-      ['Moe, Second Thoughts', [2]],
+    expect(authorities.map((one) => [authorityIn(one), notesOf(one)])).toEqual([
+      ["Ann Lee, First Things, 1 J. INT'L L. 2 (2000)", '1, 3'],
+      ['Bo Moe, Second Thoughts, 3 YALE L.J. 4 (2001)', '2'],
+    ]);
+  });
+
+  it('says passim of a work in six notes and more', async () => {
+    const later = [2, 3, 4, 5, 6].map((note) => `[^${note}]: Lee, _supra_ note 1, at ${note}.`);
+    const calls = [1, 2, 3, 4, 5, 6].map((note) => `A claim.[^${note}]`);
+    const text = [calls.join(' '), "[^1]: Ann Lee, _First Things_, 1 J. INT'L L. 2, 4 (2000).", ...later];
+    expect((await report(text.join('\n\n'))).authorities.map(notesOf)).toEqual(['passim']);
+    expect((await report(text.slice(0, -1).join('\n\n'))).authorities.map(notesOf)).toEqual([
+      '1, 2, 3, 4, 5',
+    ]);
+  });
+
+  it('says how much was read, and what was lost', async () => {
+    const { coverage } = await report(TEXT.replace(/\[\^2\]: .*\n\n/, ''));
+    expect(coverage).toMatchObject({ notes: 3, whole: 2, lost: [2], truncated: [], recognition: null });
+  });
+
+  it('groups findings by source and by rule', async () => {
+    const { findings } = await report(TEXT.replace('at 5.', 'at 5; Moe, _supra_ note 1, at 9.'));
+    const counts = (groups: readonly { readonly rows: readonly unknown[] }[]) =>
+      groups.map(({ rows }) => rows.length);
+    expect(byRule(findings).map(({ rule }) => rule)).toEqual(['supra-to-wrong-note']);
+    expect(counts(byRule(findings))).toEqual([2]);
+    expect(bySource(findings).map(({ source, rows }) => [source, placesOf(rows)])).toEqual([
+      ['Lee, First Things', '3'],
+      ['Moe, Second Thoughts', '3'],
     ]);
   });
 });
@@ -56,19 +95,6 @@ describe('formats', () => {
   it('json is what --since takes back', async () => {
     const [only] = JSON.parse(FORMATS.json([await report(TEXT)], plain));
     expect(only).toMatchObject({ profile: 'bluebook-22', counts: { error: 1 } });
-  });
-
-  it('sarif has rule, level, region and fingerprint', async () => {
-    const one = await report(TEXT);
-    const log = JSON.parse(FORMATS.sarif([one], plain));
-    expect(log.runs[0].results).toMatchObject([
-      {
-        ruleId: 'supra-to-wrong-note',
-        level: 'error',
-        locations: [{ physicalLocation: { region: { startLine: 7, startColumn: 7 } } }],
-        partialFingerprints: { carolene: one.findings[0]?.id },
-      },
-    ]);
   });
 
   it('csv has a row a finding and no formula', async () => {
@@ -81,18 +107,64 @@ describe('formats', () => {
     expect(evil).toContain("'=A1+1,3");
   });
 
+  it('csv is known as UTF-8 by spreadsheets, and tells what was fixed', async () => {
+    const first = await report(TEXT);
+    expect(FORMATS.csv([first], plain).startsWith('\uFEFFfile,note,')).toBe(true);
+    const mended = await report(TEXT.replace('note 2', 'note 1'), first.findings);
+    expect(FORMATS.csv([mended], plain)).toMatch(/^a\/case\.md,3,,,supra-to-wrong-note,.*,fixed,finding-/m);
+  });
+
+  it('sources-csv has a row a source in each note', async () => {
+    const rows = FORMATS['sources-csv']([await report(TEXT)], plain)
+      .trim()
+      .split('\r\n');
+    expect(rows.slice(1)).toEqual([
+      "a/case.md,1,Ann Lee,First Things,1 J. INT'L L. 2,2000,4,article,",
+      'a/case.md,2,Bo Moe,Second Thoughts,3 YALE L.J. 4,2001,9,article,',
+      "a/case.md,3,Ann Lee,First Things,1 J. INT'L L. 2,2000,at 5,article,",
+    ]);
+  });
+
   it('markdown parts what was not found from what was not checked', async () => {
     const text = FORMATS.markdown([await report(TEXT)], plain);
-    expect([...text.matchAll(/^##? (.+)$/gm)].map(([, title]) => title)).toEqual([
+    expect([...text.matchAll(/^#{1,3} (.+)$/gm)].map(([, title]) => title)).toEqual([
       'Cite-check of a/case.md',
-      'Findings',
+      'Findings by note',
       'Findings by rule',
-      'Sources',
+      'Findings by source',
+      'Sources in each note',
       'Table of authorities',
-      'Not found',
+      'Articles',
+      'Looked for and not found',
       'Not checked',
     ]);
     expect(text).toContain('Compare note 1: Ann Lee, First Things');
+    expect(text).toContain('| Notes | 3 of 3 read whole |');
+  });
+
+  it('html has the same parts, and a place to sign', async () => {
+    const page = FORMATS.html([await report(TEXT)], plain);
+    const titles = [...page.matchAll(/<h2>(?<title>[^<]+) <small>/g)].map(({ groups }) => groups?.['title']);
+    expect(titles).toEqual([
+      'Findings by note',
+      'Findings by rule',
+      'Findings by source',
+      'Sources in each note',
+      'Table of authorities',
+      'Looked for and not found',
+      'Not checked',
+    ]);
+    expect(page).toContain('<mark>Lee, supra note 2, at 5</mark>');
+    expect(page).toContain('Checked by');
+  });
+
+  it('html leads from a rule to its findings', async () => {
+    const page = FORMATS.html([await report(TEXT), await report(TEXT)], plain);
+    const ids = [...page.matchAll(/ id="(?<id>[^"]+)"/g)].map(({ groups }) => groups?.['id']);
+    const targets = [...page.matchAll(/ href="#(?<id>[^"]+)"/g)].map(({ groups }) => groups?.['id']);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(targets.length).toBeGreaterThan(3);
+    expect(targets.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
   it('html shows no text as markup', async () => {

@@ -6,6 +6,7 @@ import { HOUSE_FILE, readHouse } from '../reports/house.js';
 import { FORMATS, isFormatName, type FormatName } from '../reports/index.js';
 import { reportOf, type Report } from '../reports/report.js';
 import { findingsBefore, readEarlierRun, type EarlierRun } from '../reports/since.js';
+import { writeChecked } from './checked-copy.js';
 import { colourFor } from './colour.js';
 import { EXIT_CODES, type Command, type ExitCode, type Streams } from './command.js';
 import { documentsIn } from './documents.js';
@@ -15,14 +16,18 @@ import { UsageError } from './usage-error.js';
 const usage =
   'carolene check PATH... [--format NAME] [--output FILE] [--rule RULE]... [--profile NAME] [--since REPORT.json] [--config FILE] [--ocr]';
 
+/** As text, and as a copy of a Word document. */
+const FORMAT_NAMES: readonly string[] = [...Object.keys(FORMATS), 'docx'];
+
 export const check: Command = {
   help: `Checks the notes of documents as a cite-checking editor does: note against note. Nothing is stored or looked up.
 
 Usage: ${usage}
 
   PATH             files, folders, zip files, quoted patterns ("drafts/**/*.docx"), - for standard input
-  --format NAME    ${Object.keys(FORMATS).join(', ')} (default pretty)
-  --output FILE    writes there instead of to standard output
+  --format NAME    ${FORMAT_NAMES.join(', ')} (default pretty). docx: a copy of a Word
+                   document, NAME.checked.docx, with each finding as a comment at the call-out of its note
+  --output FILE    writes there instead of to standard output; for docx a file or a folder
   --rule RULE      only this rule, even one that is off; may be given more than once (see carolene rules)
   --profile NAME   ${Object.keys(PROFILES).join(', ')} (default: the house's, else bluebook-22)
   --since FILE     a report of --format json: only what is new is shown, and what was fixed is told
@@ -38,6 +43,7 @@ Exit code 0: no errors. 1: errors were found (with --since: new ones), or a file
 Examples
   carolene check article.txt
   carolene check drafts/ --format html --output report.html
+  carolene check article.docx --format docx
   carolene check article.pdf --rule supra-to-wrong-note --rule shifted-notes
   carolene check article.txt --format json > before.json; carolene check article.txt --since before.json
 `,
@@ -46,7 +52,7 @@ Examples
 
 interface Wish {
   readonly paths: readonly string[];
-  readonly format: FormatName;
+  readonly format: FormatName | 'docx';
   readonly output: string | null;
   readonly only: readonly string[];
   readonly profile: Profile;
@@ -58,13 +64,19 @@ async function runCheck(args: readonly string[], streams: Streams): Promise<Exit
   const wish = wishIn(args);
   const reports: Report[] = [];
   let unreadable = false;
-  for await (const { file, read } of documentsIn(wish.paths, wish, streams)) {
-    if (read)
-      reports.push(reportOf(read, { ...wish, file, profile: wish.profile.name, since: before(file, wish) }));
-    else unreadable = true;
+  for await (const { file, bytes, read } of documentsIn(wish.paths, wish, streams)) {
+    if (!read) {
+      unreadable = true;
+      continue;
+    }
+    const options = { only: wish.only, file, profile: wish.profile.name, since: before(file, wish) };
+    const report = reportOf(read, options);
+    reports.push(report);
+    if (wish.format === 'docx' && !(await writeChecked({ bytes, read, report }, wish.output, streams)))
+      unreadable = true;
   }
   if (streams.interrupted.aborted) return EXIT_CODES.interrupted;
-  await write(reports, wish, streams);
+  if (wish.format !== 'docx') await write(reports, wish.format, wish.output, streams);
   const errors = reports.some(({ findings }) =>
     findings.some(({ severity, isNew }) => severity === 'error' && isNew !== false),
   );
@@ -87,17 +99,16 @@ function wishIn(args: readonly string[]): Wish {
   );
   if (positionals.length === 0)
     throw new UsageError(`Unexpected end, expected a file or more.\nUsage: ${usage}`);
-  if (!isFormatName(values.format))
-    throw new UsageError(
-      `Unexpected format "${values.format}", expected one of ${Object.keys(FORMATS).join(', ')}.`,
-    );
+  const { format } = values;
+  if (format !== 'docx' && !isFormatName(format))
+    throw new UsageError(`Unexpected format "${format}", expected one of ${FORMAT_NAMES.join(', ')}.`);
   const only = (values.rule ?? []).flatMap(slugsOf);
   if (values.config !== undefined && !existsSync(values.config))
     throw new UsageError(`${values.config}: Unexpected absence, expected the file that --config names.`);
   const house = readHouse(values.config ?? HOUSE_FILE);
   return {
     paths: positionals,
-    format: values.format,
+    format,
     output: values.output ?? null,
     only,
     profile: profileOf(house, values.profile, only),
@@ -108,7 +119,12 @@ function wishIn(args: readonly string[]): Wish {
 
 const before = (file: string, { since, paths }: Wish) => since && findingsBefore(since, file, paths.length);
 
-async function write(reports: readonly Report[], { format, output }: Wish, streams: Streams): Promise<void> {
+async function write(
+  reports: readonly Report[],
+  format: FormatName,
+  output: string | null,
+  streams: Streams,
+) {
   const page = output === null ? streams.page : { ...streams.page, colour: false };
   const text = FORMATS[format](reports, { ...colourFor(page), width: page.width });
   if (output === null) streams.out(text);

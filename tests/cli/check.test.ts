@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { footnoteCall, note, paragraph, run as words, wordFile } from '../sources/docx/make.js';
 import { run } from './run.js';
 
 const CLEAN = `A claim.[^1] Another.[^2]
@@ -74,6 +75,29 @@ describe('check', () => {
     const report = join(folder, 'report.html');
     const { out } = await run('check', join(folder, 'a.md'), '--format', 'html', '--output', report);
     expect([out, readFileSync(report, 'utf8').startsWith('<!doctype html>')]).toEqual(['', true]);
+  });
+
+  it('writes comments into a copy of a Word document, and refuses others', async () => {
+    const folder = folderWith({ 'a.md': FAULTY });
+    const { code, err, out } = await run('check', join(folder, 'a.md'), '--format', 'docx');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('a.md: Unexpected text/markdown, expected a Word document (.docx)');
+    const call = (id: number) => paragraph(words(`Claim ${id}.`) + footnoteCall(id));
+    const bytes = wordFile({
+      body: call(2) + call(3) + call(4),
+      footnotes: [
+        note(words(" Ann Lee, First Things, 1 J. INT'L L. 2, 4 (2000).")),
+        note(words(' Bo Moe, Second Thoughts, 3 YALE L.J. 4, 9 (2001).')),
+        note(words(' Lee, supra note 2, at 5.')),
+      ],
+    });
+    writeFileSync(join(folder, 'b.docx'), bytes);
+    const written = await run('check', join(folder, 'b.docx'), '--format', 'docx');
+    expect([written.code, written.out]).toEqual([1, expect.stringMatching(/b\.checked\.docx: 1 comment\n$/)]);
+    expect(readFileSync(join(folder, 'b.docx')).equals(bytes)).toBe(true);
+    await expect(
+      run('check', join(folder, 'b.docx'), '--format', 'docx', '--output', join(folder, 'b.docx')),
+    ).rejects.toThrow('expected another file than the document itself');
   });
 
   it('goes by the house whose file is named', async () => {

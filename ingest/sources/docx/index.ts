@@ -1,3 +1,4 @@
+import type { DocumentFacts } from '#schema/document.js';
 import { Flow } from '../markup/flow.js';
 import { markedReading } from '../markup/reading.js';
 import type { Source, SourceReading } from '../source.js';
@@ -18,7 +19,22 @@ export const docx: Source = {
   read: async (bytes, name) => readWord(bytes, name),
 };
 
+/**
+ * The notes of a Word document in the order in which it is read: "footnote 2", "endnote 5", by the ids that call-outs
+ * in its main part have. Throws UnreadableDocument.
+ */
+export function noteKeysOf(bytes: Uint8Array, name: string): readonly string[] {
+  const { flow } = layWord(bytes, name);
+  flow.end();
+  return flow.keys();
+}
+
 function readWord(bytes: Uint8Array, name: string): SourceReading {
+  const { flow, facts } = layWord(bytes, name);
+  return markedReading(flow, facts, name);
+}
+
+function layWord(bytes: Uint8Array, name: string): { readonly flow: Flow; readonly facts: DocumentFacts } {
   const parts = partsOf(openArchive(bytes, name), name);
   const flow = new Flow();
   const styles = readStyles(parts.styles);
@@ -29,5 +45,5 @@ function readWord(bytes: Uint8Array, name: string): SourceReading {
   const story: Story = { flow, styles, numbers, notes, opening: [], ownMark: { left: '' } };
   layBlocks(parts.document, story);
   notes.end();
-  return markedReading(flow, factsOf(story.opening, parts.core), name);
+  return { flow, facts: factsOf(story.opening, parts.core) };
 }

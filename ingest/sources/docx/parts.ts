@@ -32,6 +32,13 @@ export interface Parts {
   readonly core: MarkupElement | null;
 }
 
+/** Where the package has its main part, by its own relations. Throws UnreadableDocument where it has none. */
+export function mainPathOf(archive: Archive, file: string): string {
+  const main = relations(archive, file, '').get('officeDocument') ?? 'word/document.xml';
+  if (!archive.paths.includes(main)) throw withoutText(file, main);
+  return main;
+}
+
 /** Throws UnreadableDocument where the main part is missing, or a part is damaged or has a document type. */
 export function partsOf(archive: Archive, file: string): Parts {
   const root = relations(archive, file, '');

@@ -102,6 +102,11 @@ export class Flow {
     this.waiting.push({ ...mark, write });
   }
 
+  /** Keys of the notes, in the order in which `end` gives them. */
+  keys(): readonly string[] {
+    return this.noted.map(({ key }) => key);
+  }
+
   /** The text with all that is known of it; the flow is not written to afterwards. */
   end(): { readonly text: string; readonly pages: readonly Page[]; readonly notes: readonly MarkedNote[] } {
     for (let at = 0; at < this.waiting.length; at++) {

@@ -31,6 +31,17 @@ export function explorerPolicy(html: string): string {
   });
 }
 
+/** A report runs nothing and fetches nothing; only its own style is let through. */
+export function reportPolicy(html: string): string {
+  return policy({
+    'default-src': ["'none'"],
+    'style-src': inlined(html, /<style>([^<]*)<\/style>/g),
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+    'frame-ancestors': ["'none'"],
+  });
+}
+
 /** GraphiQL is one page with all of its scripts in it, and starts its editor's workers from there. */
 export const GRAPHIQL_POLICY = policy({
   'default-src': ["'self'"],

@@ -8,6 +8,7 @@ import {
 import { ServerCannotStart } from './errors.js';
 import { explorerIn, plain, type Answer } from './http-explorer.js';
 import { openPageImages, type PageImages } from './http-pages.js';
+import { isReportPath, reportAnswer } from './http-report.js';
 import { COMMON_HEADERS, GRAPHIQL_POLICY, isOwnHost } from './http-security.js';
 import type { Store } from './store/index.js';
 import { createApi } from './yoga.js';
@@ -66,6 +67,10 @@ function listener(
     const image = path === null ? null : pages.answer(path);
     if (image !== null)
       return void image.catch(failed(log)).then((answer) => send(request, response, answer));
+    if (isReportPath(path))
+      return void reportAnswer(store, path)
+        .catch(failed(log))
+        .then((answer) => send(request, response, answer));
     return send(
       request,
       response,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { isProfileName, PROFILES, severityOf, type Profile } from '#ingest/checks/profile.js';
 import { rules } from '#ingest/checks/registry.js';
+import { toGraph } from '#ingest/graph/index.js';
 import { HOUSE_FILE, readHouse } from '../reports/house.js';
 import { FORMATS, isFormatName, type FormatName } from '../reports/index.js';
 import { reportOf, type Report } from '../reports/report.js';
@@ -69,8 +70,14 @@ async function runCheck(args: readonly string[], streams: Streams): Promise<Exit
       unreadable = true;
       continue;
     }
-    const options = { only: wish.only, file, profile: wish.profile.name, since: before(file, wish) };
-    const report = reportOf(read, options);
+    const report = reportOf(toGraph(read, file), {
+      file,
+      only: wish.only,
+      profile: wish.profile.name,
+      since: before(file, wish),
+      decisions: new Map(),
+      recognised: read.document.pages.flatMap(({ confidence }) => confidence ?? []),
+    });
     reports.push(report);
     if (wish.format === 'docx' && !(await writeChecked({ bytes, read, report }, wish.output, streams)))
       unreadable = true;

@@ -1,4 +1,4 @@
-import type { ReadDocument } from '#schema/apparatus.js';
+import type { DocumentGraph } from '#schema/graph.js';
 import { WORK_KINDS, type WorkKind } from '#schema/work.js';
 import { factsOf, type SourceFacts } from './sources.js';
 
@@ -14,14 +14,15 @@ export interface Authority extends SourceFacts {
 const PASSIM = 6;
 
 /** All works that notes cite, by kind and name. */
-export function authoritiesOf(read: ReadDocument): Authority[] {
+export function authoritiesOf({ works, notes: all, citations }: DocumentGraph): Authority[] {
+  const numbers = new Map(all.map(({ id, number }) => [id, number]));
   const notes = new Map<string, Set<number>>();
-  read.outcomes.forEach((outcome, i) => {
-    const place = read.citations[i]?.place;
-    if (outcome.status !== 'resolved' || place?.in !== 'note') return;
-    notes.set(outcome.work, (notes.get(outcome.work) ?? new Set()).add(place.note));
-  });
-  return read.works
+  for (const { note, outcome } of citations) {
+    const number = note === null ? undefined : numbers.get(note);
+    if (outcome.status !== 'resolved' || number === undefined) continue;
+    notes.set(outcome.work, (notes.get(outcome.work) ?? new Set()).add(number));
+  }
+  return works
     .flatMap((work): Authority[] => {
       const at = [...(notes.get(work.id) ?? [])];
       if (at.length === 0) return [];

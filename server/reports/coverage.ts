@@ -1,5 +1,5 @@
 import { looksDamaged } from '#ingest/checks/desk/damage.js';
-import type { ReadDocument } from '#schema/apparatus.js';
+import type { DocumentGraph } from '#schema/graph.js';
 
 /** How much of a document was read, and how well it could be. */
 export interface Coverage {
@@ -17,12 +17,16 @@ export interface Coverage {
   readonly recognition: { readonly pages: number; readonly confidence: number } | null;
 }
 
-export function coverageOf({ document, notes, citations }: ReadDocument): Coverage {
+/** `recognised`: how sure the recognition of each recognised page was. */
+export function coverageOf(
+  { pages, notes, citations }: DocumentGraph,
+  recognised: readonly number[],
+): Coverage {
   const numbersOf = (status: 'lost' | 'truncated') =>
     notes.filter((note) => note.status === status).map(({ number }) => number);
-  const sure = document.pages.flatMap(({ confidence }) => confidence ?? []);
+  const sum = recognised.reduce((all, one) => all + one, 0);
   return {
-    pages: document.pages.length,
+    pages: pages.length,
     notes: notes.length,
     whole: notes.filter(({ status }) => status === 'read').length,
     citations: citations.length,
@@ -30,8 +34,6 @@ export function coverageOf({ document, notes, citations }: ReadDocument): Covera
     truncated: numbersOf('truncated'),
     damaged: citations.filter(({ text }) => looksDamaged(text)).length,
     recognition:
-      sure.length === 0
-        ? null
-        : { pages: sure.length, confidence: sure.reduce((sum, one) => sum + one, 0) / sure.length },
+      recognised.length === 0 ? null : { pages: recognised.length, confidence: sum / recognised.length },
   };
 }

@@ -1,7 +1,7 @@
 import type { FindingRow, Report } from './report.js';
 import { sheet } from './sheet.js';
 import type { Fixed } from './since.js';
-import { evidenceIn } from './words.js';
+import { evidenceIn, statusIn } from './words.js';
 
 const HEAD = [
   'file',
@@ -16,10 +16,16 @@ const HEAD = [
   'suggestion',
   'evidence',
   'status',
+  'decided by',
+  'decided at',
+  'reason',
   'id',
 ];
 
-/** One row a finding, for a sheet. Against an earlier run the status is new, known or fixed; else open. */
+/**
+ * One row a finding, for a sheet. What persons decided stands with it; undecided it is open, or new, known or fixed since an
+ * earlier run.
+ */
 export function csv(reports: readonly Report[]): string {
   const rows = reports.flatMap(({ file, findings, fixed }) => [
     ...findings.map((row) => [file, ...cellsOf(row)]),
@@ -40,11 +46,14 @@ function cellsOf(row: FindingRow): (string | number)[] {
     row.message,
     row.suggestion ?? '',
     evidenceIn(row).join(' | '),
-    row.isNew === null ? 'open' : row.isNew ? 'new' : 'known',
+    statusIn(row),
+    row.decision?.by ?? '',
+    row.decision?.at ?? '',
+    row.decision?.reason ?? '',
     row.id,
   ];
 }
 
 function cellsOfFixed({ id, rule, note, message }: Fixed): (string | number)[] {
-  return [note ?? '', '', '', rule, '', '', '', message, '', '', 'fixed', id];
+  return [note ?? '', '', '', rule, '', '', '', message, '', '', 'fixed', '', '', '', id];
 }

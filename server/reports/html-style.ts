@@ -22,6 +22,8 @@ a{color:var(--accent);text-underline-offset:.15em}
 .error{--own:var(--error)}.warning{--own:var(--warning)}.question{--own:var(--question)}.info{--own:var(--info)}
 .finding p{margin:.2rem 0}
 .said{font-weight:600}
+.dismissed{--own:var(--line)}
+.dismissed .said,.dismissed .severity{font-weight:400;color:var(--ink2)}
 .severity{color:var(--own);margin-right:.35rem}
 blockquote{margin:.4rem 0;padding:.4rem .75rem;background:var(--sunk)}
 mark{background:var(--mark);color:inherit;padding:.05em 0}

@@ -7,8 +7,9 @@ import {
   byRule,
   bySource,
   counted,
-  countsIn,
+  decisionIn,
   evidenceIn,
+  foundIn,
   gapsIn,
   noteIn,
   pageIn,
@@ -40,7 +41,7 @@ const nameOf = ({ title, file }: Report) => title ?? file;
 function contents(reports: readonly Report[]): string {
   const rows = reports.map((report, at) => [
     `<a href="#d${at + 1}">${escape(nameOf(report))}</a>`,
-    escape(countsIn(report.counts)),
+    escape(foundIn(report)),
   ]);
   return `<nav aria-label="Documents"><h1>Cite-check of ${counted(reports.length, 'document')}</h1>${table(['Document', 'Found'], rows)}</nav>`;
 }
@@ -62,13 +63,10 @@ ${section('Not checked', report.notChecked.length, untold(report.notChecked))}
 }
 
 function facts(report: Report): string {
-  const { file, sha256, profile, carolene, coverage, counts, fixed } = report;
+  const { file, sha256, profile, carolene, coverage } = report;
   const gaps = gapsIn(report);
   const rows: (readonly [string, string])[] = [
-    [
-      'Found',
-      `<strong>${escape(countsIn(counts))}</strong>${fixed.length > 0 ? `, ${fixed.length} fixed` : ''}`,
-    ],
+    ['Found', `<strong>${escape(foundIn(report))}</strong>`],
     ['Notes', `${coverage.whole} of ${counted(coverage.notes, 'note')} read whole`],
     ['Gaps', escape(gaps.length > 0 ? gaps.join('; ') : 'none')],
     ['Citations', String(coverage.citations)],
@@ -101,13 +99,14 @@ function finding(row: FindingRow, id: string): string {
     rule + (code === null ? '' : ` (${code})`),
     `confidence ${confidence.toFixed(2)}`,
     ...(isNew === null ? [] : [isNew ? 'new' : 'known before']),
+    ...(row.decision ? [decisionIn(row)] : []),
   ];
-  return `<div class="finding ${severity}" id="${id}-${row.id}">
+  return `<div class="finding ${severity} ${row.decision?.decision ?? 'open'}" id="${id}-${row.id}">
 <p class="said"><b class="severity">${severityIn(severity)}</b> ${escape(message)}</p>
 ${place.text === '' ? '' : quoted(place)}
 ${suggestion === null ? '' : `<p class="write"><span>Write</span> ${escape(suggestion)}</p>`}
 ${compare.length === 0 ? '' : `<div class="compare"><span>Compare</span>${list(compare.map(escape))}</div>`}
-<p class="about">${escape(about.join(' · '))}<span class="boxes"> ☐ mended ☐ stands</span></p>
+<p class="about">${escape(about.join(' · '))}${row.decision ? '' : '<span class="boxes"> ☐ mended ☐ stands</span>'}</p>
 </div>`;
 }
 

@@ -4,8 +4,9 @@ import type { Untold } from './untold.js';
 import {
   byRule,
   bySource,
-  countsIn,
+  decisionIn,
   evidenceIn,
+  foundIn,
   gapsIn,
   noteIn,
   pageIn,
@@ -48,9 +49,9 @@ function document(report: Report): string {
 }
 
 function facts(report: Report): string[][] {
-  const { file, sha256, profile, carolene, counts, coverage, fixed } = report;
+  const { file, sha256, profile, carolene, coverage } = report;
   return [
-    ['Found', countsIn(counts) + (fixed.length > 0 ? `, ${fixed.length} fixed` : '')],
+    ['Found', foundIn(report)],
     ['Notes', `${coverage.whole} of ${coverage.notes} read whole`],
     ['Gaps', gapsIn(report).join('; ') || 'none'],
     ['Citations', String(coverage.citations)],
@@ -72,6 +73,7 @@ function finding(row: FindingRow): string {
     ...(place.text === '' ? [] : [`  > ${escape(place.text)}`]),
     ...(suggestion === null ? [] : [`  Write: ${escape(suggestion)}`]),
     ...evidenceIn(row).map((one) => `  Compare ${escape(one)}`),
+    ...(row.decision ? [`  ${escape(decisionIn(row))}`] : []),
   ];
   return `${lines.join('\n\n')}\n`;
 }

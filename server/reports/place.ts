@@ -1,6 +1,6 @@
 import { readingView } from '#ingest/pages/reading.js';
 import type { Finding } from '#schema/finding.js';
-import type { DocumentText } from '#schema/document.js';
+import type { DocumentGraph } from '#schema/graph.js';
 import type { Span } from '#schema/selector.js';
 
 /** Where a finding stands, for a person: the page, and the lines with the words at fault. */
@@ -37,7 +37,10 @@ const NOWHERE: PrintedPlace = {
   to: 0,
 };
 
-export function placeOf({ spans }: Pick<Finding, 'spans'>, document: DocumentText): PrintedPlace {
+/** A text with its pages. */
+type Printed = Pick<DocumentGraph, 'text' | 'pages'>;
+
+export function placeOf({ spans }: Pick<Finding, 'spans'>, document: Printed): PrintedPlace {
   const start = spans[0]?.[0] ?? -1;
   if (start < 0) return NOWHERE;
   const { text, pages } = document;

@@ -1,9 +1,10 @@
 import type { ProfileName } from '#ingest/checks/profile.js';
-import type { ReadDocument } from '#schema/apparatus.js';
+import type { FindingDecision } from '#schema/correction.js';
 import type { MediaType } from '#schema/document.js';
 import type { CitationId } from '#schema/ids.js';
 import type { ReportedFinding, Severity } from '#schema/finding.js';
 import { SEVERITIES } from '#schema/finding.js';
+import type { DocumentGraph } from '#schema/graph.js';
 import { version } from '../version.js';
 import { authoritiesOf, type Authority } from './authorities.js';
 import { coverageOf, type Coverage } from './coverage.js';
@@ -19,6 +20,8 @@ export interface FindingRow extends ReportedFinding {
   readonly source: string | null;
   /** Against an earlier run; null where there was none. */
   readonly isNew: boolean | null;
+  /** What a person made of it; null while nobody has. */
+  readonly decision: FindingDecision | null;
 }
 
 /** Everything that the formats print of one document. */
@@ -29,7 +32,9 @@ export interface Report {
   readonly sha256: string;
   readonly profile: ProfileName;
   readonly carolene: string;
+  /** Without those that were dismissed. */
   readonly counts: Readonly<Record<Severity, number>>;
+  readonly dismissed: number;
   readonly coverage: Coverage;
   /** In reading order. */
   readonly findings: readonly FindingRow[];
@@ -51,24 +56,31 @@ export interface ReportOptions {
   readonly only: readonly string[];
   /** The findings of an earlier run; null where there was none. */
   readonly since: readonly Fixed[] | null;
+  /** What persons decided, by the finding's id. */
+  readonly decisions: ReadonlyMap<string, FindingDecision>;
+  /** How sure the recognition of each recognised page was; [] where none was. */
+  readonly recognised: readonly number[];
 }
 
-/** The report of one document. */
-export function reportOf(read: ReadDocument, { file, profile, only, since }: ReportOptions): Report {
-  const { document } = read;
+/** The report of one document, as it was read or as a store keeps it. */
+export function reportOf(graph: DocumentGraph, options: ReportOptions): Report {
+  const { document } = graph;
+  const { file, profile, only, since, decisions } = options;
   const isAsked = (rule: string) => only.length === 0 || only.includes(rule);
   const before = since && new Set(since.map(({ id }) => id));
-  const sources = sourceLabels(read);
-  const findings = read.findings
+  const sources = sourceLabels(graph);
+  const findings = graph.findings
     .filter(({ rule }) => isAsked(rule))
     .map((finding): FindingRow => ({
       ...finding,
-      place: placeOf(finding, document),
+      place: placeOf(finding, graph),
       source: finding.citation === null ? null : (sources.get(finding.citation) ?? null),
       isNew: before && !before.has(finding.id),
+      decision: decisions.get(finding.id) ?? null,
     }))
     .sort((a, b) => orderOf(a) - orderOf(b));
   const ids = new Set(findings.map(({ id }) => id));
+  const dismissed = findings.filter(({ decision }) => decision?.decision === 'dismissed');
   return {
     file,
     title: document.facts.title,
@@ -76,23 +88,24 @@ export function reportOf(read: ReadDocument, { file, profile, only, since }: Rep
     sha256: document.sha256,
     profile,
     carolene: version,
-    counts: countsOf(findings),
-    coverage: coverageOf(read),
+    counts: countsOf(findings.filter((one) => !dismissed.includes(one))),
+    dismissed: dismissed.length,
+    coverage: coverageOf(graph, options.recognised),
     findings,
     fixed: (since ?? []).filter(({ id, rule }) => isAsked(rule) && !ids.has(id)),
-    sources: sourcesOf(read),
-    authorities: authoritiesOf(read),
-    notFound: notFoundIn(read),
-    notChecked: notCheckedIn(read),
+    sources: sourcesOf(graph),
+    authorities: authoritiesOf(graph),
+    notFound: notFoundIn(graph),
+    notChecked: notCheckedIn(graph),
   };
 }
 
-function sourceLabels(read: ReadDocument): Map<CitationId, string> {
-  const labels = new Map(read.works.map(({ id, label }) => [id, label]));
+function sourceLabels({ works, citations }: DocumentGraph): Map<CitationId, string> {
+  const labels = new Map(works.map(({ id, label }) => [id, label]));
   return new Map(
-    read.outcomes.flatMap((outcome): [CitationId, string][] => {
+    citations.flatMap(({ id, outcome }): [CitationId, string][] => {
       const label = outcome.status === 'resolved' ? labels.get(outcome.work) : undefined;
-      return label === undefined ? [] : [[outcome.citation, label]];
+      return label === undefined ? [] : [[id, label]];
     }),
   );
 }

@@ -1,5 +1,5 @@
-import type { ReadDocument } from '#schema/apparatus.js';
-import type { Work, WorkKind } from '#schema/work.js';
+import type { DocumentGraph, LocalWork } from '#schema/graph.js';
+import type { WorkKind } from '#schema/work.js';
 
 /** What an editor writes of a source in a list. */
 export interface SourceFacts {
@@ -20,22 +20,21 @@ export interface SourceRow extends SourceFacts {
 }
 
 /** One row for each source in each note, in reading order. */
-export function sourcesOf(read: ReadDocument): SourceRow[] {
-  const works = new Map(read.works.map((work) => [work.id, work]));
+export function sourcesOf({ works, notes, citations }: DocumentGraph): SourceRow[] {
+  const known = new Map(works.map((work) => [work.id, work]));
+  const numbers = new Map(notes.map(({ id, number }) => [id, number]));
   const rows = new Map<
     string,
-    { readonly note: number; readonly work: Work; readonly places: Set<string> }
+    { readonly note: number; readonly work: LocalWork; readonly places: Set<string> }
   >();
-  read.outcomes.forEach((outcome, i) => {
-    const citation = read.citations[i];
-    const work = outcome.status === 'resolved' ? works.get(outcome.work) : undefined;
-    if (!citation || !work || citation.place.in !== 'note') return;
-    const { note, series } = citation.place;
-    const key = `${series} ${note} ${work.id}`;
-    const row = rows.get(key) ?? { note, work, places: new Set() };
+  for (const { note, outcome, pinpoint } of citations) {
+    const work = outcome.status === 'resolved' ? known.get(outcome.work) : undefined;
+    if (!work || note === null) continue;
+    const key = `${note} ${work.id}`;
+    const row = rows.get(key) ?? { note: numbers.get(note) ?? 0, work, places: new Set() };
     rows.set(key, row);
-    if (citation.pinpoint !== null) row.places.add(citation.pinpoint);
-  });
+    if (pinpoint !== null) row.places.add(pinpoint);
+  }
   return [...rows.values()].map(({ note, work, places }) => ({
     note,
     ...factsOf(work),
@@ -43,7 +42,7 @@ export function sourcesOf(read: ReadDocument): SourceRow[] {
   }));
 }
 
-export function factsOf({ reading, label }: Work): SourceFacts {
+export function factsOf({ reading, label }: LocalWork): SourceFacts {
   const { authors, institution, title, container, volume, page, year, date, identifiers, kind, urls } =
     reading;
   const where = [volume, container, page].filter((part) => part !== null).join(' ');

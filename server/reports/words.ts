@@ -21,6 +21,28 @@ export function countsIn(counts: Readonly<Record<Severity, number>>): string {
   return parts.map((severity) => counted(counts[severity], NOUNS[severity])).join(', ');
 }
 
+/** "open", "accepted", "dismissed"; against an earlier run and undecided "new" or "known". */
+export function statusIn({ decision, isNew }: Pick<FindingRow, 'decision' | 'isNew'>): string {
+  if (decision) return decision.decision;
+  return isNew === null ? 'open' : isNew ? 'new' : 'known';
+}
+
+/** "dismissed by Ann Lee on 2026-03-01: the text tells which"; '' while nobody has decided. */
+export function decisionIn({ decision: made }: Pick<FindingRow, 'decision'>): string {
+  if (!made) return '';
+  const { decision, by, at, reason } = made;
+  return `${decision} by ${by} on ${at.slice(0, 10)}${reason === '' ? '' : `: ${reason}`}`;
+}
+
+/** "2 errors, 1 dismissed, 3 fixed". */
+export function foundIn({ counts, dismissed, fixed }: Report): string {
+  return [
+    countsIn(counts),
+    ...(dismissed > 0 ? [`${dismissed} dismissed`] : []),
+    ...(fixed.length > 0 ? [`${fixed.length} fixed`] : []),
+  ].join(', ');
+}
+
 /** "1 note", "2 notes". */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -2,6 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { defaultProfile } from '#ingest/checks/profile.js';
+import type { CorrectionId, FindingDecision } from '#schema/correction.js';
+import type { DocumentId } from '#schema/ids.js';
 import { authorityIn, notesOf } from '#server/reports/authorities.js';
 import { FORMATS } from '#server/reports/index.js';
 import { findingsBefore, readEarlierRun } from '#server/reports/since.js';
@@ -91,6 +94,42 @@ describe('a report', () => {
   });
 });
 
+describe('what persons decided', () => {
+  const decided = async (decision: 'accepted' | 'dismissed') => {
+    const [finding] = (await report(TEXT)).findings;
+    const made: FindingDecision = {
+      id: 'correction-1' as CorrectionId,
+      does: 'decide-finding',
+      document: 'document-1' as DocumentId,
+      finding: finding?.id ?? '',
+      decision,
+      by: 'Ann <Lee>',
+      at: '2026-03-01T15:00:00.000Z',
+      reason: 'the text tells which',
+    };
+    return report(TEXT, null, defaultProfile, [made]);
+  };
+
+  it('leaves a dismissed finding out of the sum, and says who, when and why', async () => {
+    const one = await decided('dismissed');
+    expect([one.counts.error, one.dismissed]).toEqual([0, 1]);
+    const said = 'dismissed by Ann &lt;Lee&gt; on 2026-03-01: the text tells which';
+    expect(FORMATS.html([one], plain)).toContain(said);
+    expect(FORMATS.html([one], plain)).toContain('no findings, 1 dismissed');
+    expect(FORMATS.markdown([one], plain)).toContain('dismissed by Ann \\<Lee\\> on 2026-03-01');
+    expect(FORMATS.csv([one], plain)).toContain(
+      ',dismissed,Ann <Lee>,2026-03-01T15:00:00.000Z,the text tells which,finding-',
+    );
+  });
+
+  it('counts an accepted one', async () => {
+    const one = await decided('accepted');
+    expect([one.counts.error, one.dismissed]).toEqual([1, 0]);
+    expect(FORMATS.csv([one], plain)).toContain(',accepted,Ann <Lee>,');
+    expect(FORMATS.csv([await report(TEXT)], plain)).toContain(',open,,,,finding-');
+  });
+});
+
 describe('formats', () => {
   it('json is what --since takes back', async () => {
     const [only] = JSON.parse(FORMATS.json([await report(TEXT)], plain));
@@ -111,7 +150,9 @@ describe('formats', () => {
     const first = await report(TEXT);
     expect(FORMATS.csv([first], plain).startsWith('\uFEFFfile,note,')).toBe(true);
     const mended = await report(TEXT.replace('note 2', 'note 1'), first.findings);
-    expect(FORMATS.csv([mended], plain)).toMatch(/^a\/case\.md,3,,,supra-to-wrong-note,.*,fixed,finding-/m);
+    expect(FORMATS.csv([mended], plain)).toMatch(
+      /^a\/case\.md,3,,,supra-to-wrong-note,.*,fixed,,,,finding-/m,
+    );
   });
 
   it('sources-csv has a row a source in each note', async () => {

@@ -1,4 +1,4 @@
-import type { CitationForm, Severity, WorkKind } from './api/generated.js';
+import type { CitationForm, FindingStatus, Severity, WorkKind } from './api/generated.js';
 
 export const WORK_TABS = ['cited-by', 'cites', 'together'] as const;
 export type WorkTab = (typeof WORK_TABS)[number];
@@ -67,6 +67,7 @@ export interface DeskPlace {
   /** Which findings are listed. Null: all. */
   readonly rule: string | null;
   readonly severity: Severity | null;
+  readonly status: FindingStatus | null;
   /** The open finding; null: the first of the list. */
   readonly finding: string | null;
 }
@@ -101,7 +102,16 @@ export function workView(id: string, filter: CitedFilter = NO_FILTER): View {
 }
 
 export function deskView(document: string | null, change: Partial<DeskPlace> = {}): DeskPlace {
-  return { at: 'desk', document, by: 'note', rule: null, severity: null, finding: null, ...change };
+  return {
+    at: 'desk',
+    document,
+    by: 'note',
+    rule: null,
+    severity: null,
+    status: null,
+    finding: null,
+    ...change,
+  };
 }
 
 /** The address of a view, from the site's root. */
@@ -131,6 +141,7 @@ export function toUrl(view: View): string {
         by: view.by === 'note' ? null : view.by,
         rule: view.rule,
         severity: view.severity,
+        status: view.status,
         finding: view.finding,
       });
     case 'nowhere':
@@ -236,10 +247,12 @@ function filterOf(parameters: URLSearchParams): CitedFilter {
 
 function deskOf(parameters: URLSearchParams): Partial<DeskPlace> {
   const severity = parameters.get('severity');
+  const status = parameters.get('status');
   return {
     by: oneOf(DESK_ORDERS, parameters.get('by')),
     rule: parameters.get('rule'),
     severity: isSeverity(severity) ? severity : null,
+    status: isStatus(status) ? status : null,
     finding: parameters.get('finding'),
   };
 }
@@ -279,6 +292,12 @@ const SEVERITIES = { error: 1, warning: 1, question: 1, info: 1 } satisfies Reco
 
 function isSeverity(text: string | null): text is Severity {
   return text !== null && Object.hasOwn(SEVERITIES, text);
+}
+
+const STATUSES = { open: 1, accepted: 1, dismissed: 1 } satisfies Record<FindingStatus, 1>;
+
+function isStatus(text: string | null): text is FindingStatus {
+  return text !== null && Object.hasOwn(STATUSES, text);
 }
 
 function isForm(text: string | null): text is CitationForm {

@@ -9,10 +9,11 @@ import { plural } from '../ui/plural.js';
 import { Said } from '../ui/Said.js';
 import { Failing } from '../ui/states.js';
 import { useKeys } from '../ui/useKeys.js';
+import { Downloads } from './Downloads.js';
 import { Filters } from './Filters.js';
 import { FindingList } from './FindingList.js';
 import { FindingPage } from './FindingPage.js';
-import { grouped, inOrder, only, severitiesInWords } from './findings.js';
+import { grouped, inOrder, only, placeIn, findingsInWords } from './findings.js';
 import { Steps } from './Steps.js';
 
 interface Properties {
@@ -25,13 +26,10 @@ export function DeskPage({ document, view }: Properties) {
   const apparatus = useApparatus(document.id);
   const { notes, citations } = apparatus;
   const all = useMemo(() => inOrder(document.findings), [document]);
-  const shown = only(all, view.rule, view.severity);
+  const shown = only(all, view);
   const groups = grouped(shown, view.by);
   const listed = groups.flatMap((group) => group.findings);
-  const at = Math.max(
-    0,
-    listed.findIndex((finding) => finding.key === view.finding),
-  );
+  const at = placeIn(listed, view.finding, all);
   const open = listed[at] ?? null;
   const held = useMemo(
     () => ({
@@ -83,8 +81,9 @@ export function DeskPage({ document, view }: Properties) {
         <section className="list" aria-label="Findings">
           <p>
             <b>{plural(all.length, 'finding')}</b>
-            {all.length === 0 ? '.' : `: ${severitiesInWords(all)}.`}
+            {all.length === 0 ? '.' : `: ${findingsInWords(all)}.`}
           </p>
+          <Downloads document={document} />
           {apparatus.failure === null ? null : (
             <Failing
               what="The notes could not all be read."
@@ -117,7 +116,7 @@ function Nothing({ document, view, count }: NothingProperties) {
         </p>
       ) : (
         <p className="state empty">
-          No finding is of this rule and severity.{' '}
+          No finding is of this rule, severity and status.{' '}
           <button
             type="button"
             className="lnk"

@@ -10,7 +10,7 @@ import '../look/find.css';
 import '../look/reader.css';
 import '../look/desk.css';
 import { DeskPage } from './DeskPage.js';
-import { severitiesInWords } from './findings.js';
+import { findingsInWords } from './findings.js';
 
 /** What the checks report of a document; without a document, the list of them with their findings counted. */
 export function DeskView({ view }: { readonly view: DeskPlace }) {
@@ -88,7 +88,7 @@ function Documents({ list }: ListProperties) {
                   {documentTitle(document)}
                 </Link>
                 <span className="cap beside">
-                  {[documentSource(document), severitiesInWords(document.findings)]
+                  {[documentSource(document), findingsInWords(document.findings)]
                     .filter((part) => part !== '')
                     .join(' · ')}
                 </span>

@@ -2,7 +2,7 @@ import { go } from '../location.js';
 import { DESK_ORDERS, type DeskOrder, type DeskPlace } from '../routes.js';
 import { Choice } from '../ui/Choice.js';
 import { Segments } from '../ui/Segments.js';
-import { countsOf, SEVERITIES, severityInWords, type DeskFinding } from './findings.js';
+import { countsOf, SEVERITIES, severityInWords, STATUSES, type DeskFinding } from './findings.js';
 
 const WORDS = { note: 'By note', rule: 'By rule' } as const satisfies Record<DeskOrder, string>;
 
@@ -11,7 +11,7 @@ interface Properties {
   readonly view: DeskPlace;
 }
 
-/** The order of the list, and which rule and severity it holds. */
+/** The order of the list, and which rule, severity and status it holds. */
 export function Filters({ all, view }: Properties) {
   const set = (change: Partial<DeskPlace>) => {
     go({ ...view, ...change }, 'replace');
@@ -30,31 +30,47 @@ export function Filters({ all, view }: Properties) {
           set({ by });
         }}
       />
-      <Choice
-        name="Severity"
-        value={view.severity ?? ''}
-        options={[
-          { value: '', word: 'all' },
-          ...severities.map((value) => ({
-            value,
-            word: `${severityInWords(value)} (${String(counts.get(value) ?? 0)})`,
-          })),
-        ]}
-        onChange={(value) => {
-          set({ severity: severities.find((severity) => severity === value) ?? null });
-        }}
-      />
-      <Choice
-        name="Rule"
-        value={view.rule ?? ''}
-        options={[
-          { value: '', word: 'all' },
-          ...rules.map(([value, count]) => ({ value, word: `${value} (${String(count)})` })),
-        ]}
-        onChange={(value) => {
-          set({ rule: value === '' ? null : value });
-        }}
-      />
+      <div className="narrow">
+        <Choice
+          name="Severity"
+          value={view.severity ?? ''}
+          options={[
+            { value: '', word: 'all' },
+            ...severities.map((value) => ({
+              value,
+              word: `${severityInWords(value)} (${String(counts.get(value) ?? 0)})`,
+            })),
+          ]}
+          onChange={(value) => {
+            set({ severity: severities.find((severity) => severity === value) ?? null });
+          }}
+        />
+        <Choice
+          name="Status"
+          value={view.status ?? ''}
+          options={[
+            { value: '', word: 'all' },
+            ...STATUSES.map((value) => ({
+              value,
+              word: `${value} (${String(all.filter((finding) => finding.status === value).length)})`,
+            })),
+          ]}
+          onChange={(value) => {
+            set({ status: STATUSES.find((status) => status === value) ?? null });
+          }}
+        />
+        <Choice
+          name="Rule"
+          value={view.rule ?? ''}
+          options={[
+            { value: '', word: 'all' },
+            ...rules.map(([value, count]) => ({ value, word: `${value} (${String(count)})` })),
+          ]}
+          onChange={(value) => {
+            set({ rule: value === '' ? null : value });
+          }}
+        />
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Severity } from '../api/generated.js';
+import type { FindingStatus, Severity } from '../api/generated.js';
 import type { ReaderRecord } from '../reader/DocumentPage.js';
 import type { DeskOrder } from '../routes.js';
 
@@ -18,6 +18,9 @@ export interface FindingGroup {
 /** Gravest first. */
 export const SEVERITIES = ['error', 'warning', 'question', 'info'] as const satisfies readonly Severity[];
 
+/** What is left to do first. */
+export const STATUSES = ['open', 'accepted', 'dismissed'] as const satisfies readonly FindingStatus[];
+
 /** Findings in the order of the notes; those of no note stand where their words stand in the document. */
 export function inOrder(findings: readonly Finding[]): readonly DeskFinding[] {
   const sorted = [...findings].sort(
@@ -32,16 +35,42 @@ export function inOrder(findings: readonly Finding[]): readonly DeskFinding[] {
   });
 }
 
-/** Those of one rule, of one severity. Null: of all. */
+/** Which findings are listed. Null: all. */
+export interface FindingFilter {
+  readonly rule: string | null;
+  readonly severity: Severity | null;
+  readonly status: FindingStatus | null;
+}
+
+/** Those of one rule, of one severity, of one status. */
 export function only(
   findings: readonly DeskFinding[],
-  rule: string | null,
-  severity: Severity | null,
+  { rule, severity, status }: FindingFilter,
 ): readonly DeskFinding[] {
   return findings.filter(
     (finding) =>
-      (rule === null || finding.rule === rule) && (severity === null || finding.severity === severity),
+      (rule === null || finding.rule === rule) &&
+      (severity === null || finding.severity === severity) &&
+      (status === null || finding.status === status),
   );
+}
+
+/**
+ * Where in a list the finding of that key stands; where it has left the list, because it was decided, where the next
+ * one of `all` stands, else the last. 0 for a key of none.
+ */
+export function placeIn(
+  listed: readonly DeskFinding[],
+  key: string | null,
+  all: readonly DeskFinding[],
+): number {
+  const at = listed.findIndex((finding) => finding.key === key);
+  if (at >= 0) return at;
+  const left = all.findIndex((finding) => finding.key === key);
+  if (left < 0) return 0;
+  const after = new Set(all.slice(left).map((finding) => finding.key));
+  const next = listed.findIndex((finding) => after.has(finding.key));
+  return next >= 0 ? next : Math.max(0, listed.length - 1);
 }
 
 /** By note: one list. By rule: a list for each, the gravest and then the longest first. */
@@ -63,13 +92,24 @@ export function countsOf<Finding>(
 }
 
 /** "3 errors, 12 warnings, 1 question, 4 of info": in words, gravest first. */
-export function severitiesInWords(findings: readonly { readonly severity: Severity }[]): string {
+function severitiesInWords(findings: readonly { readonly severity: Severity }[]): string {
   return SEVERITIES.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     if (count === 0) return [];
     const [one, many] = WORDS[severity];
     return [`${String(count)} ${count === 1 ? one : many}`];
   }).join(', ');
+}
+
+/** "2 errors, 1 remark, 1 dismissed": what was dismissed is no error any more. */
+export function findingsInWords(
+  findings: readonly { readonly severity: Severity; readonly status: FindingStatus }[],
+): string {
+  const left = findings.filter((finding) => finding.status !== 'dismissed');
+  const dismissed = findings.length - left.length;
+  return [severitiesInWords(left), dismissed === 0 ? '' : `${String(dismissed)} dismissed`]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 const WORDS = {

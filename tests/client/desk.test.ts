@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '#client/desk/findings.js';
-import { grouped, inOrder, only, severitiesInWords } from '#client/desk/findings.js';
+import { grouped, inOrder, only, placeIn, findingsInWords } from '#client/desk/findings.js';
 import { excerptOf } from '#client/desk/places.js';
 import { findWords, lastSentence, wordsAt } from '#client/desk/words.js';
 import { lightUp } from '#client/citation/marks.js';
@@ -25,6 +25,8 @@ const finding = (
   suggestion: null,
 });
 
+const ALL = { rule: null, severity: null, status: null };
+
 describe('the findings of a document', () => {
   it('stand in the order of notes and words, and have names of their own', () => {
     const findings = [
@@ -38,9 +40,25 @@ describe('the findings of a document', () => {
 
   it('are narrowed by rule and by severity', () => {
     const all = inOrder([finding('a', 1, 1), finding('b', 2, 2, 'error'), finding('b', 3, 3)]);
-    expect(only(all, 'b', null).map((one) => one.key)).toEqual(['b.2', 'b.3']);
-    expect(only(all, 'b', 'error').map((one) => one.key)).toEqual(['b.2']);
-    expect(only(all, null, 'question')).toEqual([]);
+    expect(only(all, { ...ALL, rule: 'b' }).map((one) => one.key)).toEqual(['b.2', 'b.3']);
+    expect(only(all, { ...ALL, rule: 'b', severity: 'error' }).map((one) => one.key)).toEqual(['b.2']);
+    expect(only(all, { ...ALL, severity: 'question' })).toEqual([]);
+  });
+
+  it('are narrowed by status', () => {
+    const all = inOrder([finding('a', 1, 1), { ...finding('a', 2, 2), status: 'dismissed' }]);
+    expect(only(all, { ...ALL, status: 'open' }).map((one) => one.key)).toEqual(['a.1']);
+    expect(only(all, { ...ALL, status: 'dismissed' }).map((one) => one.key)).toEqual(['a.2']);
+  });
+
+  it('go on with the next where one has left the list', () => {
+    const all = inOrder([finding('a', 1, 1), finding('a', 2, 2), finding('a', 3, 3)]);
+    const without = (key: string) => all.filter((one) => one.key !== key);
+    expect(placeIn(all, 'a.2', all)).toBe(1);
+    expect(without('a.2')[placeIn(without('a.2'), 'a.2', all)]?.key).toBe('a.3');
+    expect(without('a.3')[placeIn(without('a.3'), 'a.3', all)]?.key).toBe('a.2');
+    expect(placeIn(all, null, all)).toBe(0);
+    expect(placeIn([], 'a.2', all)).toBe(0);
   });
 
   it('stand by rule with the gravest rule first, then the longest', () => {
@@ -60,9 +78,10 @@ describe('the findings of a document', () => {
 
   it('are counted in words, gravest first', () => {
     const severities = ['info', 'error', 'error', 'question'] as const;
-    expect(severitiesInWords(severities.map((severity) => ({ severity })))).toBe(
+    expect(findingsInWords(severities.map((severity) => ({ severity, status: 'open' })))).toBe(
       '2 errors, 1 question, 1 remark',
     );
+    expect(findingsInWords([{ severity: 'error', status: 'dismissed' }])).toBe('1 dismissed');
   });
 });
 

@@ -58,13 +58,14 @@ describe('addresses', () => {
   });
 
   it('keeps what is open on the desk', () => {
-    const url = '/desk/d1?by=rule&rule=id-ambiguous&severity=error&finding=id-ambiguous.56';
+    const url = '/desk/d1?by=rule&rule=id-ambiguous&severity=error&status=open&finding=id-ambiguous.56';
     expect(fromUrl(url)).toEqual({
       at: 'desk',
       document: 'd1',
       by: 'rule',
       rule: 'id-ambiguous',
       severity: 'error',
+      status: 'open',
       finding: 'id-ambiguous.56',
     });
     expect(toUrl(fromUrl(url))).toBe(url);

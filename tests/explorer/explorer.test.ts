@@ -237,6 +237,13 @@ describe.skipIf(browser === null)('the explorer', { timeout: 120_000 }, () => {
     served.readAgain();
     await page.reload();
     await decided.waitFor();
+    await page.getByLabel('Status:').selectOption('dismissed');
+    await expect.poll(() => page.url()).toContain('status=dismissed');
+    expect(await page.locator('.fl li').count()).toBe(1);
+    const address = await page.getByRole('link', { name: 'HTML' }).getAttribute('href');
+    const report = await (await fetch(served.url + String(address))).text();
+    expect(report).toMatch(/dismissed by Ann Lee on [\d-]+: The author insists\./);
+    await page.getByLabel('Status:').selectOption('');
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('button', { name: /^Dismiss/ }).waitFor();
     await page.reload();

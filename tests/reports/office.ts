@@ -6,9 +6,11 @@ import { pathToFileURL } from 'node:url';
 
 const MISSING = 'comments in Word: no LibreOffice; Debian: apt-get install libreoffice-writer-nogui';
 
+const OFFICE = 'soffice';
+
 /** Whether LibreOffice Writer is installed: a document that it opens, other word processors open as well. */
 export const officeAtHand =
-  process.platform !== 'win32' && spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
+  process.platform !== 'win32' && spawnSync(OFFICE, ['--version'], { stdio: 'ignore' }).status === 0;
 
 /** Says where the test run collects it what was not tested, and how to get it. */
 export function sayNotRun(): void {
@@ -24,7 +26,7 @@ export function openedByOffice(bytes: Uint8Array): string {
     writeFileSync(join(folder, 'case.docx'), bytes);
     const settings = `-env:UserInstallation=${pathToFileURL(join(folder, 'settings')).href}`;
     const done = spawnSync(
-      'soffice',
+      OFFICE,
       [settings, '--headless', '--convert-to', 'fodt', '--outdir', folder, join(folder, 'case.docx')],
       { encoding: 'utf8', timeout: 110_000 },
     );

@@ -38,7 +38,13 @@ beforeAll(async () => {
     await store.replaceDocument(graph);
     ids.set(name, graph.document.id);
   }
-  server = await startServer({ store, host: '127.0.0.1', port: 0, explorerFolder: join(folder, 'store') });
+  server = await startServer({
+    store,
+    host: '127.0.0.1',
+    port: 0,
+    explorerFolder: join(folder, 'store'),
+    dataFolder: folder,
+  });
 });
 afterAll(async () => {
   await server.close();

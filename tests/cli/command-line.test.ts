@@ -76,7 +76,7 @@ describe('rules and explain', () => {
     [['rules', 'XYZ'], 'Unexpected group "XYZ", expected one of STR, '],
     [['rules', '--profile', 'mla'], 'Unexpected profile "mla"'],
     [['explain'], 'Unexpected 0 rules, expected one'],
-    [['explain', 'wrong-note'], 'such as infra-to-wrong-note, '],
+    [['explain', 'infra-note'], 'such as infra-to-wrong-note'],
   ])('refuse %j', async (args, words) => {
     await expect(run(...args)).rejects.toThrow(words);
   });

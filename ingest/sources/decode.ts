@@ -61,7 +61,9 @@ function refuseOtherFormats(bytes: Uint8Array, name: string): void {
     place: known ? null : `byte ${zero}`,
     met: known ? known[1] : 'binary data (byte 0x00)',
     expected: 'UTF-8 text',
-    advice: known ? known[2] : 'Give a PDF, Markdown or plain text file.',
+    advice: known
+      ? known[2]
+      : 'Give a document: PDF, Word, OpenDocument, EPUB, HTML, Markdown or plain text.',
   });
 }
 

@@ -97,6 +97,23 @@ describe('zip files', () => {
   });
 });
 
+describe('zip files in zip files', () => {
+  const inner = archiveOf({ 'b.md': 'Two.' });
+
+  it('are passed over', async () => {
+    const folder = await folderWith({ 'papers.zip': archiveOf({ 'a.md': 'One.', 'inner.zip': inner }) });
+    expect((await found(folder, [folder])).files).toEqual(['papers.zip/a.md']);
+  });
+  it('are told of where there is nothing else', async () => {
+    const folder = await folderWith({ 'papers.zip': archiveOf({ 'inner.zip': inner }) });
+    expect((await found(folder, [join(folder, 'papers.zip')])).messages).toEqual([
+      expect.stringMatching(
+        /Unexpected archive without documents, .* archives within archives are not opened/,
+      ),
+    ]);
+  });
+});
+
 describe('patterns', () => {
   const files = { 'a1.md': '', 'a2.txt': '', 'b1.md': '', 'c.png': '', 'sub/deep/a3.md': '', '.h/a4.md': '' };
 
@@ -113,6 +130,12 @@ describe('patterns', () => {
   ])('%s', async (pattern, expected) => {
     const folder = await folderWith(files);
     expect((await found(folder, [`${folder}/${pattern}`])).files).toEqual(expected);
+  });
+  it('that fit nothing are told', async () => {
+    const folder = await folderWith({ 'a.md': '' });
+    expect((await found(folder, [`${folder}/b*.md`])).messages).toEqual([
+      expect.stringMatching(/^~\/b\*\.md: Unexpected pattern without documents, .* Check the pattern: /),
+    ]);
   });
   it('are paths where a file is called so', async () => {
     const folder = await folderWith({});
@@ -134,6 +157,9 @@ describe('other inputs', () => {
     const allowed = await found('none', [url], { allowUrl: true, fetch });
     expect(allowed.files).toEqual([url]);
     expect(await allowed.contents.get(url)?.()).toEqual(await fetch(url));
+    expect((await found('none', ['ftp://example.org/a.pdf'], { allowUrl: true, fetch })).messages).toEqual([
+      'ftp://example.org/a.pdf: Unexpected scheme, expected http: or https:. Download the document and give the file.',
+    ]);
     expect((await found('none', [url], { fetch })).messages).toEqual([
       `${url}: Unexpected address of the web, expected files and folders. Add --allow-url to fetch it, or download it.`,
     ]);

@@ -25,7 +25,7 @@ describe('a text that cannot be read', () => {
   });
   it('is binary', () => {
     expect(trouble(bytes(65, 66, 0, 67))).toBe(
-      'a.txt: Unexpected binary data (byte 0x00) at byte 2, expected UTF-8 text. Give a PDF, Markdown or plain text file.',
+      'a.txt: Unexpected binary data (byte 0x00) at byte 2, expected UTF-8 text. Give a document: PDF, Word, OpenDocument, EPUB, HTML, Markdown or plain text.',
     );
   });
   it('is an Office file', () => {

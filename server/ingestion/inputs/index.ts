@@ -46,13 +46,18 @@ async function documentsAt(given: string, options: InputOptions): Promise<Docume
   if (/^https?:\/\//i.test(given)) return fromWeb(given, options);
   const path = resolve(given);
   const there = await stat(path).catch(() => null);
-  if (there === null && isPattern(given)) return fromFiles(await filesMatching(given), given);
-  if (there === null) return missing(given);
-  return there.isDirectory() ? fromFiles(await filesUnder(path), given) : fromFiles([path], given);
+  if (there?.isDirectory()) return fromFiles(await filesUnder(path), given, 'folder');
+  if (there !== null) return fromFiles([path], given, 'archive');
+  if (isPattern(given)) return fromFiles(await filesMatching(given), given, 'pattern');
+  return /^[a-z]{2,}:\/\//i.test(given) ? otherScheme(given) : missing(given);
 }
 
 /** Zip files among them stand for the documents in them. */
-async function fromFiles(files: readonly string[], given: string): Promise<Documents | Failure> {
+async function fromFiles(
+  files: readonly string[],
+  given: string,
+  what: keyof typeof WITHIN,
+): Promise<Documents | Failure> {
   const documents = new Map<string, (() => Promise<Uint8Array>) | null>();
   for (const file of files.map((one) => resolve(one))) {
     const contents = await archiveContents(file).catch((error: unknown) => {
@@ -63,7 +68,7 @@ async function fromFiles(files: readonly string[], given: string): Promise<Docum
     if (contents === null) documents.set(file, null);
     else for (const [place, content] of contents) documents.set(place, content);
   }
-  return documents.size > 0 ? documents : nothingIn(given);
+  return documents.size > 0 ? documents : nothingIn(given, what);
 }
 
 /** Named by what it holds: the same again is the same document. */
@@ -89,10 +94,15 @@ async function fromWeb(url: string, { allowUrl, fetch }: InputOptions): Promise<
 const missing = (path: string): Failure =>
   failure(path, 'end of the path', 'a file or a folder that is there', 'Check the path.');
 
-const nothingIn = (path: string): Failure =>
-  failure(
-    path,
-    'folder without documents',
-    `some in it (${EXTENSIONS.join(', ')})`,
-    'Name the files themselves if they are called otherwise.',
-  );
+const otherScheme = (address: string): Failure =>
+  failure(address, 'scheme', 'http: or https:', 'Download the document and give the file.');
+
+/** What to do where nothing is found. */
+const WITHIN = {
+  folder: 'Name the files themselves if they are called otherwise.',
+  archive: 'Unpack it and name the files: archives within archives are not opened.',
+  pattern: 'Check the pattern: * and ? stand for parts of a name, ** for folders.',
+} as const;
+
+const nothingIn = (path: string, what: keyof typeof WITHIN): Failure =>
+  failure(path, `${what} without documents`, `some in it (${EXTENSIONS.join(', ')})`, WITHIN[what]);

@@ -1,10 +1,17 @@
 import type { DocumentFacts } from '#schema/document.js';
 import { UnreadableDocument } from '../errors.js';
+import { factsOfOpening } from '../facts.js';
 import type { SourceReading } from '../source.js';
 import type { Flow } from './flow.js';
 
-/** A document whose markup sets its notes apart. Throws UnreadableDocument where it has no text. */
-export function markedReading(flow: Flow, facts: DocumentFacts, file: string): SourceReading {
+/** How much of a text is looked at for its title. */
+const OPENING = 4000;
+
+/**
+ * A document whose markup sets its notes apart. `stated` is what it says of itself; without a title there, its first
+ * lines are looked at. Throws UnreadableDocument where it has no text.
+ */
+export function markedReading(flow: Flow, stated: DocumentFacts, file: string): SourceReading {
   const { text, pages, notes } = flow.end();
   if (!/\S/.test(text)) {
     throw new UnreadableDocument({
@@ -15,5 +22,6 @@ export function markedReading(flow: Flow, facts: DocumentFacts, file: string): S
       advice: 'If it shows pictures of pages, save these as PDF and run text recognition on it.',
     });
   }
+  const facts = stated.title === null ? factsOfOpening(text.slice(0, OPENING).split('\n')) : stated;
   return { text, pages, apparatus: { status: 'marked', notes }, facts, findings: [] };
 }

@@ -98,6 +98,10 @@ describe('facts', () => {
     const without = await read(page('<h1>A Duty</h1><p>The court held so.</p>'));
     expect(without.document.facts.authors).toEqual([]);
   });
+  it('are the first lines where nothing is marked', async () => {
+    const { document } = await read(page('<p>On the Duty to Answer</p><p>By Ann Lee</p><p>It binds.</p>'));
+    expect(document.facts).toMatchObject({ title: 'On the Duty to Answer', authors: ['Ann Lee'] });
+  });
   it('are the parties of a case', async () => {
     const { document } = await read(
       page('<p class="parties">Ann ROE, Appellant.<br> v.<br> UNITED STATES, Appellee.</p>'),

@@ -27,6 +27,8 @@ export default defineConfig({
           include: [withNeo4j],
           globalSetup: 'tests/neo4j/set-up.ts',
           fileParallelism: false,
+          // Over the network, and compiled by the server when first asked.
+          testTimeout: 180_000,
         },
       },
     ],

@@ -22,6 +22,9 @@ function both(one: Store, other: Store, name: keyof Store) {
   };
 }
 
+/** All that was asked of Neo4j by pairs. */
+export const statements = new Set<string>();
+
 let opened = 0;
 
 /** An empty pair: the embedded store and the Neo4j of the run. While one is open, others are embedded only. */
@@ -30,7 +33,8 @@ export async function makeTwin(): Promise<Store> {
   if (opened > 0) return embedded;
   await emptyNeo4j();
   opened += 1;
-  const pair = twin(embedded, openNeo4j(connection, {}));
+  const onStatement = (cypher: string) => statements.add(cypher);
+  const pair = twin(embedded, openNeo4j(connection, { onStatement }));
   const close = async () => {
     opened -= 1;
     await pair.close();

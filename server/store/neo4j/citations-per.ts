@@ -42,12 +42,12 @@ async function citationsPer(
   const asked = [...new Set(owners.filter((owner) => owner !== null))];
   const rows = await transaction.ask(
     `UNWIND $owners AS owner
-     CALL (owner) { ${match} WHERE ${given.cypher} AND ${from.cypher} RETURN c ORDER BY ${order} LIMIT $most }
+     CALL (owner) { ${match} WHERE c.ordinal >= 0 AND ${given.cypher} AND ${from.cypher} RETURN c ORDER BY ${order} LIMIT $most }
      RETURN owner, ${CITATION_COLUMNS} ORDER BY ${order}`,
     { ...given.parameters, ...from.parameters, owners: asked, most: first + 1 },
   );
   const counts = await transaction.ask(
-    `UNWIND $owners AS owner ${match} WHERE ${given.cypher}
+    `UNWIND $owners AS owner ${match} WHERE c.ordinal >= 0 AND ${given.cypher}
      RETURN owner, count(c) AS count, count(DISTINCT c.documentId) AS documents`,
     { ...given.parameters, owners: asked },
   );

@@ -8,6 +8,10 @@ import { CITATION_ORDER, citationCondition, citationStart } from './citation-lis
 import type { Transaction } from './graph.js';
 import { CITATION_COLUMNS } from './records/citation.js';
 
+const COUNT_ALL = `
+RETURN COUNT { MATCH (:Citation) } AS count,
+  COUNT { MATCH (d:Document) WHERE d.newness >= -100000 AND d.id IS NOT NULL AND d.citationCount > 0 } AS documents`;
+
 export async function citations(
   transaction: Transaction,
   filter: CitationFilter,
@@ -18,17 +22,16 @@ export async function citations(
   const start = citationStart(filter);
   const order = CITATION_ORDER.by.join(', ');
   const rows = await transaction.ask(
-    `${start} WHERE c.newness >= -100000 AND ${given.cypher} AND ${from.cypher}
+    `${start} WHERE c.newness >= -100000 AND c.documentId IS NOT NULL AND c.ordinal IS NOT NULL AND ${given.cypher} AND ${from.cypher}
      WITH c ORDER BY ${order} LIMIT $most
      RETURN ${CITATION_COLUMNS} ORDER BY ${order}`,
     { ...given.parameters, ...from.parameters, most: first + 1 },
   );
   const [counts] = await transaction.ask(
     given.cypher === 'true'
-      ? `CALL () { MATCH (c:Citation) RETURN count(c) AS count }
-         CALL () { MATCH (d:Document) WHERE d.newness >= -100000 AND d.citationCount > 0 RETURN count(d) AS documents }
-         RETURN count, documents`
-      : `${start} WHERE ${given.cypher} RETURN count(c) AS count, count(DISTINCT c.documentId) AS documents`,
+      ? COUNT_ALL
+      : `${start} WHERE c.newness >= -100000 AND c.documentId IS NOT NULL AND c.ordinal IS NOT NULL AND ${given.cypher}
+         RETURN count(c) AS count, count(DISTINCT c.documentId) AS documents`,
     given.parameters,
   );
   return {

@@ -21,11 +21,11 @@ export async function documents(
   const from = afterCursor(ORDER, after);
   const order = ORDER.by.join(', ');
   const rows = await transaction.ask(
-    `MATCH (d:Document) WHERE d.newness >= -100000 AND ${from.cypher}
+    `MATCH (d:Document) WHERE d.newness >= -100000 AND d.id IS NOT NULL AND ${from.cypher}
      WITH d ORDER BY ${order} LIMIT $most RETURN ${DOCUMENT_COLUMNS} ORDER BY ${order}`,
     { ...from.parameters, most: first + 1 },
   );
-  const [total] = await transaction.ask('MATCH (d:Document) RETURN count(d) AS count');
+  const [total] = await transaction.ask('RETURN COUNT { MATCH (:Document) } AS count');
   return pageOf(rows, first, ORDER, documentRecord, total?.number('count') ?? 0);
 }
 

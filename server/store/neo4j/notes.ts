@@ -25,7 +25,7 @@ export async function notes(
   const ids = [...new Set(documents)];
   const rows = await transaction.ask(
     `UNWIND $ids AS id
-     CALL (id) { MATCH (n:Note {documentId: id}) WHERE ${from.cypher} RETURN n ORDER BY ${order} LIMIT $most }
+     CALL (id) { MATCH (n:Note {documentId: id}) WHERE n.series >= 0 AND n.number IS NOT NULL AND ${from.cypher} RETURN n ORDER BY ${order} LIMIT $most }
      RETURN ${NOTE_COLUMNS} ORDER BY ${order}`,
     { ...from.parameters, ids, most: first + 1 },
   );

@@ -6,10 +6,12 @@ import { vertexIds } from './ids.js';
 
 /** The number of steps stands in the text: it can't be a parameter. It is a whole number from 0 to 12. */
 const shortest = (most: number) => `
-MATCH (a:Vertex {id: $from}) WITH a
-MATCH (b:Vertex {id: $to}) WITH a, b
-MATCH way = allShortestPaths((a)-[:CITES*..${most}]-(b))
-RETURN [v IN nodes(way) | v.id] AS ids ORDER BY ids LIMIT 1`;
+MATCH (a:Vertex {id: $from})
+CALL (a) {
+  MATCH (b:Vertex {id: $to})
+  MATCH way = allShortestPaths((a)-[:CITES*..${most}]-(b))
+  RETURN [v IN nodes(way) | v.id] AS ids }
+RETURN ids ORDER BY ids LIMIT 1`;
 
 const MOST = 12;
 

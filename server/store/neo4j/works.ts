@@ -26,18 +26,20 @@ export async function works(
     { ...given.parameters, ...from.parameters, most: first + 1 },
   );
   const [total] = await transaction.ask(
-    `${start}${given.cypher === 'true' ? '' : ` WHERE ${BEGIN[by]} AND ${given.cypher}`} RETURN count(DISTINCT w) AS count`,
+    given.cypher === 'true'
+      ? 'RETURN COUNT { MATCH (:Work) } AS count'
+      : `${start} WHERE ${BEGIN[by]} AND ${given.cypher} RETURN count(DISTINCT w) AS count`,
     given.parameters,
   );
   return pageOf(rows, first, order, workRecord, total?.number('count') ?? 0);
 }
 
-/** Always true: lets the index of the order be used. */
+/** Always true: the index of an order is used only where all of its properties are spoken of. */
 const BEGIN: Readonly<Record<WorkOrder, string>> = {
-  cited: 'w.byCitations <= 0',
-  authority: 'w.byAuthority <= 0',
-  year: 'w.newness >= -100000',
-  title: "w.sorted >= ''",
+  cited: 'w.byCitations <= 0 AND w.sorted IS NOT NULL AND w.id IS NOT NULL',
+  authority: 'w.byAuthority <= 0 AND w.sorted IS NOT NULL AND w.id IS NOT NULL',
+  year: 'w.newness >= -100000 AND w.sorted IS NOT NULL AND w.id IS NOT NULL',
+  title: "w.sorted >= '' AND w.id IS NOT NULL",
 };
 
 function startOf(filter: WorkFilter): string {

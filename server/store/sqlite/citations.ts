@@ -10,6 +10,8 @@ import { listOf } from './keys.js';
 import { CITATION_COLUMNS } from './records/citation.js';
 
 const FROM = 'FROM citation c JOIN document d ON d.key = c.document';
+/** Where no work, provision or document is asked for: document by document in their order, until there are enough. */
+const IN_ORDER = 'FROM document d CROSS JOIN citation c ON c.document = d.key';
 
 export function citations(
   database: Database,
@@ -18,15 +20,18 @@ export function citations(
 ): CitationPage {
   const given = citationCondition(database, filter);
   const from = afterCursor(CITATION_ORDER, after);
+  const { document, work, provision } = filter;
+  const list = document === null && work === null && provision === null ? IN_ORDER : FROM;
   const rows = database.all(
-    `SELECT ${CITATION_COLUMNS}, ${NEWNESS} ${FROM} WHERE ${given.sql} AND ${from.sql}
+    `SELECT ${CITATION_COLUMNS}, ${NEWNESS} ${list} WHERE ${given.sql} AND ${from.sql}
      ORDER BY ${CITATION_ORDER.by.join(', ')} LIMIT ?`,
     ...given.values,
     ...from.values,
     first + 1,
   );
   const counts = database.get(
-    `SELECT count(*) AS count, count(DISTINCT c.document) AS documents ${FROM} WHERE ${given.sql}`,
+    `SELECT count(*) AS count, count(DISTINCT c.document) AS documents
+     ${document === null ? 'FROM citation c' : FROM} WHERE ${given.sql}`,
     ...given.values,
   );
   return {

@@ -4,7 +4,7 @@ import type { Stats } from '../store.js';
 import type { Database } from './database.js';
 
 export function stats(database: Database): Stats {
-  const rows = database.all('SELECT name, count FROM tally');
+  const rows = database.all("SELECT name, count FROM tally WHERE name >= ''");
   const tally = new Map(rows.map((row) => [row.text('name'), row.number('count')]));
   const count = (name: string) => tally.get(name) ?? 0;
   return {

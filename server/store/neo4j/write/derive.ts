@@ -21,13 +21,16 @@ export async function deriveFromWorks(transaction: Transaction, ids: readonly st
 }
 
 const UNLINK = `
-UNWIND $ids AS id MATCH (c:Citation {documentId: id})-[r:REFERS_TO|MAY_REFER_TO|PINPOINTS]->() DELETE r`;
+UNWIND $ids AS id MATCH (c:Citation {documentId: id}) WHERE c.ordinal >= 0
+MATCH (c)-[r:REFERS_TO|MAY_REFER_TO|PINPOINTS]->() DELETE r`;
 const RESOLVED = `
-UNWIND $ids AS id MATCH (c:Citation {documentId: id})-[:NAMES]->(e:Description) WHERE c.status = 'resolved'
+UNWIND $ids AS id MATCH (c:Citation {documentId: id}) WHERE c.ordinal >= 0 AND c.status = 'resolved'
+MATCH (c)-[:NAMES]->(e:Description)
 MATCH (l:KeyList {id: e.keyList})-[:MEANS]->(w:Work)
 CREATE (c)-[:REFERS_TO {method: c.method, confidence: c.confidence}]->(w)`;
 const AMBIGUOUS = `
-UNWIND $ids AS id MATCH (c:Citation {documentId: id})-[r:NAMES]->(e:Description) WHERE c.status = 'ambiguous'
+UNWIND $ids AS id MATCH (c:Citation {documentId: id}) WHERE c.ordinal >= 0 AND c.status = 'ambiguous'
+MATCH (c)-[r:NAMES]->(e:Description)
 MATCH (l:KeyList {id: e.keyList})-[:MEANS]->(w:Work)
 CREATE (c)-[:MAY_REFER_TO {place: r.place, confidence: r.confidence, antecedentId: r.antecedentId}]->(w)`;
 const ITSELF = `
@@ -39,7 +42,8 @@ const EDGES = `
 UNWIND $ids AS id MATCH (d:Document {id: id})
 OPTIONAL MATCH (d)-[:IS]->(own:Work)
 WITH d, coalesce(own, d) AS source
-MATCH (c:Citation {documentId: d.id})-[:REFERS_TO]->(w:Work)
+MATCH (c:Citation {documentId: d.id}) WHERE c.ordinal >= 0
+MATCH (c)-[:REFERS_TO]->(w:Work)
 WITH d, source, w, count(c) AS count, sum(CASE WHEN c.confidence >= 0.8 THEN 1 ELSE 0 END) AS certain
 CREATE (source)-[:CITES {documentId: d.id, year: d.year, count: count, certain: certain}]->(w)`;
 const WORK_COUNT = `
@@ -57,7 +61,8 @@ SET p.citationCount = citations
 WITH p WHERE p.citationCount = 0 DETACH DELETE p`;
 
 const PINPOINTED = `
-UNWIND $ids AS id MATCH (c:Citation {documentId: id})-[:REFERS_TO]->(w:Work) WHERE c.provisionLabel IS NOT NULL
+UNWIND $ids AS id MATCH (c:Citation {documentId: id}) WHERE c.ordinal >= 0 AND c.provisionLabel IS NOT NULL
+MATCH (c)-[:REFERS_TO]->(w:Work)
 RETURN c.id AS citation, w.id AS work, c.provisionLabel AS label`;
 const PROVISIONS = `
 UNWIND $rows AS row MATCH (w:Work {id: row.work})
@@ -65,8 +70,8 @@ MERGE (p:Provision {id: row.id})
 ON CREATE SET p.label = row.label, p.workId = row.work, p.citationCount = 0
 MERGE (p)-[:OF]->(w)`;
 const PINPOINTS = `
-UNWIND $rows AS row MATCH (c:Citation {id: row.citation}) WITH row, c
-MATCH (p:Provision {id: row.id}) CREATE (c)-[:PINPOINTS]->(p)`;
+UNWIND $rows AS row MATCH (c:Citation {id: row.citation})
+CALL (row, c) { MATCH (p:Provision {id: row.id}) CREATE (c)-[:PINPOINTS]->(p) }`;
 
 async function placeProvisions(transaction: Transaction, ids: readonly string[]): Promise<void> {
   const rows = (await transaction.ask(PINPOINTED, { ids })).map((row) => {

@@ -14,7 +14,7 @@ export interface Group {
 
 const EMPTY = `
 UNWIND $works AS id MATCH (:Work {id: id})<-[:MEANS]-(l:KeyList)
-WHERE NOT EXISTS { MATCH (e:Description {keyList: l.id}) }
+WHERE NOT EXISTS { MATCH (e:Description {keyList: l.id}) WHERE e.rank >= '' }
 DETACH DELETE l`;
 
 /** Takes away the lists of some works that no document has any more. */

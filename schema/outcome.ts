@@ -10,6 +10,8 @@ export const METHODS = [
   'name-only',
   'hereinafter',
   'identifier',
+  /** Not found: a person set the work. */
+  'person',
 ] as const;
 export type Method = (typeof METHODS)[number];
 

@@ -120,7 +120,8 @@ function mappers() {
   const mapped = Object.fromEntries(
     rows.filter((name) => name !== 'GraphNode').map((name) => [name, `../store/rows.js#${name}Record`]),
   );
-  for (const name of ['Finding', 'FindingDecision']) mapped[name] = `./rows.js#${name}Row`;
+  for (const name of ['Finding', 'FindingDecision', 'CitationWork', 'WorksJoined', 'WorkSplit', 'WorkEdit'])
+    mapped[name] = `./rows.js#${name}Row`;
   for (const kind of kinds) mapped[kind] = '../store/rows.js#WorkRecord';
   return mapped;
 }

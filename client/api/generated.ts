@@ -109,7 +109,13 @@ export type UndoCorrectionMutationVariables = Exact<{
 }>;
 
 
-export type UndoCorrectionMutation = { readonly __typename: 'Mutation', readonly undoCorrection: { readonly __typename: 'FindingDecision', readonly id: string } | null };
+export type UndoCorrectionMutation = { readonly __typename: 'Mutation', readonly undoCorrection:
+    | { readonly __typename: 'FindingDecision', readonly id: string }
+    | { readonly __typename: 'CitationWork', readonly id: string }
+    | { readonly __typename: 'WorksJoined', readonly id: string }
+    | { readonly __typename: 'WorkSplit', readonly id: string }
+    | { readonly __typename: 'WorkEdit', readonly id: string }
+   | null };
 
 export type DeskDocumentsQueryVariables = Exact<{
   first: number;

@@ -54,6 +54,11 @@ export function joinWorks(works: readonly PlacedWork[]): JoinedWork[] {
   return joined.groups().map((group) => joinGroup(group.flatMap((i) => sorted[i] ?? [])));
 }
 
+/** One work out of all of these, whether they share keys or not. Throws where there are none. */
+export function joinAsOne(works: readonly PlacedWork[]): JoinedWork {
+  return joinGroup([...works].sort(byPlace));
+}
+
 /** The identity of a work of the graph by its strongest key. */
 export function workId(strongestKey: string): WorkId {
   return stableId('work', strongestKey) as WorkId;

@@ -2,7 +2,7 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo } from 'graphql';
 import type { DocumentRecord as DocumentRecordRow, NoteRecord as NoteRecordRow, CitationRecord as CitationRecordRow, AuthorRecord as AuthorRecordRow, InstitutionRecord as InstitutionRecordRow, ProvisionRecord as ProvisionRecordRow, CandidateRecord as CandidateRecordRow, WorkRecord as WorkRecordRow } from '../store/rows.js';
-import type { FindingRow as FindingRowRow, FindingDecisionRow as FindingDecisionRowRow } from './rows.js';
+import type { FindingRow as FindingRowRow, FindingDecisionRow as FindingDecisionRowRow, CitationWorkRow as CitationWorkRowRow, WorksJoinedRow as WorksJoinedRowRow, WorkSplitRow as WorkSplitRowRow, WorkEditRow as WorkEditRowRow } from './rows.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -65,6 +65,8 @@ export type Citation = Node & {
   /** A sentence for an editor. */
   readonly reason: Scalars['String']['output'];
   readonly candidates: ReadonlyArray<Candidate>;
+  /** Who set the work, when and why; null where nobody did. */
+  readonly correction: Maybe<CitationWork>;
 };
 
 /** A work that an ambiguous citation may mean. */
@@ -127,6 +129,80 @@ export type FindingDecision = Correction & {
   readonly finding: Maybe<Finding>;
 };
 
+/** This citation means this work, whatever was read; so do those that stand on it by id., supra or a short form. */
+export type CitationWork = Correction & {
+  readonly id: Scalars['ID']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly at: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly document: Maybe<Document>;
+  /** The citation's words. */
+  readonly text: Scalars['String']['output'];
+  /** Null while its document is not in the collection. */
+  readonly work: Maybe<Work>;
+};
+
+/** Two works are one. */
+export type WorksJoined = Correction & {
+  readonly id: Scalars['ID']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly at: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly works: ReadonlyArray<Work>;
+};
+
+/** What these documents cite by its keys is another work. */
+export type WorkSplit = Correction & {
+  readonly id: Scalars['ID']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly at: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly work: Maybe<Work>;
+  readonly documents: ReadonlyArray<Document>;
+};
+
+/** A work has this fact, whatever documents say of it. */
+export type WorkEdit = Correction & {
+  readonly id: Scalars['ID']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly at: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly work: Maybe<Work>;
+  /** title, year, authors ... */
+  readonly field: Scalars['String']['output'];
+  /** Null: it has none. Authors are parted by semicolons. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** A work as a person tells of it. */
+export type WorkTold = {
+  readonly kind: WorkKind;
+  readonly title: Scalars['String']['input'];
+  readonly authors?: ReadonlyArray<Scalars['String']['input']>;
+  readonly institution?: InputMaybe<Scalars['String']['input']>;
+  readonly container?: InputMaybe<Scalars['String']['input']>;
+  readonly volume?: InputMaybe<Scalars['String']['input']>;
+  readonly page?: InputMaybe<Scalars['String']['input']>;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+  /** ISO date. */
+  readonly date?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Facts to change. What is left out stays; null takes a fact away. */
+export type WorkFields = {
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<WorkKind>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly authors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly institution?: InputMaybe<Scalars['String']['input']>;
+  readonly container?: InputMaybe<Scalars['String']['input']>;
+  readonly volume?: InputMaybe<Scalars['String']['input']>;
+  readonly page?: InputMaybe<Scalars['String']['input']>;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+  /** ISO date. */
+  readonly date?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CorrectionConnection = {
   readonly nodes: ReadonlyArray<Correction>;
   readonly pageInfo: PageInfo;
@@ -136,6 +212,14 @@ export type CorrectionConnection = {
 export type Mutation = {
   /** Replaces what was decided on this finding before. To dismiss one takes a reason. */
   readonly decideFinding: FindingDecision;
+  /** To a work of the graph, or to one told of: one of them has to be given. */
+  readonly setCitationWork: CitationWork;
+  /** Two works that are one. */
+  readonly joinWorks: WorksJoined;
+  /** In these documents, what has the keys of the work is another one. */
+  readonly splitWork: WorkSplit;
+  /** A correction for each fact. */
+  readonly editWork: ReadonlyArray<WorkEdit>;
   /** Everything is as if it had not been decided. Null where there is no such correction. */
   readonly undoCorrection: Maybe<Correction>;
 };
@@ -145,6 +229,38 @@ export type MutationDecideFindingArgs = {
   document: Scalars['ID']['input'];
   finding: Scalars['ID']['input'];
   decision: Decision;
+  by: Scalars['String']['input'];
+  reason?: Scalars['String']['input'];
+};
+
+
+export type MutationSetCitationWorkArgs = {
+  citation: Scalars['ID']['input'];
+  work?: InputMaybe<Scalars['ID']['input']>;
+  told?: InputMaybe<WorkTold>;
+  by: Scalars['String']['input'];
+  reason?: Scalars['String']['input'];
+};
+
+
+export type MutationJoinWorksArgs = {
+  works: ReadonlyArray<Scalars['ID']['input']>;
+  by: Scalars['String']['input'];
+  reason?: Scalars['String']['input'];
+};
+
+
+export type MutationSplitWorkArgs = {
+  work: Scalars['ID']['input'];
+  documents: ReadonlyArray<Scalars['ID']['input']>;
+  by: Scalars['String']['input'];
+  reason?: Scalars['String']['input'];
+};
+
+
+export type MutationEditWorkArgs = {
+  work: Scalars['ID']['input'];
+  fields: WorkFields;
   by: Scalars['String']['input'];
   reason?: Scalars['String']['input'];
 };
@@ -1550,7 +1666,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Correction: ( FindingDecisionRowRow );
+  Correction:
+    | ( FindingDecisionRowRow )
+    | ( CitationWorkRowRow )
+    | ( WorksJoinedRowRow )
+    | ( WorkSplitRowRow )
+    | ( WorkEditRowRow )
+  ;
   Node:
     | ( CitationRecordRow )
     | ( DocumentRecordRow )
@@ -1604,6 +1726,12 @@ export type ResolversTypes = {
   Decision: Decision;
   FindingStatus: FindingStatus;
   FindingDecision: ResolverTypeWrapper<FindingDecisionRowRow>;
+  CitationWork: ResolverTypeWrapper<CitationWorkRowRow>;
+  WorksJoined: ResolverTypeWrapper<WorksJoinedRowRow>;
+  WorkSplit: ResolverTypeWrapper<WorkSplitRowRow>;
+  WorkEdit: ResolverTypeWrapper<WorkEditRowRow>;
+  WorkTold: WorkTold;
+  WorkFields: WorkFields;
   CorrectionConnection: ResolverTypeWrapper<Omit<CorrectionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Correction']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Document: ResolverTypeWrapper<DocumentRecordRow>;
@@ -1674,6 +1802,12 @@ export type ResolversParentTypes = {
   CitationFilter: CitationFilter;
   Correction: ResolversInterfaceTypes<ResolversParentTypes>['Correction'];
   FindingDecision: FindingDecisionRowRow;
+  CitationWork: CitationWorkRowRow;
+  WorksJoined: WorksJoinedRowRow;
+  WorkSplit: WorkSplitRowRow;
+  WorkEdit: WorkEditRowRow;
+  WorkTold: WorkTold;
+  WorkFields: WorkFields;
   CorrectionConnection: Omit<CorrectionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Correction']> };
   Mutation: Record<PropertyKey, never>;
   Document: DocumentRecordRow;
@@ -1749,6 +1883,7 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['CitationWork']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1766,7 +1901,7 @@ export type CitationConnectionResolvers<ContextType = Context, ParentType extend
 };
 
 export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
-  __resolveType: TypeResolveFn<'FindingDecision', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FindingDecision' | 'CitationWork' | 'WorksJoined' | 'WorkSplit' | 'WorkEdit', ParentType, ContextType>;
 };
 
 export type FindingDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingDecision'] = ResolversParentTypes['FindingDecision']> = {
@@ -1780,6 +1915,47 @@ export type FindingDecisionResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CitationWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationWork'] = ResolversParentTypes['CitationWork']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorksJoinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorksJoined'] = ResolversParentTypes['WorksJoined']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  works?: Resolver<ReadonlyArray<ResolversTypes['Work']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkSplitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkSplit'] = ResolversParentTypes['WorkSplit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkEditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkEdit'] = ResolversParentTypes['WorkEdit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CorrectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionConnection'] = ResolversParentTypes['CorrectionConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1788,6 +1964,10 @@ export type CorrectionConnectionResolvers<ContextType = Context, ParentType exte
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   decideFinding?: Resolver<ResolversTypes['FindingDecision'], ParentType, ContextType, RequireFields<MutationDecideFindingArgs, 'document' | 'finding' | 'decision' | 'by' | 'reason'>>;
+  setCitationWork?: Resolver<ResolversTypes['CitationWork'], ParentType, ContextType, RequireFields<MutationSetCitationWorkArgs, 'citation' | 'by' | 'reason'>>;
+  joinWorks?: Resolver<ResolversTypes['WorksJoined'], ParentType, ContextType, RequireFields<MutationJoinWorksArgs, 'works' | 'by' | 'reason'>>;
+  splitWork?: Resolver<ResolversTypes['WorkSplit'], ParentType, ContextType, RequireFields<MutationSplitWorkArgs, 'work' | 'documents' | 'by' | 'reason'>>;
+  editWork?: Resolver<ReadonlyArray<ResolversTypes['WorkEdit']>, ParentType, ContextType, RequireFields<MutationEditWorkArgs, 'work' | 'fields' | 'by' | 'reason'>>;
   undoCorrection?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType, RequireFields<MutationUndoCorrectionArgs, 'id'>>;
 };
 
@@ -2402,6 +2582,10 @@ export type Resolvers<ContextType = Context> = {
   CitationConnection?: CitationConnectionResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   FindingDecision?: FindingDecisionResolvers<ContextType>;
+  CitationWork?: CitationWorkResolvers<ContextType>;
+  WorksJoined?: WorksJoinedResolvers<ContextType>;
+  WorkSplit?: WorkSplitResolvers<ContextType>;
+  WorkEdit?: WorkEditResolvers<ContextType>;
   CorrectionConnection?: CorrectionConnectionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { Author } from './Author.js';
 import { Candidate } from './Candidate.js';
 import { Case } from './Case.js';
 import { Citation } from './Citation.js';
+import { CitationWork } from './CitationWork.js';
 import { Correction } from './Correction.js';
 import { Document } from './Document.js';
 import { Finding } from './Finding.js';
@@ -18,6 +19,9 @@ import { Report } from './Report.js';
 import { Resolution } from './Resolution.js';
 import { Treaty } from './Treaty.js';
 import { Work } from './Work.js';
+import { WorkEdit } from './WorkEdit.js';
+import { WorksJoined } from './WorksJoined.js';
+import { WorkSplit } from './WorkSplit.js';
 import { workFields } from './work-fields.js';
 
 /** One entry a type; fields that a row has by the same name need none. */
@@ -32,6 +36,10 @@ export const resolvers: Resolvers = {
   Finding,
   Correction,
   FindingDecision,
+  CitationWork,
+  WorksJoined,
+  WorkSplit,
+  WorkEdit,
   Author,
   Institution,
   Provision,

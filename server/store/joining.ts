@@ -1,6 +1,8 @@
 import { stableId } from './stable-id.js';
 import { components } from '#ingest/works/components.js';
-import { joinWorks, type JoinedWork, type PlacedWork } from '#ingest/works/join.js';
+import { joinAsOne, type JoinedWork, type PlacedWork } from '#ingest/works/join.js';
+import type { Correction } from '#schema/correction.js';
+import { editedWork } from './corrections/works.js';
 
 /** A work's facts are taken from its fullest descriptions: the ten thousandth adds none. */
 export const HEARD = 12;
@@ -10,24 +12,35 @@ export interface RankedWork extends PlacedWork {
   readonly rank: string;
 }
 
-/** Groups of own works with equal keys that share a key, directly or through others, make one work. */
-export function byComponent<G extends { readonly keys: readonly string[] }>(groups: readonly G[]): G[][] {
-  const joined = components(groups.length);
+/**
+ * Groups of own works with equal keys that share a key, directly or through others, make one work. So do those whose
+ * keys are linked.
+ */
+export function byComponent<G extends { readonly keys: readonly string[] }>(
+  groups: readonly G[],
+  links: readonly (readonly string[])[],
+): G[][] {
+  const lists = [...groups.map(({ keys }) => keys), ...links];
+  const joined = components(lists.length);
   const owner = new Map<string, number>();
-  for (const [i, { keys }] of groups.entries())
+  for (const [i, keys] of lists.entries())
     for (const key of keys) {
       const other = owner.get(key);
       if (other === undefined) owner.set(key, i);
       else joined.join(other, i);
     }
-  return joined.groups().map((members) => members.flatMap((i) => groups[i] ?? []));
+  return joined
+    .groups()
+    .map((members) => members.flatMap((i) => groups[i] ?? []))
+    .filter((members) => members.length > 0);
 }
 
-/** One work out of the fullest descriptions (at most HEARD) of each of its groups. */
-export function joinHeard(lists: readonly (readonly RankedWork[])[]): JoinedWork {
-  const [joined] = joinWorks(speakersOf(lists));
-  if (!joined) throw new Error('Unexpected work without a description, expected at least one');
-  return joined;
+/** One work out of the fullest descriptions (at most HEARD) of each of its groups, with what persons say of it. */
+export function joinHeard(
+  lists: readonly (readonly RankedWork[])[],
+  corrections: readonly Correction[],
+): JoinedWork {
+  return editedWork(joinAsOne(speakersOf(lists)), corrections);
 }
 
 /** All that a work is written from: where it is equal, nothing need be written. */

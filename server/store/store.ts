@@ -72,6 +72,8 @@ export interface Store {
 
   works(filter: WorkFilter, order: WorkOrder, page: PageRequest): Promise<Page<WorkRecord>>;
   worksByIds(ids: readonly string[]): Promise<(WorkRecord | null)[]>;
+  /** The identity key that gave each its id: what corrections call it by. */
+  keysOfWorks(works: readonly string[]): Promise<(string | null)[]>;
   /** How documents write each work's name, most often first; at most fifty. */
   variants(works: readonly string[]): Promise<Variant[][]>;
   /** The citations of each work. */

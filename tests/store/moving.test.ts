@@ -7,7 +7,7 @@ import { runCommandLine } from '#server/cli/index.js';
 import { openStore } from '#server/store/index.js';
 import { STORE_FILE } from '#server/store/options.js';
 import { dumpOf } from './dump.js';
-import { decision } from './contract-corrections.js';
+import { decision } from './corrections.js';
 import { briefing, comment, smith } from './library.js';
 
 let data: string;

@@ -21,20 +21,20 @@ export async function corrections(
   const given = when('document', document, 'k.documentId = $document');
   const from = allOf([given, afterCursor(ORDER, after)]);
   const rows = await transaction.ask(
-    `MATCH (k:Correction) WHERE k.newness <= 0 AND ${from.cypher}
+    `MATCH (k:Correction) WHERE k.newness <= 0 AND k.id IS NOT NULL AND ${from.cypher}
      RETURN k.id AS id, k.newness AS newness, k.content AS content ORDER BY k.newness, k.id LIMIT $most`,
     { ...from.parameters, most: first + 1 },
   );
   const all = allOf([given]);
   const [total] = await transaction.ask(
-    `MATCH (k:Correction) WHERE k.newness <= 0 AND ${all.cypher} RETURN count(k) AS count`,
+    `MATCH (k:Correction) WHERE k.newness <= 0 AND k.id IS NOT NULL AND ${all.cypher} RETURN count(k) AS count`,
     all.parameters,
   );
   return pageOf(rows, first, ORDER, correctionRecord, total?.number('count') ?? 0);
 }
 
 const IN = `
-UNWIND $documents AS document MATCH (k:Correction {documentId: document})
+UNWIND $documents AS document MATCH (k:Correction {documentId: document}) WHERE k.newness <= 0 AND k.id IS NOT NULL
 RETURN document, k.content AS content ORDER BY document, k.newness, k.id`;
 
 export async function correctionsIn(

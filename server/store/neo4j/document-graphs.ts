@@ -8,10 +8,10 @@ const DOCUMENT = `
 MATCH (d:Document {id: $id})-[:HAS_TEXT]->(t:Text)
 RETURN d.id AS id, d.name AS name, d.origin AS origin, d.mediaType AS media_type, d.sha256 AS sha256,
   d.reader AS reader, d.title AS title, d.authors AS authors, d.container AS container, d.year AS year,
-  d.characters AS characters, d.localWork AS local_work, t.text AS text, t.pages AS pages,
+  d.characters AS characters, d.localWork AS local_work, t.text AS text, t.pages AS pages, t.extracted AS extracted,
   COLLECT { MATCH (d)-[:HAS_FINDING]->(f:Finding) RETURN f.content ORDER BY f.ordinal } AS findings`;
 const NOTES = `
-MATCH (n:Note {documentId: $id}) WHERE n.series >= 0
+MATCH (n:Note {documentId: $id}) WHERE n.series >= 0 AND n.number IS NOT NULL
 RETURN n.localId AS local_id, ${NOTE_COLUMNS} ORDER BY n.ordinal`;
 const CITATIONS = `
 MATCH (c:Citation {documentId: $id}) WHERE c.ordinal >= 0
@@ -42,6 +42,7 @@ async function documentGraphOf(transaction: Transaction, id: string): Promise<St
   const text = new Row({
     text: document.text('text'),
     pages: document.text('pages'),
+    extracted: document.textOrNull('extracted'),
     findings: document.items('findings', (content) => JSON.parse(String(content)) as unknown),
   });
   const notes = await transaction.ask(NOTES, { id });

@@ -16,6 +16,7 @@ import { keepCorrections } from './keep-corrections.js';
 import { graphVersion } from './graph-version.js';
 import { keepAnalysis } from './keep-analysis.js';
 import { measures } from './measures.js';
+import { keysOfWorks } from './keys-of-works.js';
 import { migrate, prepare } from './migrate.js';
 import { neighborhood } from './neighborhood.js';
 import { nodes } from './nodes.js';
@@ -87,6 +88,7 @@ export function openNeo4j(place: Neo4jPlace, options: OpenOptions): Store {
     citationsIn: asked(citationsIn),
     works: asked(works),
     worksByIds: asked(worksByIds),
+    keysOfWorks: asked(keysOfWorks),
     variants: asked(variants),
     citedBy: asked(citedBy),
     cites: asked(cites),

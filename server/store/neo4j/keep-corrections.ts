@@ -1,8 +1,10 @@
 import type { Correction } from '#schema/correction.js';
-import { documentOf, newnessOf } from '../records/correction.js';
+import { correctionRecord, documentOf, newnessOf } from '../records/correction.js';
 import type { Transaction } from './graph.js';
+import { applyCorrections } from './write/apply-corrections.js';
 import { lock } from './write/lock.js';
 
+const EARLIER = 'UNWIND $ids AS id MATCH (k:Correction {id: id}) RETURN k.content AS content';
 const KEEP = 'UNWIND $rows AS row MERGE (k:Correction {id: row.id}) SET k = row';
 
 export async function keepCorrections(
@@ -10,6 +12,8 @@ export async function keepCorrections(
   corrections: readonly Correction[],
 ): Promise<void> {
   await lock(transaction);
+  const ids = corrections.map(({ id }) => id);
+  const before = (await transaction.ask(EARLIER, { ids })).map(correctionRecord);
   const rows = corrections.map((correction) => ({
     id: correction.id,
     does: correction.does,
@@ -21,4 +25,5 @@ export async function keepCorrections(
     content: JSON.stringify(correction),
   }));
   await transaction.ask(KEEP, { rows });
+  await applyCorrections(transaction, [...before, ...corrections]);
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from './graph.js';
+import { correctionsInForce } from './write/corrections-in-force.js';
 import { deriveFromDocuments, deriveFromWorks } from './write/derive.js';
 import { dropParts } from './write/drop-parts.js';
 import { edgesOf, recountDegrees } from './write/edges.js';
@@ -12,7 +13,7 @@ export async function removeDocument(transaction: Transaction, id: string): Prom
   const before = await edgesOf(transaction, [id]);
   const works = await dropParts(transaction, [id]);
   await transaction.ask('MATCH (d:Document {id: $id}) DETACH DELETE d', { id });
-  const joined = await rejoin(transaction, works, []);
+  const joined = await rejoin(transaction, works, [], await correctionsInForce(transaction, []));
   await deriveFromDocuments(transaction, joined.documents);
   await recountDegrees(transaction, [id, ...joined.documents], [...before, ...joined.edges]);
   await deriveFromWorks(transaction, joined.works);

@@ -1,5 +1,5 @@
 /** Version of the model below. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** What is unique. Community has no other constraints: the rest is seen to by what writes. */
 const UNIQUE = {
@@ -37,6 +37,7 @@ const RANGE: Readonly<Record<string, string>> = {
   finding_by_document: 'FOR (n:Finding) ON (n.documentId)',
   correction_by_time: 'FOR (n:Correction) ON (n.newness, n.id)',
   correction_by_document: 'FOR (n:Correction) ON (n.documentId, n.newness, n.id)',
+  correction_by_deed: 'FOR (n:Correction) ON (n.does)',
   cites_by_document: 'FOR ()-[n:CITES]-() ON (n.documentId)',
 };
 

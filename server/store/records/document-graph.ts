@@ -4,6 +4,7 @@ import type { CitationRow, DocumentGraph, LocalWorkId, NoteRow, OutcomeRow } fro
 import type { CitationId, DocumentId } from '#schema/ids.js';
 import { METHODS } from '#schema/outcome.js';
 import { WORK_KINDS } from '#schema/work.js';
+import { asRead, type Extracted } from '../corrections/part.js';
 import { OUTCOME_STATUSES } from '../rows.js';
 import { asRow, asSpan, asText, type Row } from '../row.js';
 import { StoreUnusable } from '../errors.js';
@@ -25,7 +26,8 @@ export function documentGraph({ document, text, notes, citations, works }: PartO
   const ids = new Map(citations.map((row) => [row.text('id'), row.id<CitationId>('local_id')]));
   const localId = (id: string): CitationId => ids.get(id) ?? missing(document, id);
   const { pages, findings, text: content } = documentText(text);
-  return {
+  const extracted = text.textOrNull('extracted');
+  const graph: DocumentGraph = {
     document: {
       id: document.id<DocumentId>('id'),
       name: document.text('name'),
@@ -57,6 +59,7 @@ export function documentGraph({ document, text, notes, citations, works }: PartO
       })),
     })),
   };
+  return extracted === null ? graph : asRead(graph, JSON.parse(extracted) as Extracted);
 }
 
 function missing(document: Row, what: string): never {

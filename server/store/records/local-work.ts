@@ -1,6 +1,7 @@
 import { asRow, asText, type Row } from '../row.js';
 import { stableId } from '../stable-id.js';
 import { factCount } from '#ingest/works/reading.js';
+import type { ToldWork } from '#schema/correction.js';
 import type { LocalWork, LocalWorkId } from '#schema/graph.js';
 import type { DocumentId } from '#schema/ids.js';
 import { IDENTIFIER_SCHEMES, WORK_KINDS, type Reading } from '#schema/work.js';
@@ -14,13 +15,20 @@ export function rankOf(document: DocumentId, work: LocalWork): string {
 export function localWork(row: Row): LocalWork {
   return {
     id: row.id<LocalWorkId>('id'),
-    label: row.text('label'),
-    reading: row.object('reading', reading),
-    keys: row.items('keys', asText),
+    ...toldWork(row),
     variants: row.items('variants', (item) => {
       const variant = asRow(item);
       return { text: variant.text('text'), count: variant.number('count') };
     }),
+  };
+}
+
+/** A work as a person tells of it. */
+export function toldWork(row: Row): ToldWork {
+  return {
+    label: row.text('label'),
+    reading: row.object('reading', reading),
+    keys: row.items('keys', asText),
     authors: row.items('authors', (item) => named(asRow(item))),
     institution: row.objectOrNull('institution', named),
   };

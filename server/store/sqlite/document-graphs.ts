@@ -6,7 +6,7 @@ import { LOCAL_WORK } from './write/local-works.js';
 const DOCUMENT = `
 SELECT key, id, name, origin, media_type, sha256, reader, title, authors, container, year, characters, local_work
 FROM document WHERE id = ?`;
-const TEXT = 'SELECT text, pages, findings FROM document_text WHERE document = ?';
+const TEXT = 'SELECT text, pages, findings, extracted FROM document_text WHERE document = ?';
 const NOTES = `
 SELECT local_id, number, series, label, page, page_label, spans, text, call_out, status
 FROM note WHERE document = ? ORDER BY ordinal`;

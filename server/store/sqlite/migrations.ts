@@ -1,5 +1,5 @@
 import { ANALYSIS } from './analysis-tables.js';
-import { CORRECTIONS, nameFindings } from './correction-tables.js';
+import { CORRECTIONS, EXTRACTED, nameFindings } from './correction-tables.js';
 import type { Database } from './database.js';
 import { DEGREES, LOCAL_IDS, SEARCH_LINES, SEARCH_TABLES, TABLES, TALLIES } from './tables.js';
 import { rewriteSearchLines } from './write/rewrite-search-lines.js';
@@ -21,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   (database) => database.script(DEGREES),
   (database) => database.script(ANALYSIS),
+  (database) => database.script(EXTRACTED),
 ];
 
 /**

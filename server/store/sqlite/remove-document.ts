@@ -1,4 +1,5 @@
 import type { Database } from './database.js';
+import { correctionsInForce } from './write/corrections-in-force.js';
 import { deriveFromDocuments, recountProvisions } from './write/derive.js';
 import { dropPart } from './write/drop-part.js';
 import { edgesOf, recount } from './write/edges.js';
@@ -11,7 +12,7 @@ export function removeDocument(database: Database, id: string): boolean {
     const before = edgesOf(database, [document]);
     const works = dropPart(database, document);
     database.run('DELETE FROM document WHERE key = ?', document);
-    const joined = rejoin(database, works, []);
+    const joined = rejoin(database, works, [], correctionsInForce(database, []));
     const others = edgesOf(database, joined.documents);
     deriveFromDocuments(database, joined.documents);
     recount(database, [document, ...joined.documents], [...before, ...others]);

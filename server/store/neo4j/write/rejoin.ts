@@ -1,4 +1,6 @@
+import type { Correction } from '#schema/correction.js';
 import type { LocalWork } from '#schema/graph.js';
+import { linkedKeys, linksOf } from '../../corrections/works.js';
 import { byComponent, digestOf, joinHeard } from '../../joining.js';
 import type { Transaction } from '../graph.js';
 import type { Edge } from '../../edge-changes.js';
@@ -25,17 +27,26 @@ UNWIND $keys AS value MATCH (k:Key {id: value})-[:IDENTIFIES]->(w:Work) RETURN D
 export async function rejoin(
   transaction: Transaction,
   before: readonly string[],
-  added: readonly LocalWork[],
+  added: readonly Pick<LocalWork, 'keys'>[],
+  corrections: readonly Correction[],
 ): Promise<Rejoined> {
-  const owners = await transaction.ask(OWNERS, { keys: [...new Set(added.flatMap(keyIds))] });
+  const links = linksOf(corrections);
+  const keys = linkedKeys(
+    added.flatMap((work) => work.keys),
+    links,
+  );
+  const owners = await transaction.ask(OWNERS, { keys: keys.map(workId) });
   const affected = [...new Set([...before, ...owners.map((row) => row.text('work'))])];
   await dropEmptyLists(transaction, affected);
   const lists = added.map(({ keys }) => keyListId(keys));
   const groups = await groupsOf(transaction, affected, lists);
   const heard = await heardOf(transaction, groups);
-  const joint = byComponent(groups).map((members) => ({
+  const joint = byComponent(groups, links).map((members) => ({
     members,
-    joined: joinHeard(members.map((group) => heard.get(group.id) ?? [])),
+    joined: joinHeard(
+      members.map((group) => heard.get(group.id) ?? []),
+      corrections,
+    ),
   }));
   const digests = await digestsOf(
     transaction,
@@ -67,5 +78,3 @@ export async function rejoin(
   await recountPeople(transaction, people, after);
   return { works, documents, edges };
 }
-
-const keyIds = ({ keys }: LocalWork): string[] => keys.map(workId);

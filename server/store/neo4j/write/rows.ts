@@ -1,6 +1,7 @@
 import { stableId } from '../../stable-id.js';
 import type { CitationRow, DocumentGraph, LocalWork, LocalWorkId } from '#schema/graph.js';
 import type { CitationId } from '#schema/ids.js';
+import type { Extracted } from '../../corrections/part.js';
 import { citationNodeId, noteNodeId } from '../../node-ids.js';
 import { findingRow } from '../../records/finding.js';
 import { rankOf } from '../../records/local-work.js';
@@ -24,12 +25,17 @@ export interface PartRows {
   readonly findings: readonly Parameters[];
 }
 
-export function rowsOf(graph: DocumentGraph, reader: string): PartRows {
+export function rowsOf(graph: DocumentGraph, reader: string, extracted: Extracted | null): PartRows {
   const documentId = graph.document.id;
   const newness = 0 - (graph.document.facts.year ?? 0);
   return {
     document: documentOf(graph, reader, newness),
-    text: { documentId, text: graph.text, pages: JSON.stringify(graph.pages) },
+    text: {
+      documentId,
+      text: graph.text,
+      pages: JSON.stringify(graph.pages),
+      extracted: extracted && JSON.stringify(extracted),
+    },
     notes: notesOf(graph, newness),
     keyLists: graph.works.map(({ keys }) => ({ id: keyListId(keys), keys })),
     descriptions: graph.works.map((work) => descriptionOf(graph, work)),

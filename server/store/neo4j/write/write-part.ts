@@ -37,12 +37,13 @@ OPTIONAL MATCH (n:Note {id: row.content.noteId})
 WITH row, coalesce(n, d) AS place
 CREATE (place)-[:CONTAINS]->(c:Citation) SET c = row.content, c.confidence = toFloat(row.content.confidence), c:$(row.label)`;
 const NAMES = `
-UNWIND $rows AS row MATCH (c:Citation {id: row.citation}) WITH row, c
-MATCH (e:Description {id: row.description})
-CREATE (c)-[r:NAMES]->(e) SET r = row.content, r.confidence = toFloat(row.content.confidence)`;
+UNWIND $rows AS row MATCH (c:Citation {id: row.citation})
+CALL (row, c) {
+  MATCH (e:Description {id: row.description})
+  CREATE (c)-[r:NAMES]->(e) SET r = row.content, r.confidence = toFloat(row.content.confidence) }`;
 const ANTECEDENTS = `
-UNWIND $rows AS row MATCH (c:Citation {id: row.from}) WITH row, c
-MATCH (e:Citation {id: row.to}) CREATE (c)-[:STANDS_ON]->(e)`;
+UNWIND $rows AS row MATCH (c:Citation {id: row.from})
+CALL (row, c) { MATCH (e:Citation {id: row.to}) CREATE (c)-[:STANDS_ON]->(e) }`;
 /** About a citation, else about a note, else about the document. */
 const FINDINGS = `
 UNWIND $rows AS row MATCH (d:Document {id: row.content.documentId})

@@ -1,18 +1,25 @@
 import type { DocumentGraph } from '#schema/graph.js';
+import type { Extracted } from '../../corrections/part.js';
 import { findingRow } from '../../records/finding.js';
 import type { Database } from '../database.js';
 import { setWordsOfDocument } from './search-words.js';
 
 /** Writes the document's own row, text and search words over those of its earlier part. Answers its key. */
-export function writeDocument(database: Database, graph: DocumentGraph, reader: string): number {
+export function writeDocument(
+  database: Database,
+  graph: DocumentGraph,
+  reader: string,
+  extracted: Extracted | null,
+): number {
   const { document } = graph;
   const key = upsert(database, graph, reader);
   database.run(
-    'INSERT OR REPLACE INTO document_text (document, text, pages, findings) VALUES (?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO document_text (document, text, pages, findings, extracted) VALUES (?, ?, ?, ?, ?)',
     key,
     graph.text,
     JSON.stringify(graph.pages),
     JSON.stringify(graph.findings.map((finding) => findingRow(document.id, finding))),
+    extracted && JSON.stringify(extracted),
   );
   setWordsOfDocument(database, key, document);
   return key;

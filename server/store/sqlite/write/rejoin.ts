@@ -1,5 +1,7 @@
+import type { Correction } from '#schema/correction.js';
 import type { LocalWork } from '#schema/graph.js';
 import type { Database } from '../database.js';
+import { linkedKeys, linksOf } from '../../corrections/works.js';
 import { byComponent, HEARD, joinHeard } from '../../joining.js';
 import { fullestOf, groupsOf, moveGroup } from './local-works.js';
 import { peopleOf, recountPeople } from './people.js';
@@ -17,10 +19,23 @@ export interface Rejoined {
  * (`before`) and those that share a key with the new part (`added`). Works are closed over keys, so nothing
  * else can change. The result depends on what the documents say now, never on what was there before.
  */
-export function rejoin(database: Database, before: readonly number[], added: readonly LocalWork[]): Rejoined {
-  const affected = [...new Set([...before, ...ownersOf(database, added)])];
-  const joint = byComponent(groupsOf(database, affected)).map((groups) => {
-    const joined = joinHeard(groups.map((group) => fullestOf(database, group, HEARD)));
+export function rejoin(
+  database: Database,
+  before: readonly number[],
+  added: readonly Pick<LocalWork, 'keys'>[],
+  corrections: readonly Correction[],
+): Rejoined {
+  const links = linksOf(corrections);
+  const keys = linkedKeys(
+    added.flatMap((work) => work.keys),
+    links,
+  );
+  const affected = [...new Set([...before, ...ownersOf(database, keys)])];
+  const joint = byComponent(groupsOf(database, affected), links).map((groups) => {
+    const joined = joinHeard(
+      groups.map((group) => fullestOf(database, group, HEARD)),
+      corrections,
+    );
     return { groups, joined, unchanged: keyOfUnchanged(database, joined) };
   });
   const unchanged = new Set(joint.map((one) => one.unchanged));
@@ -45,11 +60,11 @@ export function rejoin(database: Database, before: readonly number[], added: rea
   return { works, documents: [...new Set(documents)] };
 }
 
-function ownersOf(database: Database, works: readonly LocalWork[]): number[] {
+function ownersOf(database: Database, keys: readonly string[]): number[] {
   return database
     .all(
       'SELECT DISTINCT work FROM work_key WHERE value IN (SELECT value FROM json_each(?))',
-      JSON.stringify(works.flatMap((work) => work.keys)),
+      JSON.stringify(keys),
     )
     .map((row) => row.number('work'));
 }

@@ -33,7 +33,7 @@ export async function withRecognised(
   const left = pages.filter(
     (page, index) => judged[index]?.poor === true && page.confidence === judged[index]?.sound,
   );
-  return { pages, findings: [...read.findings, ...left.map((page) => poorLayer(page, recognition))] };
+  return { pages, findings: [...read.findings, ...poorLayer(left, recognition)] };
 }
 
 /** Fewer words are a stamp ("Downloaded from ..."), not a page's text. */
@@ -56,21 +56,42 @@ function soundWords(page: UprightPage): number {
   return wordsOf(page).length * (soundness(page) ?? 1);
 }
 
-function poorLayer({ number, confidence }: UprightPage, recognition: Recognition | null): Finding {
-  const part = Math.round(100 * (confidence ?? 0));
-  return {
-    rule: 'poor-text-layer',
-    severity: 'warning',
-    confidence: 1,
-    note: null,
-    citation: null,
-    spans: [],
-    message: `Unexpected letters on page ${number} (${part} % read as words), expected a sound text layer`,
-    suggestion:
-      recognition?.again === true
-        ? 'Recognising the page afresh gave no better text: read it by eye.'
-        : 'Read the document again with --ocr: such pages are then recognised afresh.',
-  };
+/** One finding for all poor pages; none where there are none. */
+function poorLayer(pages: readonly UprightPage[], recognition: Recognition | null): Finding[] {
+  const [worst] = pages.toSorted((one, other) => (one.confidence ?? 0) - (other.confidence ?? 0));
+  if (!worst) return [];
+  const share = `${Math.round(100 * (worst.confidence ?? 0))} % read as words`;
+  const numbers = pages.map((page) => page.number);
+  const where =
+    pages.length === 1
+      ? `page ${worst.number} (${share})`
+      : `pages ${stretches(numbers)} (${share} on page ${worst.number})`;
+  return [
+    {
+      rule: 'poor-text-layer',
+      severity: 'warning',
+      confidence: 1,
+      note: null,
+      citation: null,
+      spans: [],
+      message: `Unexpected letters on ${where}, expected a sound text layer`,
+      suggestion:
+        recognition?.again === true
+          ? 'Recognising them afresh gave no better text: read them by eye.'
+          : 'Read the document again with --ocr: such pages are then recognised afresh.',
+    },
+  ];
+}
+
+/** [1, 2, 3, 7] -> "1-3, 7" */
+function stretches(numbers: readonly number[]): string {
+  const found: [number, number][] = [];
+  for (const number of numbers) {
+    const last = found.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else found.push([number, number]);
+  }
+  return found.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
 }
 
 function withoutText(name: string, tried: boolean): UnreadableDocument {

@@ -93,6 +93,13 @@ describe('a poor text layer', () => {
     expect(findings[0]?.message).toMatch(/^Unexpected letters on page 2 \(\d\d % read as words\), expected/);
     expect(pages.map(({ confidence }) => confidence !== null && confidence < POOR)).toEqual([false, true]);
   });
+  it('is told of once for all pages', async () => {
+    const poor = drawn(LATIN(POORLY));
+    const { findings } = await pdf.read(pdfOf([poor, poor, drawn(LATIN(SOUND)), poor]), 'a.pdf');
+    expect(findings.map(({ message }) => message.replace(/\d\d %/, 'N %'))).toEqual([
+      'Unexpected letters on pages 1-2, 4 (N % read as words on page 1), expected a sound text layer',
+    ]);
+  });
   it('is recognised afresh where that is wished', async () => {
     const { recognition, asked } = recognitionOf(SOUND, true);
     const { findings, pages, text } = await pdf.read(bytes, 'a.pdf', recognition);

@@ -3,7 +3,8 @@ import { isPublisher } from './book.js';
 import { writingLabel } from './shape/labels.js';
 import { writingKeys } from './shape/keys.js';
 import { readHead } from './shape/head.js';
-import { slice, tidy } from './shape/parts.js';
+import { notAName } from './shape/person.js';
+import { slice, tidy, type Parts } from './shape/parts.js';
 import { pagesEnd, pinsFrom } from './shape/pinpoint.js';
 import { makeReading } from './shape/reading.js';
 import { isCapitals, titleText, writingOf, type Writing } from './shape/writing.js';
@@ -21,19 +22,36 @@ function read(segment: Segment): KindReading | null {
   const { collection, parts, head } = writing;
   if (collection === null) return readCommentary(segment, writing) ?? readEntry(writing);
   const host = readHost(writing, collection.start);
+  const family = head.authors.length > 0 ? null : familyBefore(writing);
   const found = {
-    authors: head.authors,
-    title: titleText(writing),
+    authors: family === null ? head.authors : [family.author],
+    title: family === null ? titleText(writing) : family.title,
     container: host.container,
     page: host.page,
-    year: writing.year,
+    year: writing.year ?? pagedYear(parts),
   };
-  const authored = head.authors.length > 0;
+  const authored = found.authors.length > 0;
   const sure =
     (authored ? 0.94 : 0.7) -
     (host.container === null && !host.edited ? 0.2 : 0) -
-    (writing.title === null ? 0.4 : 0);
+    (found.title === null && family === null ? 0.4 : 0);
   return makeReading('chapter', parts, found, sure, host.pin);
+}
+
+/** "Tomuschat, in: Simma et al. (eds), ...", "Bothe, Friedenssicherung und Kriegsrecht, in: ...": an author by family name only. */
+function familyBefore(writing: Writing): { author: string; title: string | null } | null {
+  const text = titleText(writing);
+  if (text === null || writing.quoted !== null || isCapitals(text)) return null;
+  const [, author, title = null] = /^(\p{Lu}\p{Ll}[\p{L}'’-]+)(?:, (\p{Lu}.{5,}))?$/u.exec(text) ?? [];
+  return author === undefined || notAName(author) ? null : { author, title };
+}
+
+// ", 2012, 114 (139)": year, first page and pinpoint of a German collection
+const PAGED_YEAR = /, (?<year>(?:1[5-9]|20)\d\d), (?<page>\d{1,4})(?: \((?<pin>\d{1,4}(?:-\d{1,4})?)\))?$/;
+
+function pagedYear(parts: Parts): number | null {
+  const year = PAGED_YEAR.exec(parts.plain.slice(0, parts.end))?.groups?.['year'];
+  return year === undefined ? null : Number(year);
 }
 
 interface Host {
@@ -110,7 +128,7 @@ function containerEnd(writing: Writing, start: number): number {
   for (const hit of matter.matchAll(/, (?=([^,(]{2,60}))/g)) {
     if (
       isPublisher(hit[1] ?? '') ||
-      /^(?:(?:1[5-9]|20)\d\d|pp?\. ?\d|\d{1,4}(?:-\d+)?$|vol\. |S\. \d|at \d|\d+(?:st|nd|rd|th) ed)/.test(
+      /^(?:(?:1[5-9]|20)\d\d|pp?\. ?\d|\d{1,4}(?:-\d+)?$|vol\. |S\. \d|at \d|\d+(?:st|nd|rd|th) ed|\d{1,2}\. (?:Aufl|Ed))/.test(
         hit[1] ?? '',
       )
     )
@@ -128,14 +146,18 @@ function pagesOf(
   later: boolean,
 ): { page: string | null; pin: string | null } {
   const { parts } = writing;
-  const between = /^[\s,]+(?:at )?(?!(?:1[5-9]|20)\d\d(?:,|$))(\d{1,4})(?:-\d{1,4})?(?:, (?=\d))?/.exec(
-    parts.plain.slice(end),
-  );
+  const between =
+    /^[\s,]+(?:at )?(?!(?:1[5-9]|20)\d\d(?:,|$))(\d{1,4})(?![A-Za-z\d]|\. (?:Aufl|Ed))(?:-\d{1,4})?(?:, (?=\d))?/.exec(
+      parts.plain.slice(end),
+    );
   if (between !== null && end > start && !later) {
     const at = end + between[0].length;
     const to = between[0].endsWith(', ') ? pagesEnd(parts.plain, at) : -1;
     return { page: between[1] ?? null, pin: to < 0 ? behind(writing) : slice(parts, at, to) };
   }
+  const paged = later ? null : PAGED_YEAR.exec(parts.plain.slice(0, parts.end));
+  if (paged !== null && paged.index >= end - 1)
+    return { page: paged.groups?.['page'] ?? null, pin: paged.groups?.['pin'] ?? null };
   const rest = parts.plain.slice(end);
   const marked = /(?:\(|, ?|\s)(?:pp\. ?|S\. ?|pages )(\d{1,4}|[ivx]+) ?-{1,2} ?\d{1,4}/.exec(rest);
   if (marked !== null) {
@@ -155,7 +177,15 @@ function behind(writing: Writing): string | null {
   const pin = pinsFrom(writing.parts.plain, last.end, true);
   if (pin !== null) return slice(writing.parts, pin.start, pin.end);
   const year = /^,? (?:1[5-9]|20)\d\d,? /.exec(writing.parts.plain.slice(last.end));
-  const later = year === null ? null : pinsFrom(writing.parts.plain, last.end + year[0].length, true);
+  const edition = /(?:Aufl\.?|[Ee]dn?\.?|Auflage),? (?:1[5-9]|20)\d\d, (?=\S)/.exec(
+    writing.parts.plain.slice(last.end),
+  );
+  const later =
+    year !== null
+      ? pinsFrom(writing.parts.plain, last.end + year[0].length, true)
+      : edition === null
+        ? null
+        : pinsFrom(writing.parts.plain, last.end + edition.index + edition[0].length, true);
   return later === null ? null : slice(writing.parts, later.start, later.end);
 }
 

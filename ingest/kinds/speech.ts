@@ -19,6 +19,7 @@ const SPOKEN =
   /(?:^|, |[("'])(?:(?:Opening|Closing|Welcome|Keynote|Introductory|Concluding|Informal|Prepared|Plenary|Inaugural) )?(?:Remarks|Address|Speech|Lecture|Keynote|Statement (?:of|by|to|at|before)|Testimony|Interview (?:with|of|by)|Presentation|Comments (?:of|by|at)|Panel [Dd]iscussion|Oral [Ss]tatement|Telephone [Ii]nterview|E-?mail from|Letter from|Conversation with)\b/;
 const UNPUBLISHED =
   /\b(?:unpublished|forthcoming|working title|manuscript|(?:Ph|D)\.? ?D?(?:Phil)?\.? (?:thesis|dissertation)|LL\.?M\.? thesis|(?:doctoral|master['’]?s) (?:thesis|dissertation)|M\.?A\.? thesis|mimeo)\b/i;
+const LECTURE = /\b(?:Memorial|Annual|Inaugural|Distinguished|Named) Lecture\b/;
 const THESIS = /\b(?:thesis|dissertation)\b/i;
 
 function read(segment: Segment): KindReading | null {
@@ -28,7 +29,9 @@ function read(segment: Segment): KindReading | null {
   const thesis = unpublished !== null && THESIS.test(unpublished[0]);
   if ((writing.journal !== null && !thesis) || writing.collection !== null) return null;
   const spoken = SPOKEN.exec(parts.plain);
-  if (spoken === null && unpublished === null) return null;
+  const lectured =
+    spoken === null && writing.quoted !== null && LECTURE.test(parts.plain.slice(writing.quoted.after));
+  if (spoken === null && unpublished === null && !lectured) return null;
   const said = spoken === null ? null : spokenOf(writing, spoken);
   const found = {
     authors: said?.authors ?? writing.head.authors,

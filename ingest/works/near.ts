@@ -25,10 +25,19 @@ export function nearPairs(readings: readonly Reading[]): [number, number][] {
     else if (isSame(x, y)) sure.push([a, b]);
     else if (isSameByName(x, y)) byName.push([a, b]);
   }
-  const uses = new Map<number, number>();
-  for (const at of byName.flat()) uses.set(at, (uses.get(at) ?? 0) + 1);
-  const unique = byName.filter((pair) => pair.every((at) => uses.get(at) === 1));
+  const partners = new Map<number, Set<string>>();
+  for (const [a, b] of byName) {
+    partners.set(a, (partners.get(a) ?? new Set()).add(factsOf(readings[b])));
+    partners.set(b, (partners.get(b) ?? new Set()).add(factsOf(readings[a])));
+  }
+  const unique = byName.filter((pair) => pair.every((at) => partners.get(at)?.size === 1));
   return [...sure, ...unique];
+}
+
+/** What tells a reading from others: one that is printed alike three times ("Hadley, (1854) 9 Exch") is one. */
+function factsOf(reading: Reading | undefined): string {
+  const names = reading?.identifiers.map(({ value }) => skeleton(value)) ?? [];
+  return [skeleton(reading?.title ?? ''), reading?.date ?? reading?.year ?? '', ...names].join('|');
 }
 
 /** One docket, and only one of the two says on which day: it may be any decision of that proceeding. */

@@ -115,6 +115,36 @@ const commonwealth: [string, Record<string, unknown>][] = [
 
 const international: [string, Record<string, unknown>][] = [
   [
+    'Hopu v. France, communication No. 549/1993, Views adopted on 29 July 1997, para. 10.3',
+    {
+      title: 'Hopu v. France',
+      year: 1997,
+      date: '1997-07-29',
+      identifiers: ['communication No. 549/1993'],
+      pinpoint: 'para. 10.3',
+    },
+  ],
+  [
+    'ICC, Situation in Darfur, Sudan, Prosecutor v. Omar Al Bashir, ICC-02/05-01/09 OA2, Judgment in the Jordan Referral re Al-Bashir Appeal, 6 May 2019, § 114',
+    {
+      institution: 'ICC',
+      title: 'Prosecutor v. Omar Al Bashir',
+      year: 2019,
+      date: '2019-05-06',
+      identifiers: ['ICC-02/05-01/09'],
+      pinpoint: '§ 114',
+    },
+  ],
+  [
+    'Tribunal Constitucional (Spain), STC 237/2005, 26 September 2005',
+    {
+      institution: 'Tribunal Constitucional (Spain)',
+      year: 2005,
+      date: '2005-09-26',
+      identifiers: ['STC 237/2005'],
+    },
+  ],
+  [
     'Judgment, Tadić (IT-94-1-A), Appeals Chamber, 15 July 1999, § 194 ff.',
     { title: 'Tadić', year: 1999, date: '1999-07-15', identifiers: ['IT-94-1-A'], pinpoint: '§ 194 ff.' },
   ],
@@ -387,6 +417,14 @@ describe('identity of decisions', () => {
     );
     expect(keysOf('Nicaragua (Nicar. v. U.S.), 1986 I.C.J. 14 (June 27)')).toContain('reporter:icj-1986-14');
   });
+  it('joins international reports with and without their year', () => {
+    expect(keysOf('Soering v United Kingdom (1989) 11 EHRR 439')[0]).toBe('reporter:11ehrr439');
+    expect(keysOf('Soering v United Kingdom, 11 EHRR 439')[0]).toBe('reporter:11ehrr439');
+    expect(keysOf('A v. Public Prosecutor, International Law Reports, vol. 154, p. 1')[0]).toBe(
+      'reporter:154ilr1',
+    );
+    expect(keysOf('A v. Public Prosecutor, 154 ILR 1')[0]).toBe('reporter:154ilr1');
+  });
   it('joins three styles of the arbitral reports', () => {
     const styles = [
       '3 R.I.A.A. 1905',
@@ -397,6 +435,16 @@ describe('identity of decisions', () => {
       expect(keysOf(`Trail Smelter Case (United States v. Canada), ${style}`)[0]).toBe(
         'reporter:riaa-3-1905',
       );
+  });
+  it('knows a communication by its number, in words and in the symbol of its views', () => {
+    const key = 'communication:549-1993-hopu';
+    expect(keysOf('Hopu and Bessert v. France, Communication No. 549/1993, 29 July 1997')).toContain(key);
+    expect(keysOf('Hopu and Bessert v. France (CCPR/C/60/D/549/1993/Rev.1)')).toContain(key);
+  });
+  it('takes the number of a case before the ICC for no filing', () => {
+    expect(keysOf('Prosecutor v. Lubanga, ICC-01/04-01/06, Judgment, 14 March 2012')).toContain(
+      'docket:icc01040106@2012-03-14',
+    );
   });
   it('keeps two filings of one case apart', () => {
     const first = keysOf('Prosecutor v. X, ICC-02/05-01/09-302 (July 6, 2017)');
@@ -432,6 +480,7 @@ describe('identity of decisions', () => {
     ['Prosecutor v. Al-Bashir, ICC-02/05-01/09-302 (July 6, 2017)', 'Al-Bashir 09-302'],
     ['Prosecutor v. Tadić, Case No. IT-94-1-A, Judgement (July 15, 1999)', 'Tadić (1999)'],
     ['Marbury v. Madison, 5 U.S. (1 Cranch) 137 (1803)', 'Marbury v. Madison (1803)'],
+    ['R (Miller) v Prime Minister [2019] UKSC 41', 'Miller (2019)'],
     ['Prosecutor v. Kenyatta and Muthaura, ICC-01/09-02/11-382 (Jan. 23, 2012)', 'Kenyatta et al. 11-382'],
   ])('labels %s by its name and what tells it from others of its case', (text, label) => {
     expect(labelOf(text)).toBe(label);

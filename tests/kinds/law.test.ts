@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keysOf, read } from './reading.js';
 
 const resolutions: [string, Record<string, unknown>][] = [
+  ['ICC-ASP/3/Res.l, para. 9', { identifiers: ['ICC-ASP/3/Res.1'], pinpoint: 'para. 9' }],
   [
     'AU Assembly, Decision on the Meeting of African States Parties, Assembly/AU/Dec.245(XIII) Rev.1, 3 July 2009, para. 10',
     {
@@ -134,6 +135,10 @@ const legislation: [string, Record<string, unknown>][] = [
   ],
   ['Exec. Order No. 13,928 (2020)', { year: 2020, identifiers: ['Exec. Order No. 13,928'] }],
   [
+    'H.R. REP. NO. 102-367, at 3 (1991)',
+    { year: 1991, identifiers: ['H.R. REP. NO. 102-367'], pinpoint: 'at 3' },
+  ],
+  [
     'H.R. Rep. No. 107-593, at 10 (2002)',
     { year: 2002, identifiers: ['H.R. Rep. No. 107-593'], pinpoint: 'at 10' },
   ],
@@ -220,8 +225,16 @@ describe('legislation', () => {
   it.each(legislation)('%s', (text, expected) => {
     expect(read(text)).toEqual({ kind: 'legislation', ...expected });
   });
+  it('does not take the section of a code for the act that is codified there', () => {
+    const act = keysOf(
+      'Torture Victim Protection Act of 1991, Pub. L. No. 102-256, 106 Stat. 73 (codified at 28 U.S.C. § 1350 note)',
+    );
+    expect(act).toContain('statute:publ102256');
+    expect(act.filter((key) => keysOf('28 U.S.C. § 1350').includes(key))).toEqual([]);
+  });
   it('knows an act by its name and an EU act by its number', () => {
     expect(keysOf('Human Rights Act 1998, s 6')).toEqual(keysOf('Human Rights Act 1998'));
+    expect(keysOf('Human Rights Act 1998 (UK)')).toEqual(keysOf('Human Rights Act 1998'));
     expect(keysOf('Directive 95/46/EC of the European Parliament and of the Council')).toEqual(
       keysOf('Directive 95/46/EC, art 7'),
     );

@@ -5,6 +5,53 @@ type Case = [string, Record<string, unknown>];
 
 const articles: Case[] = [
   [
+    'Warren/Brandeis, The Right to Privacy, Harvard Law Review 4 (1890), 193',
+    {
+      authors: ['Warren', 'Brandeis'],
+      title: 'The Right to Privacy',
+      container: 'Harvard Law Review',
+      volume: '4',
+      page: '193',
+      year: 1890,
+    },
+  ],
+  [
+    "OA Hathaway, 'Do Human Rights Treaties Make a Difference?' (2002) 111 Yale LJ 1935, 1955–1961",
+    {
+      authors: ['OA Hathaway'],
+      title: 'Do Human Rights Treaties Make a Difference?',
+      container: 'Yale LJ',
+      volume: '111',
+      page: '1935',
+      year: 2002,
+      pinpoint: '1955–1961',
+    },
+  ],
+  [
+    "P. Gaeta, 'Ratione Materiae Immunities', 1 Journal of International Criminal Justice (JICJ) (2003) 186, at 188",
+    {
+      authors: ['P. Gaeta'],
+      title: 'Ratione Materiae Immunities',
+      container: 'Journal of International Criminal Justice',
+      volume: '1',
+      page: '186',
+      year: 2003,
+      pinpoint: 'at 188',
+    },
+  ],
+  [
+    "A. Watts, 'The Legal Position in International Law of Heads of States', 247 Recueil des Cours (1994-III) 9, 54",
+    {
+      authors: ['A. Watts'],
+      title: 'The Legal Position in International Law of Heads of States',
+      container: 'Recueil des Cours',
+      volume: '247',
+      page: '9',
+      year: 1994,
+      pinpoint: '54',
+    },
+  ],
+  [
     "Ann Lee, The First Notion, 89 AM. J. INT'L L. 554, 561 (1995)",
     {
       authors: ['Ann Lee'],
@@ -139,6 +186,23 @@ const articles: Case[] = [
 
 const books: Case[] = [
   [
+    'Schiff, Building the International Criminal Court, 2008, 504–506',
+    {
+      authors: ['Schiff'],
+      title: 'Building the International Criminal Court',
+      year: 2008,
+      pinpoint: '504–506',
+    },
+  ],
+  [
+    'O’Keefe, International Criminal Law, 2015',
+    { authors: ['O’Keefe'], title: 'International Criminal Law', year: 2015 },
+  ],
+  [
+    "Roger O'Keefe, International Criminal Law 321-26 (2015)",
+    { authors: ["Roger O'Keefe"], title: 'International Criminal Law', year: 2015, pinpoint: '321-26' },
+  ],
+  [
     'ANN B. LEE, AN INTRODUCTION TO COURTS 7-9 (6th ed. 2020)',
     { authors: ['ANN B. LEE'], title: 'AN INTRODUCTION TO COURTS', year: 2020, pinpoint: '7-9' },
   ],
@@ -172,6 +236,27 @@ const books: Case[] = [
 ];
 
 const chapters: Case[] = [
+  [
+    'Webb, Human Rights and the Immunities of State Officials, in: de Wet/Vidmar (eds.), Hierarchy in International Law, 2012, 114 (139)',
+    {
+      authors: ['Webb'],
+      title: 'Human Rights and the Immunities of State Officials',
+      container: 'Hierarchy in International Law',
+      page: '114',
+      year: 2012,
+      pinpoint: '139',
+    },
+  ],
+  [
+    'Bothe, Friedenssicherung und Kriegsrecht, in: Vitzthum/Proelß (Hrsg.), Völkerrecht, 6. Aufl. 2013, Rn. 50',
+    {
+      authors: ['Bothe'],
+      title: 'Friedenssicherung und Kriegsrecht',
+      container: 'Völkerrecht',
+      year: 2013,
+      pinpoint: 'Rn. 50',
+    },
+  ],
   [
     "C. Kreß and K. Prost, 'Article 98', in Triffterer (ed.), supra note 4, mn. 10",
     { authors: ['C. Kreß', 'K. Prost'], title: 'Article 98' },
@@ -235,6 +320,15 @@ const chapters: Case[] = [
 ];
 
 const reports: Case[] = [
+  [
+    'HL Deb 12 November 2009, vol 714, cols 893-99',
+    {
+      year: 2009,
+      date: '2009-11-12',
+      identifiers: ['HL Deb 12 November 2009, vol 714'],
+      pinpoint: 'cols 893-99',
+    },
+  ],
   ['CPT/Inf (2015) 12, § 31', { year: 2015, identifiers: ['CPT/Inf (2015) 12'], pinpoint: '§ 31' }],
   [
     'Venice Commission, Opinion No. 648/2011, CDL-AD(2011)027, para. 14',
@@ -351,6 +445,15 @@ const reports: Case[] = [
 ];
 
 const press: Case[] = [
+  [
+    "Lord Irvine, 'The Development of Human Rights in Britain' (Paul Sieghart Memorial Lecture, London, July 1997)",
+    {
+      kind: 'speech',
+      authors: ['Lord Irvine'],
+      title: 'The Development of Human Rights in Britain',
+      year: 1997,
+    },
+  ],
   [
     'Reuters, "Kenya says won\'t arrest Bashir", 27 August 2010',
     {

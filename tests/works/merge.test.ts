@@ -76,6 +76,20 @@ describe('one work', () => {
   });
 });
 
+describe('a short form that is printed alike several times', () => {
+  it('is the one decision of its volume each time', () => {
+    const full = 'case: - / Hadley v. Baxendale / reporter=(1854) 9 Exch 341 / year=1854';
+    const short = 'case: - / Hadley / reporter=(1854) 9 Exch / year=1854';
+    expect(groups(`1. ${full}\n2. ${short}\n3. ${short}`)).toBe('1.1 2.1 3.1');
+  });
+  it('is neither of two decisions of its volume', () => {
+    const one = 'case: - / Hadley v. Baxendale / reporter=(1854) 9 Exch 341 / year=1854';
+    const other = 'case: - / Hadley v. Moe / reporter=(1854) 9 Exch 12 / year=1854';
+    const short = 'case: - / Hadley / reporter=(1854) 9 Exch / year=1854';
+    expect(groups(`1. ${one}\n2. ${other}\n3. ${short}`)).toBe('1.1 | 2.1 | 3.1');
+  });
+});
+
 describe('an address behind a full stop', () => {
   const lee = 'web: Ann Lee / Libya: Surrender the Suspect / year=2017';
   const address = 'web: - / - / url=https://example.org/libya';

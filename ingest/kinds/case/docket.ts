@@ -109,8 +109,8 @@ const SHAPES: readonly Shape[] = [
   },
   // "Communication No. 123/2004", "Comm. No. 155/96"
   {
-    sign: /Comm/,
-    expression: /\bComm(?:unication|'n)?s?\.? ?(?:[Nn]os?\.? ?)?[A-Z]?\.?\d{1,4}\/\d{2,4}\b/g,
+    sign: /[Cc]omm/,
+    expression: /\b[Cc]omm(?:unication|'n)?s?\.? ?(?:[Nn]os?\.? ?)?[A-Z]?\.?\d{1,4}\/\d{2,4}\b/g,
     scheme: 'docket',
     weight: 0.9,
   },
@@ -171,6 +171,24 @@ const SHAPES: readonly Shape[] = [
     scheme: 'reporter',
     weight: 0.95,
   },
+  // "International Law Reports, vol. 154, p. 1"
+  {
+    sign: /International Law Reports/,
+    expression:
+      /\bInternational Law Reports,? (?:\(ILR\),? )?[Vv]ol\. ?\d{1,3}(?: \(\d{4}\))?,? pp?\. ?\d{1,4}(?:-\d{1,4})?/g,
+    scheme: 'reporter',
+    weight: 0.95,
+  },
+  // "154 ILR 1", "11 EHRR 439", "26 ER 15"
+  {
+    sign: /\d (?:I\.?L\.?R|E\.?H\.?R\.?R|I\.?H\.?R\.?R|E\.?R)\b/,
+    expression:
+      /(?<![\d)\]] ?)\b\d{1,3} (?:I\.?L\.?R\.?|E\.?H\.?R\.?R\.?|I\.?H\.?R\.?R\.?|E\.?R\.?) \d{1,4}\b/g,
+    scheme: 'reporter',
+    weight: 0.9,
+  },
+  // "STC 237/2005"
+  { sign: /STC \d/, expression: /\bSTC \d{1,3}\/(?:19|20)\d\d\b/g, scheme: 'docket', weight: 0.9 },
   // "n° 00-87.215", "pourvoi no 19-14.242"
   {
     sign: /\d-\d\d\.\d/,

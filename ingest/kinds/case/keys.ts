@@ -18,6 +18,7 @@ export function caseKeys(reading: Reading): string[] {
     if (scheme === 'docket') keys.push(...docketKeys(value, reading));
     if (scheme === 'reporter') keys.push(...reporterKeys(value));
   }
+  keys.push(...communicationKeys(reading));
   const name = nameKey(reading);
   if (name !== null) keys.push(name);
   const address = addressKey(reading);
@@ -49,6 +50,9 @@ function reporterKeys(value: string): string[] {
       ...reporterKeys(`${old[1] ?? ''} U.S. ${old[3] ?? ''}`),
       ...reporterKeys(`${old.groups?.['rest'] ?? ''} ${old[3] ?? ''}`),
     ];
+  // "(1989) 11 EHRR 439" is "11 EHRR 439"
+  const later = /^\(\d{4}\) (?=\d{1,3} [A-Z])/.exec(value);
+  if (later !== null) return reporterKeys(value.slice(later[0].length));
   const usual = /^(\d{1,4}) (\D.*?),? (\d[\d,]{0,7})$/.exec(value);
   const series = usual === null ? null : seriesOf(usual[2] ?? '');
   if (usual !== null && series !== null)
@@ -60,10 +64,31 @@ function reporterKeys(value: string): string[] {
   const figures = value.match(/\d+/g) ?? [];
   if (/I\.?C\.?J/.test(value) && !/P\.?C\.?I/.test(value) && figures.length > 1)
     return [`reporter:icj-${figures[0] ?? ''}-${figures.at(-1) ?? ''}`];
+  if (value.startsWith('International Law Reports'))
+    return reporterKeys(`${figures[0] ?? ''} ILR ${/pp?\. ?(\d+)/.exec(value)?.[1] ?? ''}`);
   if (value.startsWith('ITLOS') && figures.length > 1)
     return [`reporter:itlos-${figures[0] ?? ''}-${figures[1] ?? ''}`];
   return [`reporter:${squeeze(value)}`];
 }
+
+/**
+ * "Communication No. 549/1993", "CCPR/C/60/D/549/1993": a treaty body numbers communications by year, and one author's
+ * is decided once. Two bodies may give one number, so that the author's name is part of the key.
+ */
+function communicationKeys({ identifiers, title }: Reading): string[] {
+  const [author] =
+    title === null
+      ? []
+      : tellingWords(title.split(/ v\.? /, 1)[0] ?? '').filter((word) => !ADDRESS.has(word));
+  if (author === undefined) return [];
+  const numbers = identifiers.flatMap(({ value }) => {
+    const hit = /^[Cc]omm\D*(\d+)\/(\d{4})$|\/D\/(\d+)\/(\d{4})/.exec(value);
+    return hit === null ? [] : [`${hit[1] ?? hit[3] ?? ''}-${hit[2] ?? hit[4] ?? ''}`];
+  });
+  return numbers.map((number) => `communication:${number}-${author}`);
+}
+
+const ADDRESS = new Set(['mr', 'mrs', 'ms', 'dr']);
 
 // "3 R.I.A.A. 1905", "RIAA, vol. III, pp. 1905-1982"
 const AWARD =
@@ -81,10 +106,11 @@ const ROMAN_VOLUMES =
 function nameKey(reading: Reading): string | null {
   if (reading.title === null || reading.year === null) return null;
   if (!/ v\.? | vs\.? |^In re |^Ex parte /i.test(reading.title) && reading.institution === null) return null;
+  const prosecuted = /^(?:The )?(?:Public )?Prosecutor v/i.test(reading.title);
   const words = tellingWords(reading.title).filter(
-    (word) => word !== 'prosecutor' && word !== 'v' && word !== 'vs',
+    (word) => !(prosecuted && word === 'prosecutor') && word !== 'v' && word !== 'vs',
   );
-  if (words.length === 0) return null;
+  if (words.length === 0 || (words.length === 1 && !prosecuted)) return null;
   const filed = reading.identifiers.some(({ scheme }) => scheme === 'docket' || scheme === 'symbol');
   if (filed && (reading.date === null || reading.identifiers.some(({ value }) => isFiling(value))))
     return null;

@@ -18,7 +18,7 @@ export function caseLabel(reading: Reading): string {
 }
 
 // the case's year and the filing: "ICC-02/05-01/09-397" -> "09-397", "ICC-02/17-33" -> "17-33"
-const FILING = /^ICC-\d\d\/(?:\d\d-\d\d\/)?(\d\d-(?:[A-Z]-)?\d{1,5}(?:-Anx[A-Z0-9]*)?)/;
+const FILING = /^ICC-\d\d\/(?:\d\d-\d\d\/)?(\d\d-(?:[A-Z]-)?\d{1,5}(?![\d/])(?:-Anx[A-Z0-9]*)?)/;
 
 function shortName(title: string): string {
   const bare = title
@@ -28,6 +28,8 @@ function shortName(title: string): string {
   const [first, second] = sides;
   if (first === undefined || second === undefined) return bare;
   if (/^(?:The )?(?:Public )?Prosecutor$/i.test(first)) return accused(second);
+  const applicant = /^R \((?:on the application of )?(.{2,40}?)\)$/.exec(first)?.[1];
+  if (applicant !== undefined) return applicant;
   if (bare.length <= LONGEST_LABEL - 7) return bare;
   return GENERIC.test(first) ? second : first;
 }

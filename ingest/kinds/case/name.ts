@@ -115,7 +115,9 @@ function partiesStart(parts: Parts, versus: number, from: number, locators: read
     const aside =
       locators.some((l) => l.start < piece.end && l.end > piece.start) ||
       PROCEDURE.test(words.trim()) ||
-      COURT.test(words);
+      COURT.test(words) ||
+      // "Situation in Darfur, Sudan, Prosecutor v. Al Bashir"
+      (/^\s*Situation (?:in|of|on) /.test(parts.plain.slice(from, versus)) && piece.end < versus);
     if (aside || parts.dates.some((d) => d.start >= piece.start && d.end <= piece.end)) start = piece.end + 1;
   }
   return Math.max(

@@ -37,14 +37,25 @@ function read(segment: Segment): KindReading | null {
 
 /** Number or series of the law, else its name; the year is part of a British or European name. */
 function keys(reading: Reading): string[] {
+  const enacted = reading.identifiers.some(({ value }) => /Pub\. ?L\.|Stat\./.test(value));
   const numbered = reading.identifiers
-    .filter(({ scheme }) => scheme === 'statute' || scheme === 'celex')
+    .filter(
+      ({ scheme, value }) =>
+        (scheme === 'statute' || scheme === 'celex') && !(enacted && CODIFIED.test(value)),
+    )
     .map(
       ({ value }) =>
         `statute:${squeeze(value.replace(/^(?:Council|Commission|Delegated|Implementing|European Parliament and) /g, '').replace(/\bNo\.? ?/i, ''))}`,
     );
   const words =
-    reading.title === null ? [] : tellingWords(reading.title.replace(/,? Explanatory Notes$/, ''));
+    reading.title === null
+      ? []
+      : tellingWords(
+          reading.title.replace(
+            /,? Explanatory Notes$| \((?:UK|U\.K\.|Eng|Scot|Austl|Cth|Can|N\.Z|NZ|Ir|S\. Afr|U\.S|US)\.?\)$/,
+            '',
+          ),
+        );
   const code = reading.title === null ? null : byLetters.get(words[0] ?? '');
   const name =
     code !== undefined && code !== null && words.length <= 2
@@ -55,6 +66,9 @@ function keys(reading: Reading): string[] {
     ? numbered.slice(0, 1)
     : [...numbered, ...known];
 }
+
+// "(codified at 28 U.S.C. § 1350 note)": the section of a code holds other acts too
+const CODIFIED = /U\.? ?S\.? ?C\.?(?:A\.?)? §/;
 
 function label(reading: Reading): string {
   const number = reading.identifiers[0]?.value;

@@ -86,7 +86,7 @@ const SHAPES: readonly Shape[] = [
   {
     sign: /\bH\. ?R\. |\bS\. (?:[\dRDJC]|Ex)|\bHR \d/,
     expression:
-      /(?<![\p{L}.])(?:H\. ?R\.|S\.|HR)(?: (?:REP\.|Rep\.|DOC\.|Doc\.|Exec\. (?:Doc|Rep)\.|(?:J\.|Con\.) ?Res\.|Res\.|Comm\. Print)(?: [Nn]o\.)?)? (?:\d{2,3}-\d{1,4}|\d{1,4})(?![\d:])/gu,
+      /(?<![\p{L}.])(?:H\. ?R\.|S\.|HR)(?: (?:REP\.|Rep\.|DOC\.|Doc\.|Exec\. (?:Doc|Rep)\.|(?:J\.|Con\.) ?Res\.|Res\.|Comm\. Print)(?: [Nn][Oo]\.)?)? (?:\d{2,3}-\d{1,4}|\d{1,4})(?![\d:])/gu,
     scheme: 'statute',
     weight: 0.8,
     sort: 'bill',
@@ -121,7 +121,7 @@ const SHAPES: readonly Shape[] = [
   {
     sign: /\b(?:Act|Law|Decree|Ley|Loi|Gesetz|Ordinance|Proclamation)(?:,| No| Nr| n| \d)/,
     expression:
-      /\b(?:Act|Law|Decree|Decree-Law|Organic Law|Ley|Loi|Ordinance|Proclamation)(?: ?,? [Nn][or°º]\.?)? ?\d{1,5}(?:\/\d{2,4}| of \d{4}|-\d{2,5})/g,
+      /\b(?:Act|Law|Decree|Decree-Law|Organic Law|Ley|Loi|Ordinance|Proclamation)(?: ?,? [Nn][or°º]\.?)? ?\d{1,5}(?:\/\d{2,4}| of \d{4}|(?<=\b(?:\d{2}|\d{4}))-\d{2,5})/g,
     scheme: 'statute',
     weight: 0.85,
     sort: 'instrument',

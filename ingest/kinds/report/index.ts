@@ -1,3 +1,4 @@
+import { nationalCourts } from '#ingest/tables/national-courts.js';
 import type { Reading } from '#schema/work.js';
 import type { Kind, KindReading, Segment } from '../kind.js';
 import { squeeze } from '../shape/fold.js';
@@ -235,7 +236,8 @@ function institutional(writing: Writing, title: string | null, site: string | nu
   const { head, parts } = writing;
   const text = parts.plain.slice(0, parts.end);
   const dated = writing.year !== null || parts.segment.urls.length > 0;
-  if (title === null) return 0;
+  const { institution } = head;
+  if (title === null || nationalCourts.some((court) => institution?.startsWith(court))) return 0;
   if (
     SERIES.test(site ?? '') ||
     (SERIES.test(text) && head.authors.length + (head.institution === null ? 0 : 1) > 0)

@@ -53,7 +53,7 @@ const SYMBOL =
   /(?:\bU\.?N\.? ?Docs?\.?:? ?)?\b(?<organ>(?:AG|A\/HRC|[ASE]|E\/CN\.4|WHA|HRC|A\/HRC\/S-\d{1,2}|CM|C)\/RES)\.?[/ ]?(?<number>(?:ES-|S-)?\d{1,4}[A-Z]?(?:\/\d{1,4}(?: ?[A-Z](?![\p{L}.]))?(?:\/\d)?)?(?: ?\([IVXLC]{1,7}\))?)(?: ?\[[IVXLC]+\])?(?: \((?<year>(?:19|20)\d\d)\))?/gu;
 // "ICC-ASP/20/Res.2", "ICC/ASP/22/Res.3", "RC/Res.6"
 const ASSEMBLY =
-  /\b(?:ICC[-/] ?ASP\/(?<session>\d{1,2})|(?<review>RC))\/(?:Res|Decl?)\. ?(?<number>\d{1,2})\b/g;
+  /\b(?:ICC[-/] ?ASP\/(?<session>\d{1,2})|(?<review>RC))\/(?:Res|Decl?)\. ?(?<number>[\dlI]{1,2})\b/g;
 // "CM/Rec(2010)5", "Rec(2003)5"
 const EUROPE = /\b(?:CM\/)?(?:Rec|Res)\((?<year>\d{4})\) ?(?<number>\d{1,3})\b/g;
 // "Assembly/AU/Dec.245(XIII) Rev.1", "EX.CL/Dec.639(XVIII)"
@@ -106,10 +106,12 @@ function bySymbol(hit: RegExpExecArray): Taken | null {
 
 function byAssembly(hit: RegExpExecArray): Taken {
   const session = hit.groups?.['session'] ?? 'rc';
+  // a scan's "Res.l"
+  const number = (hit.groups?.['number'] ?? '').replace(/[lI]/g, '1');
   return {
-    value: hit[0],
+    value: `${hit[0].slice(0, -number.length)}${number}`,
     scheme: 'symbol',
-    key: `asp-${session}-res-${hit.groups?.['number'] ?? ''}`,
+    key: `asp-${session}-res-${number}`,
     year: null,
     weight: 0.97,
   };

@@ -25,8 +25,39 @@ export function readHead(parts: Parts, limit: number, closed: boolean): Head {
   const pieces = cutPieces(parts.plain, from, limit);
   const people = readPeople(parts, pieces, closed);
   if (people !== null) return { ...people, institution: null, volume: volume?.[1] ?? null };
-  return readInstitution(parts, pieces, limit, closed) ?? { ...NOBODY, volume: null };
+  const named =
+    readInstitution(parts, pieces, limit, closed) ?? (closed ? null : readFamilies(parts, pieces));
+  return named ?? { ...NOBODY, volume: null };
 }
+
+/** "Schiff, Building the International Criminal Court, 2008", "Kreß/Prost, Title, in: ...": family names alone, as German works set them. */
+function readFamilies(parts: Parts, pieces: readonly Piece[]): Head | null {
+  const last = pieces.findIndex(({ joint }) => joint === ', ');
+  const families = pieces.slice(0, last + 1);
+  if (
+    last < 0 ||
+    last > 3 ||
+    !families.every(
+      ({ text, joint }, i) =>
+        FAMILY.test(text) && SMALL_LETTERS.test(text) && !notAName(text) && (joint === '/' || i === last),
+    )
+  )
+    return null;
+  const end = pieces[last + 1]?.start ?? parts.end;
+  if (!FAMILY_STYLE.test(parts.plain.slice(end, parts.end))) return null;
+  return {
+    ...NOBODY,
+    authors: families.map((family) => tidy(parts.text.slice(family.start, family.end))),
+    volume: null,
+    end,
+  };
+}
+
+const FAMILY = /^\p{Lu}['’]?\p{L}[\p{L}'’-]+$/u;
+const SMALL_LETTERS = /\p{Ll}{2}/u;
+// a title of two words and more, then "in:" or a bare year
+const FAMILY_STYLE =
+  /^"?\p{Lu}\S* \S.{3,200}?(?:, in: |, (?:\d{1,2}\. Aufl\.? )?(?:1[5-9]|20)\d\d(?=,|$| \())/u;
 
 interface Piece {
   readonly start: number;

@@ -93,7 +93,7 @@ function journalAt(parts: Parts, at: number, least: number): Journal | null {
   const name = words.slice(0, parts.end - from).replace(LEADS_ON, '');
   if (name.length < 2 || NO_JOURNAL.test(name) || / v\.? /.test(name)) return null;
   const nameEnd = from + name.length;
-  const after = readLocus(plain, nameEnd, parts.end, before.volume !== null);
+  const after = readLocus(plain, nameEnd, parts.end, before);
   if (after.page === null && (before.volume ?? after.volume) === null) return null;
   const weight = journalWeight(name);
   const placed = numbered || after.volume !== null || after.year !== null;

@@ -16,7 +16,7 @@ export interface Locus {
 }
 
 interface Token {
-  readonly sort: 'year' | 'volume' | 'issue' | 'pages' | 'number' | 'range' | 'month';
+  readonly sort: 'year' | 'volume' | 'issue' | 'pages' | 'number' | 'range' | 'month' | 'letters';
   readonly value: string;
   readonly start: number;
   readonly end: number;
@@ -27,10 +27,15 @@ interface Token {
 
 /**
  * Reads the numbers from `at`: "33(4), 609-632", " (2001) 37", ", Vol. 1, No. 2, pp. 67-82", "71, 93", ", 2020, 51, pp. 751".
- * `volumeKnown`: the volume stood before the container, so that the first bare number is the page.
+ * `before`: what stood before the container; where the volume did, the first bare number is the page, and a year is none twice.
  */
-export function readLocus(plain: string, at: number, limit: number, volumeKnown: boolean): Locus {
-  return assign(tokens(plain, at, limit), at, volumeKnown);
+export function readLocus(plain: string, at: number, limit: number, before: Locus): Locus {
+  const found = tokens(plain, at, limit).map((token): Token =>
+    token.sort === 'year' && before.year !== null && /\d/.test(plain[token.start] ?? '')
+      ? { ...token, sort: 'number' }
+      : token,
+  );
+  return assign(found, at, before.volume !== null);
 }
 
 /** Reads what stands before a container: "(2001) 37(2) ", "[2001] ", "12 ", "Vol. 3 ". */
@@ -63,7 +68,7 @@ const BEFORE = new RegExp(
 const SEPARATOR = /[\s,;:.]*/y;
 const PAGE = '\\d{1,5}(?: ?-{1,2} ?\\d{1,6})?';
 const SHAPES: readonly (readonly [Token['sort'], RegExp])[] = [
-  ['year', /[([](?:[\p{L}/-]+\.?,? )?(1[5-9]\d\d|20\d\d)(?:[-/]\d{2,4})?[)\]]/uy],
+  ['year', /[([](?:[\p{L}/-]+\.?,? )?(1[5-9]\d\d|20\d\d)(?:[-/](?:\d{2,4}|[IVX]{1,4}))?[)\]]/uy],
   [
     'volume',
     new RegExp(`(?:[Vv]ol(?:ume|\\.)?|[Bb]d\\.|Band|[Tt]ome|Jg\\.) ?(\\d{1,4}|${ROMAN}|\\w-\\w\\b)`, 'y'),
@@ -83,6 +88,8 @@ const SHAPES: readonly (readonly [Token['sort'], RegExp])[] = [
     'month',
     /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)[a-z]*\b\.?/y,
   ],
+  // "European Journal of International Law (EJIL) (2002) 853": the letters that the note sets up for the journal
+  ['letters', /\(\p{Lu}[\p{L}.]{0,8}\p{Lu}\.?\)/uy],
   ['range', /(\d{1,5} ?-{1,2} ?\d{1,6})(?!\d)/y],
   [
     'number',
@@ -149,13 +156,15 @@ function assign(found: readonly Token[], at: number, volumeKnown: boolean): Locu
     const paged = found
       .slice(i + 1)
       .some((t) => t.sort === 'pages' || t.sort === 'range' || t.sort === 'number');
-    if (draft.page !== null && token.sort !== 'year' && token.sort !== 'month') {
+    if (draft.page !== null && token.sort !== 'year' && token.sort !== 'month' && token.sort !== 'letters') {
       if (draft.pinStart < 0) draft.pinStart = token.start;
     } else place(draft, token, !volumeKnown && paged, i > 0);
     end = token.end;
     if (token.sort === 'year' && draft.page !== null) break;
   }
-  const last = found.findLast((t) => t.sort !== 'year' && t.sort !== 'month' && t.end <= end);
+  const last = found.findLast(
+    (t) => t.sort !== 'year' && t.sort !== 'month' && t.sort !== 'letters' && t.end <= end,
+  );
   const pin = draft.pinStart < 0 ? null : { start: draft.pinStart, end: last?.end ?? end };
   const { volume, issue, page, year, marked } = draft;
   return { volume, issue, page, year, marked, start: at, end, pin };
@@ -174,6 +183,7 @@ function place(draft: Draft, token: Token, volumeOpen: boolean, later: boolean):
       draft.issue = token.value;
       return;
     case 'month':
+    case 'letters':
       return;
     case 'pages':
       draft.marked = true;

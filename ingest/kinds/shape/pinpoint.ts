@@ -57,7 +57,7 @@ export function pinWithin(plain: string, from: number, to: number): { start: num
 const STEP = /[,;)\]](?=[\s,])/g;
 // a word or sign that begins a pinpoint, with what follows it up to the number
 const WORD =
-  /(?:at )?(?:(?:¶¶?|§§?|paras?\.?|paragraphs?|pp?\.?|pages?|[Aa]rts?\.?|[Aa]rticles?|[Aa]nnex(?:es)?|apps?\.|[Aa]ppendix|[Cc]h(?:ap)?s?\.?|[Cc]hapters?|[Ss]ec(?:s|ts?)?\.?|[Ss]ections?|ss?\.?|[Rr]eg(?:ulation)?s?\.?|[Rr]ecitals?|R[nz]\.?|Rdnr?\.?|[Mm][Nn]\.?|nn?\.|notes?|fn\.?|footnotes?|[Pp]t\.|Part|cls?\.|[Ss]ched(?:ule)?s?\.?|lines?|l\.|[Rr]ules?|col\.?|tbl\.|[Pp]rinciples?|OP(?= )|S\.)\s?|(?:[Oo]perative )?para(?:graph)?s? )(?=[\d([A-Z¶§])/y;
+  /(?:at )?(?:(?:¶¶?|§§?|paras?\.?|paragraphs?|pp?\.?|pages?|[Aa]rts?\.?|[Aa]rticles?|[Aa]nnex(?:es)?|apps?\.|[Aa]ppendix|[Cc]h(?:ap)?s?\.?|[Cc]hapters?|[Ss]ec(?:s|ts?)?\.?|[Ss]ections?|ss?\.?|[Rr]eg(?:ulation)?s?\.?|[Rr]ecitals?|R[nz]\.?|Rdnr?\.?|[Mm][Nn]\.?|nn?\.|notes?|fn\.?|footnotes?|[Pp]t\.|Part|cls?\.?|[Ss]ched(?:ule)?s?\.?|lines?|l\.|[Rr]ules?|cols?\.?|tbl\.|[Pp]rinciples?|OP(?= )|S\.)\s?|(?:[Oo]perative )?para(?:graph)?s? )(?=[\d([A-Z¶§])/y;
 const AT = /at (?:pp?\. ?)?(?=[\divxlc[(*]|[A-Z]\d)/y;
 // a part without a number: "Annex, ¶ 4"
 const ALONE = /(?:[Aa]nnex|[Aa]ppendix|[Pp]reamble|[Pp]reambular part)(?=[,;)]|$)/y;

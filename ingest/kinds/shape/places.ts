@@ -55,7 +55,9 @@ export function collectionWithin(parts: Parts, from: number): Stretch | null {
   return null;
 }
 
-const IN = /(?:[,.?!)] ?|\s)[Ii]n:? (?=[\p{Lu}\d"'])/gu;
+// "in: de Wet/Vidmar (eds.)": behind a colon a name may begin with its particle
+const IN =
+  /(?:[,.?!)] ?|\s)[Ii]n(?::? (?=[\p{Lu}\d"'])|: (?=(?:d[aeiu]|de[nr]|van|von|zu[mr]?|al|el|la|le)[ -]))/gu;
 const HOSTS =
   /^(?:Proceedings of|(?:The )?(?:Oxford|Max Planck|Cambridge|Routledge|Research|Elgar) (?:Handbook|Encyclop|Companion|Commentar))/;
 const EDITED = /\b[Ee]d(?:s|itors?)?\.?\)|\beds?\.(?:,| \d)|\(Hrsg|\bEDS?\b/;

@@ -117,6 +117,36 @@ export type UndoCorrectionMutation = { readonly __typename: 'Mutation', readonly
     | { readonly __typename: 'WorkEdit', readonly id: string }
    | null };
 
+export type SetCitationWorkMutationVariables = Exact<{
+  citation: string | number;
+  work: string | number;
+  by: string;
+  reason: string;
+}>;
+
+
+export type SetCitationWorkMutation = { readonly __typename: 'Mutation', readonly setCitationWork: { readonly __typename: 'CitationWork', readonly id: string } };
+
+export type WorksFoundQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type WorksFoundQuery = { readonly __typename: 'Query', readonly search: { readonly __typename: 'SearchResult', readonly works: ReadonlyArray<
+      | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'Legislation', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'Article', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'Book', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'Chapter', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'Report', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'News', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+      | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+    > } };
+
 export type DeskDocumentsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -397,7 +427,7 @@ export type CitationCardQueryVariables = Exact<{
 
 
 export type CitationCardQuery = { readonly __typename: 'Query', readonly node:
-    | { readonly __typename: 'Citation', readonly text: string, readonly reason: string, readonly method: string | null, readonly parenthetical: string | null, readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly note: { readonly __typename: 'Note', readonly number: number } | null, readonly antecedent: { readonly __typename: 'Citation', readonly id: string, readonly text: string, readonly note: { readonly __typename: 'Note', readonly id: string, readonly number: number } | null } | null, readonly provision: { readonly __typename: 'Provision', readonly id: string, readonly label: string } | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number, readonly antecedent: { readonly __typename: 'Citation', readonly id: string, readonly text: string, readonly note: { readonly __typename: 'Note', readonly id: string, readonly number: number } | null } | null, readonly work:
+    | { readonly __typename: 'Citation', readonly text: string, readonly reason: string, readonly method: string | null, readonly parenthetical: string | null, readonly id: string, readonly form: CitationForm, readonly kind: WorkKind | null, readonly status: OutcomeStatus, readonly confidence: number | null, readonly signal: string | null, readonly pinpoint: string | null, readonly targetNote: number | null, readonly targetPart: string | null, readonly correction: { readonly __typename: 'CitationWork', readonly id: string, readonly by: string, readonly at: string, readonly reason: string } | null, readonly note: { readonly __typename: 'Note', readonly number: number } | null, readonly antecedent: { readonly __typename: 'Citation', readonly id: string, readonly text: string, readonly note: { readonly __typename: 'Note', readonly id: string, readonly number: number } | null } | null, readonly provision: { readonly __typename: 'Provision', readonly id: string, readonly label: string } | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly confidence: number, readonly antecedent: { readonly __typename: 'Citation', readonly id: string, readonly text: string, readonly note: { readonly __typename: 'Note', readonly id: string, readonly number: number } | null } | null, readonly work:
           | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'Treaty', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
@@ -1374,6 +1404,42 @@ export const UndoCorrectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoCorrectionMutation, UndoCorrectionMutationVariables>;
+export const SetCitationWorkDocument = new TypedDocumentString(`
+    mutation SetCitationWork($citation: ID!, $work: ID!, $by: String!, $reason: String!) {
+  setCitationWork(citation: $citation, work: $work, by: $by, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetCitationWorkMutation, SetCitationWorkMutationVariables>;
+export const WorksFoundDocument = new TypedDocumentString(`
+    query WorksFound($query: String!) {
+  search(query: $query, first: 6) {
+    works {
+      ...WorkLine
+    }
+  }
+}
+    fragment WorkLine on Work {
+  id
+  kind
+  label
+  title
+  year
+  container
+  citationCount
+  authors {
+    id
+    name
+  }
+  institution {
+    id
+    name
+  }
+  identifiers {
+    scheme
+    value
+  }
+}`) as unknown as TypedDocumentString<WorksFoundQuery, WorksFoundQueryVariables>;
 export const DeskDocumentsDocument = new TypedDocumentString(`
     query DeskDocuments($first: Int!, $after: String) {
   documents(first: $first, after: $after) {
@@ -1746,6 +1812,12 @@ export const CitationCardDocument = new TypedDocumentString(`
       reason
       method
       parenthetical
+      correction {
+        id
+        by
+        at
+        reason
+      }
       note {
         number
       }

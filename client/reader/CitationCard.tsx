@@ -3,6 +3,7 @@ import { CitationCardDocument, type CitationCardQuery } from '../api/generated.j
 import { useQuery } from '../api/useQuery.js';
 import { Kind } from '../citation/Kind.js';
 import { Prose } from '../citation/Prose.js';
+import { SetWork } from '../citation/SetWork.js';
 import { figure } from '../citation/words.js';
 import { WorkName } from '../citation/WorkName.js';
 import { graphFrom, workView } from '../routes.js';
@@ -82,7 +83,8 @@ function Found({ citation }: { readonly citation: Citation }) {
       </ol>
       <p className="why">
         <b>{WORDS[citation.status]}</b>
-        {citation.confidence === null ? '' : `, confidence ${figure(citation.confidence)}`}. {citation.reason}
+        {citation.confidence === null ? '' : `, confidence ${figure(citation.confidence)}`}.{' '}
+        {citation.correction === null ? citation.reason : ''}
       </p>
       {work === null ? null : (
         <p className="keys">
@@ -94,6 +96,7 @@ function Found({ citation }: { readonly citation: Citation }) {
           </Link>
         </p>
       )}
+      {citation.form === 'crossref' ? null : <SetWork key={citation.id} citation={citation} />}
     </>
   );
 }

@@ -187,6 +187,30 @@ describe.skipIf(browser === null)('the explorer', { timeout: 120_000 }, () => {
     await card.waitFor({ state: 'detached' });
   });
 
+  it('gives a citation to another work, and takes it back', async () => {
+    await open('/read');
+    await page.locator('.docs a.t-work').first().click();
+    await page.locator('.text .note a.c').first().click();
+    const card = page.getByRole('dialog', { name: 'How this citation was resolved' });
+    await card.getByRole('button', { name: 'It is another work' }).click();
+    await card.getByLabel('Which work it is').fill('rome statute');
+    await card.locator('.found button').first().click();
+    await card.getByLabel('Why').fill('I have the volume.');
+    await card.getByLabel('Your name').fill('Ann Lee');
+    await card.getByRole('button', { name: 'Set the work' }).click();
+    await card.locator('.decided').waitFor();
+    expect(plain(await card.locator('.decided').textContent())).toMatch(
+      /^Set by Ann Lee, .*: I have the volume\. Undo$/,
+    );
+    expect(await card.locator('.path').innerText()).toContain('Rome Statute');
+    await card.getByRole('button', { name: 'Undo' }).click();
+    await card.getByRole('button', { name: 'It is another work' }).waitFor();
+    const { corrections } = await ask<{ corrections: { totalCount: number } }>(
+      '{ corrections { totalCount } }',
+    );
+    expect(corrections.totalCount).toBe(0);
+  });
+
   it('walks the findings on the desk, each with its note word for word', async () => {
     const { documents } = await ask<{ documents: { nodes: { id: string; findings: Reported[] }[] } }>(
       '{ documents { nodes { id findings { rule note message } } } }',

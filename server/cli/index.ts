@@ -39,6 +39,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'put what dump wrote into the store',
     load: async () => (await import('./restore.js')).restore,
   },
+  export: {
+    summary: 'write the graph as CSV files for the bulk import of Neo4j',
+    load: async () => (await import('./export.js')).exporting,
+  },
   backup: {
     summary: 'copy the embedded store while it is in use',
     load: async () => (await import('./backup.js')).backup,

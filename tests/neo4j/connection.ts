@@ -1,6 +1,9 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
 
+/** Whether servers of our own can be started: with Java and Maven, which the set-up has looked for. */
+export const ours = inject('neo4jUri') !== null && !process.env['NEO4J_TEST_URI'];
+
 /** Whether there is a server to test with; where not, the set-up has said so. */
 export const atHand = inject('neo4jUri') !== null;
 

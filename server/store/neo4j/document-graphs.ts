@@ -7,7 +7,7 @@ import { NOTE_COLUMNS } from './records/note.js';
 const DOCUMENT = `
 MATCH (d:Document {id: $id})-[:HAS_TEXT]->(t:Text)
 RETURN d.id AS id, d.name AS name, d.origin AS origin, d.mediaType AS media_type, d.sha256 AS sha256,
-  d.reader AS reader, d.title AS title, d.authors AS authors, d.container AS container, d.year AS year,
+  d.reader AS reader, d.title AS title, coalesce(d.authors, []) AS authors, d.container AS container, d.year AS year,
   d.characters AS characters, d.localWork AS local_work, t.text AS text, t.pages AS pages, t.extracted AS extracted,
   COLLECT { MATCH (d)-[:HAS_FINDING]->(f:Finding) RETURN f.content ORDER BY f.ordinal } AS findings`;
 const NOTES = `

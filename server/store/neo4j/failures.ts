@@ -31,10 +31,32 @@ export function newerStore({ uri, database }: Place): StoreUnusable {
   );
 }
 
+/** The oldest server whose Cypher and procedures are those that the statements are written in. */
+const LEAST = [5, 26] as const;
+
+/** Where the server is too old, from how it calls itself: "Neo4j/5.18.0". Null where it is not, or says nothing. */
+export function oldServer(agent: string | undefined, { uri }: Place): StoreUnusable | null {
+  const said = /^Neo4j\/(?<major>\d+)\.(?<minor>\d+)/.exec(agent ?? '')?.groups;
+  if (!said) return null;
+  const [major, minor] = [Number(said.major), Number(said.minor)];
+  if (major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1])) return null;
+  return new StoreUnusable(
+    'no-access',
+    `Unexpected ${agent} at ${uri}, expected Neo4j ${LEAST.join('.')} or newer. Update the server; nothing was changed.`,
+  );
+}
+
 interface Failure {
   readonly code: RegExp;
   readonly reason: StoreUnusable['reason'];
   readonly message: (place: Place, said: string) => string;
+}
+
+/** What may be wrong with an address that asks for encryption, or does not. */
+function encryption(uri: string): string {
+  if (/^\w+\+s:/.test(uri))
+    return ': "+s" wants a certificate that this machine trusts, "+ssc" takes any, without them nothing is encrypted';
+  return uri.includes('+ssc:') ? ': "+ssc" wants a server that encrypts' : ', which asks for no encryption';
 }
 
 const FAILURES: readonly Failure[] = [
@@ -43,7 +65,7 @@ const FAILURES: readonly Failure[] = [
     reason: 'no-access',
     message: ({ uri }, said) =>
       `Unexpected silence of Neo4j at ${uri} (${said.split('\n', 1)[0]}), expected it to answer. ` +
-      'Start it (compose.yaml has one), or correct NEO4J_URI.',
+      `Start it (compose.yaml has one), or correct NEO4J_URI${encryption(uri)}.`,
   },
   {
     code: /^Neo\.ClientError\.Security\.(?:Unauthorized|AuthenticationRateLimit|CredentialsExpired)$/,

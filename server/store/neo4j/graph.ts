@@ -1,7 +1,7 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
 import { Row } from '../row.js';
-import { toStoreUnusable } from './failures.js';
+import { oldServer, toStoreUnusable } from './failures.js';
 
 export type Parameter =
   string | number | boolean | null | readonly Parameter[] | { readonly [name: string]: Parameter };
@@ -48,11 +48,13 @@ export class Graph {
 
   /** Connects once. Throws StoreUnusable at once where the server can't be used: nothing is tried again. */
   async connect(): Promise<void> {
-    try {
-      await this.#driver.verifyConnectivity({ database: this.#options.database });
-    } catch (error) {
-      throw toStoreUnusable(error, this.#options) ?? error;
-    }
+    const server = await this.#driver
+      .getServerInfo({ database: this.#options.database })
+      .catch((error: unknown) => {
+        throw toStoreUnusable(error, this.#options) ?? error;
+      });
+    const old = oldServer(server.agent, this.#options);
+    if (old) throw old;
   }
 
   close(): Promise<void> {

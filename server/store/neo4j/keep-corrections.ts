@@ -14,16 +14,22 @@ export async function keepCorrections(
   await lock(transaction);
   const ids = corrections.map(({ id }) => id);
   const before = (await transaction.ask(EARLIER, { ids })).map(correctionRecord);
-  const rows = corrections.map((correction) => ({
-    id: correction.id,
-    does: correction.does,
-    documentId: documentOf(correction),
-    newness: newnessOf(correction),
-    by: correction.by,
-    at: correction.at,
-    reason: correction.reason,
-    content: JSON.stringify(correction),
-  }));
+  const rows = corrections.map(correctionRow);
   await transaction.ask(KEEP, { rows });
   await applyCorrections(transaction, [...before, ...corrections]);
+}
+
+/** A correction as the properties of its node. */
+export function correctionRow(correction: Correction) {
+  const { id, does, by, at, reason } = correction;
+  return {
+    id,
+    does,
+    documentId: documentOf(correction),
+    newness: newnessOf(correction),
+    by,
+    at,
+    reason,
+    content: JSON.stringify(correction),
+  };
 }

@@ -1,5 +1,7 @@
 /** Version of the model below. */
 export const VERSION = 4;
+/** Of a store that was imported: all is there but constraints and indexes. */
+export const BEFORE_INDEXES = VERSION - 1;
 
 /** What is unique. Community has no other constraints: the rest is seen to by what writes. */
 const UNIQUE = {

@@ -42,29 +42,34 @@ UNWIND $rows AS row MATCH (w:Work {id: row.work})
 MERGE (c:Container {id: row.id}) ON CREATE SET c.name = row.name
 CREATE (w)-[:PART_OF]->(c)`;
 
+/** Works of the graph as parameters, a row for each node or relationship. */
+export function workRows(works: readonly JoinedWork[]) {
+  return {
+    works: works.map((work) => ({
+      id: work.id,
+      label: kindLabel(work.reading.kind),
+      content: contentOf(work),
+    })),
+    keys: works.flatMap(({ id, keys }) => keys.map((value) => ({ work: id, id: workId(value), value }))),
+    authors: works.flatMap(authorsOf),
+    issuers: works.flatMap(({ id, institution }) =>
+      institution ? [{ work: id, id: institutionId(institution.key), name: institution.name }] : [],
+    ),
+    containers: works.flatMap(({ id, reading: { container } }) =>
+      container === null ? [] : [{ work: id, id: stableId('container', container), name: container }],
+    ),
+  };
+}
+
 /** Writes works of the graph with their keys, authors, issuers and containers. Their earlier keys are gone already. */
 export async function writeWorks(transaction: Transaction, works: readonly JoinedWork[]): Promise<void> {
-  const rows = works.map((work) => ({
-    id: work.id,
-    label: kindLabel(work.reading.kind),
-    content: contentOf(work),
-  }));
+  const rows = workRows(works);
   for (const [cypher, list] of [
-    [WORKS, rows],
-    [KEYS, works.flatMap(({ id, keys }) => keys.map((value) => ({ work: id, id: workId(value), value })))],
-    [AUTHORS, works.flatMap(authorsOf)],
-    [
-      ISSUERS,
-      works.flatMap(({ id, institution }) =>
-        institution ? [{ work: id, id: institutionId(institution.key), name: institution.name }] : [],
-      ),
-    ],
-    [
-      CONTAINERS,
-      works.flatMap(({ id, reading: { container } }) =>
-        container === null ? [] : [{ work: id, id: stableId('container', container), name: container }],
-      ),
-    ],
+    [WORKS, rows.works],
+    [KEYS, rows.keys],
+    [AUTHORS, rows.authors],
+    [ISSUERS, rows.issuers],
+    [CONTAINERS, rows.containers],
   ] as const)
     if (list.length > 0) await transaction.ask(cypher, { rows: list });
 }
@@ -97,7 +102,7 @@ function contentOf(work: JoinedWork): Parameters {
   };
 }
 
-function authorsOf(work: JoinedWork): Parameters[] {
+function authorsOf(work: JoinedWork) {
   return work.authors.map((author, place) => ({
     work: work.id,
     id: authorId(author.key),

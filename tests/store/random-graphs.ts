@@ -1,5 +1,9 @@
 import fc from 'fast-check';
+import type { Correction } from '#schema/correction.js';
 import type { DocumentGraph } from '#schema/graph.js';
+import type { DocumentId } from '#schema/ids.js';
+import type { Store } from '#server/store/index.js';
+import { called, edited, joined, setWork, split } from './corrections.js';
 import { graphOf, type SampleWork } from './graphs.js';
 
 const NAMES = ['a.txt', 'b.txt', 'c.txt'];
@@ -44,7 +48,27 @@ const document: fc.Arbitrary<DocumentGraph> = fc
     });
   });
 
+const A = 'document-a.txt' as DocumentId;
+const B = 'document-b.txt' as DocumentId;
+
+/** What persons may decide of these, each with an id of its own. */
+const CORRECTIONS: readonly Correction[] = [
+  { ...setWork(1, '1.1', 'W0', called('Kelsen', 'k:4')), document: A },
+  { ...setWork(2, '1.2', 'W1', called('Kelsen', 'book:kelsen')), document: A },
+  { ...setWork(3, '1.1', 'W0', called('Hart', 'k:2')), document: B },
+  joined(4, 'k:1', 'k:2'),
+  joined(5, 'k:2', 'k:5'),
+  joined(6, 'k:3', 'book:kelsen'),
+  split(7, 'k:1', A),
+  split(8, 'k:3', B),
+  edited(9, 'k:1', { field: 'title', value: 'Edited' }),
+  edited(10, 'k:2', { field: 'authors', value: ['Moe, Bo'] }),
+  edited(11, 'k:5', { field: 'kind', value: 'book' }),
+];
+
 export type Step =
+  | { readonly does: 'keep'; readonly correction: Correction }
+  | { readonly does: 'withdraw'; readonly id: string }
   | { readonly does: 'replace'; readonly graph: DocumentGraph }
   | { readonly does: 'remove'; readonly id: string };
 
@@ -56,6 +80,28 @@ export const history: fc.Arbitrary<Step[]> = fc.array(
       weight: 1,
       arbitrary: fc.constantFrom(...NAMES).map((name): Step => ({ does: 'remove', id: `document-${name}` })),
     },
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom(...CORRECTIONS).map((correction): Step => ({ does: 'keep', correction })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(...CORRECTIONS).map(({ id }): Step => ({ does: 'withdraw', id })),
+    },
   ),
-  { minLength: 1, maxLength: 8 },
+  { minLength: 1, maxLength: 10 },
 );
+
+/** One thing that happens to a store. */
+export async function step(store: Store, happens: Step): Promise<void> {
+  switch (happens.does) {
+    case 'replace':
+      return store.replaceDocument(happens.graph, '1');
+    case 'remove':
+      return void (await store.removeDocument(happens.id));
+    case 'keep':
+      return store.keepCorrections([happens.correction]);
+    case 'withdraw':
+      return void (await store.withdrawCorrection(happens.id));
+  }
+}

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Correction } from '#schema/correction.js';
 import type { DocumentGraph } from '#schema/graph.js';
-import { openStore, type Store } from '#server/store/index.js';
+import { openStore } from '#server/store/index.js';
 import { openDatabase } from '#server/store/sqlite/open.js';
 import { dumpOf } from './dump.js';
-import { history, type Step } from './random-graphs.js';
+import { history, step, type Step } from './random-graphs.js';
 import { faultsOf } from './sqlite-faults.js';
 
 const make = async () => {
@@ -16,30 +17,30 @@ const make = async () => {
 };
 
 /** What is there in the end, whatever came before. */
-function remains(steps: readonly Step[]): DocumentGraph[] {
+function remains(steps: readonly Step[]) {
   const graphs = new Map<string, DocumentGraph>();
-  for (const step of steps) {
-    if (step.does === 'replace') graphs.set(step.graph.document.id, step.graph);
-    else graphs.delete(step.id);
+  const corrections = new Map<string, Correction>();
+  for (const happens of steps) {
+    if (happens.does === 'replace') graphs.set(happens.graph.document.id, happens.graph);
+    else if (happens.does === 'remove') graphs.delete(happens.id);
+    else if (happens.does === 'keep') corrections.set(happens.correction.id, happens.correction);
+    else corrections.delete(happens.id);
   }
-  return [...graphs.values()];
-}
-
-async function run(store: Store, steps: readonly Step[]): Promise<void> {
-  for (const step of steps)
-    await (step.does === 'replace' ? store.replaceDocument(step.graph, '1') : store.removeDocument(step.id));
+  return { graphs: [...graphs.values()], corrections: [...corrections.values()] };
 }
 
 it(
-  'a store holds what its documents say, whatever was replaced and removed before',
+  'a store holds what its documents and corrections say, whatever was replaced, removed and undone before',
   { timeout: 120_000 },
   () =>
     fc.assert(
       fc.asyncProperty(history, async (steps) => {
         const { folder, store } = await make();
-        await run(store, steps);
+        for (const happens of steps) await step(store, happens);
         const { store: fresh } = await make();
-        await fresh.replaceDocuments(remains(steps).map((graph) => ({ graph, reader: '1' })));
+        const { graphs, corrections } = remains(steps);
+        await fresh.keepCorrections(corrections);
+        await fresh.replaceDocuments(graphs.map((graph) => ({ graph, reader: '1' })));
         expect(await dumpOf(store)).toEqual(await dumpOf(fresh));
         await Promise.all([store.close(), fresh.close()]);
         const database = openDatabase(folder, {});

@@ -6,6 +6,9 @@ import type { Rule } from './rule.js';
 /** A heading that begins with a number: "## III. The Court", "IV. CONCLUSION", "Part II: Law" */
 const HEADING = /^(?:#{1,4} )?(?:Part |PART )?(?<number>[IVX]{1,5})(?:[.:]| ?[–—]) ?\S/gmu;
 
+/** With fewer headings, those of the later Parts may not have been read. */
+const FEWEST = 3;
+
 /** "See infra Part VII" in a document of five Parts. */
 export const crossrefToMissingPart: Rule = {
   rule: 'crossref-to-missing-part',
@@ -16,7 +19,7 @@ export const crossrefToMissingPart: Rule = {
   basis: 'Bluebook rule 3.5',
   check(desk) {
     const last = lastPart(desk);
-    if (last < 2) return [];
+    if (last < FEWEST) return [];
     return desk.cited.flatMap((cited) => {
       const { citation } = cited;
       const part = citation.form === 'crossref' ? citation.targetPart : null;

@@ -29,8 +29,11 @@ function report(fulls: readonly CitedInFull[]): Found[] {
     const [first] = known;
     const other = known.find((one) => first !== undefined && value(one) !== value(first));
     if (!first || !other) return [];
+    // a lone page may be the one that is meant
+    const isSure = name === 'volume' || other.citation.pinpoint !== null;
     return at(other, {
-      confidence: 0.75,
+      severity: isSure ? 'error' : 'question',
+      confidence: isSure ? 0.75 : 0.5,
       message: `Unexpected ${name} ${value(other) ?? ''}, expected ${value(first) ?? ''} as in ${whereIs(first)}, or one ${name} in both`,
       evidence: [evidence(first)],
     });

@@ -61,6 +61,7 @@ import { repeatedFullCitation } from './repeated-full-citation.js';
 import { repeatedInNote } from './repeated-in-note.js';
 import { reporterOutOfRun } from './reporter-out-of-run.js';
 import { reporterSpelling } from './reporter-spelling.js';
+import { scanDamage } from './scan-damage.js';
 import { sectionSign } from './section-sign.js';
 import { securityCouncilYear } from './security-council-year.js';
 import { seeAlsoFirst } from './see-also-first.js';
@@ -200,4 +201,6 @@ export const rules: readonly Rule[] = [
   // TXT
   doubledPunctuation,
   doubledWord,
+  // OCR
+  scanDamage,
 ];

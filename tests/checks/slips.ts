@@ -193,6 +193,45 @@ const droppedYear: SlipMaker = (document) =>
     return slip('dropped year', one, whole, ['missing-date']);
   });
 
+/** A year of a Security Council resolution that is not that of its number. */
+const wrongYear: SlipMaker = (document) =>
+  placed(document).flatMap((one) => {
+    if (one.citation.form !== 'full' || !/S\.C\. Res|UNSC Res|S\/RES\/\d/.test(one.text)) return [];
+    const change = edit(one, /(?<!\d)((?:19|20)\d\d)\)/, (year) => String(Number(year) - 3));
+    return slip('wrong year', one, change, ['security-council-year', 'inconsistent-date']);
+  });
+
+/** "155-57" becomes "157-55". */
+const turnedRange: SlipMaker = (document) =>
+  placed(document).flatMap((one) => {
+    if (one.citation.kind === 'legislation' || one.citation.kind === 'treaty') return [];
+    const change = edit(one, /(?:\bat |¶¶ |paras\. |\bpp\. )(\d{2,4}[–-]\d{2,4})(?![\d.:/])/, (range) => {
+      const [first = '', last = ''] = range.split(/[–-]/);
+      const whole = last.length < first.length ? first.slice(0, -last.length) + last : last;
+      return Number(whole) > Number(first)
+        ? whole + (/[–-]/.exec(range)?.[0] ?? '-') + first.slice(-last.length)
+        : range;
+    });
+    const isTurned = change !== null && change.to !== document.text.slice(...change.at);
+    return slip('turned range', one, isTurned ? change : null, ['range-backwards']);
+  });
+
+const articleTooHigh: SlipMaker = (document) =>
+  placed(document).flatMap((one) => {
+    if (one.citation.kind !== 'treaty' || !/Rome Statute|Vienna Convention|Covenant/.test(one.text))
+      return [];
+    const change = edit(one, /\barts?\.? (\d{1,3})\b/, (article) => String(Number(article) + 500));
+    return slip('article too high', one, change, ['treaty-article-out-of-range']);
+  });
+
+const impossibleDay: SlipMaker = (document) =>
+  placed(document).flatMap((one) => {
+    const change =
+      edit(one, /\b(?:Feb|Apr|June|Sept|Nov)[a-z]{0,6}\.? (\d{1,2}), \d{4}/, () => '31') ??
+      edit(one, /(?<![\d–-])\b(\d{1,2}) (?:February|April|June|September|November) \d{4}/, () => '31');
+    return slip('impossible day', one, change, ['impossible-date']);
+  });
+
 /** The kinds of slips that are planted, in turn. */
 export const slips: readonly SlipMaker[] = [
   wrongSupra,
@@ -204,4 +243,8 @@ export const slips: readonly SlipMaker[] = [
   lostSlash,
   turnedCrossReference,
   droppedYear,
+  wrongYear,
+  turnedRange,
+  articleTooHigh,
+  impossibleDay,
 ];

@@ -1209,7 +1209,10 @@ export type Query = {
   readonly document: Maybe<Document>;
   readonly documents: DocumentConnection;
   readonly notes: NoteConnection;
-  /** What surrounds the given nodes, most cited first, edges among all nodes sent. Depth 1 to 3, limit at most 1,000. */
+  /**
+   * What surrounds the given nodes, most cited first, edges among all nodes sent. It does not go on behind a node that has
+   * more neighbours than `limit`. Depth 1 to 3, limit at most 1,000.
+   */
   readonly neighborhood: Graph;
   /** A shortest way between two nodes over citations in either direction; null where there is none within `maxLength`. */
   readonly path: Maybe<Graph>;

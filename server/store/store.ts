@@ -103,6 +103,10 @@ export interface Store {
    * forgiven, in works and authors typos too where nothing else is found.
    */
   search(query: string, first: number): Promise<SearchResult>;
+  /**
+   * Nearest first, then most cited. It goes on from what was asked for, and from what has at most as many neighbours as
+   * the limit: further ones are shown, but what lies behind them is not.
+   */
   neighborhood(ids: readonly string[], reach: Reach): Promise<GraphRecord>;
   /**
    * A shortest way over citations in either direction, of several the one whose ids sort first; null where none

@@ -851,6 +851,25 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
         expect(await reach(3, 2)).toEqual([['Lotus', 'Moe'], true, 4]);
       });
 
+      it('does not go on behind what has more neighbours than are shown, except where it was asked for', async () => {
+        const citing = (name: string) =>
+          graphOf({
+            name,
+            itself: name,
+            works: { [name]: { keys: [`k:${name}`] }, Hub: { keys: ['k:hub'] } },
+            notes: [[{ work: 'Hub' }]],
+          });
+        await load(...['A', 'B', 'C', 'D'].map(citing));
+        const [a, hub] = [(await workNamed('A')).id, (await workNamed('Hub')).id];
+        const shown = async (id: string, depth: number, limit: number) => {
+          const { nodes, totalCount } = await store.neighborhood([id], { ...NEAR, depth, limit });
+          return [nodes.map(({ label }) => label).join(' '), totalCount];
+        };
+        expect(await shown(a, 2, 3)).toEqual(['A Hub', 2]);
+        expect(await shown(a, 2, 4)).toEqual(['A Hub B C', 5]);
+        expect(await shown(hub, 1, 3)).toEqual(['Hub A B', 5]);
+      });
+
       it('of several nodes is one picture; unknown ids are passed over', async () => {
         await load(smith, comment);
         const [lotus, treaty] = [await workNamed('Lotus'), await workNamed('Rome Statute')];

@@ -1,14 +1,22 @@
 import { openStore } from '#server/store/index.js';
 import { chain } from './chain.js';
 
-// node program.js write FOLDER PREFIX COUNT: puts that many documents there, telling of each.
+// node program.js write FOLDER PREFIX COUNT [FROM]: puts that many documents there, telling of each.
+// node program.js load FOLDER PREFIX COUNT [FROM]: the same, always five at once.
 // node program.js read FOLDER: asks until it is told to end, or something fails.
-const [task, folder = '', prefix = '', count = '0'] = process.argv.slice(2);
+const [task, folder = '', prefix = '', count = '0', from = '0'] = process.argv.slice(2);
+const AT_ONCE = 5;
 const store = openStore(folder);
 if (task === 'write') {
   for (let i = 0; i < Number(count); i++) {
-    await store.replaceDocument(chain(prefix, i), '1');
+    await store.replaceDocument(chain(prefix, Number(from) + i), '1');
     process.stdout.write('.');
+  }
+} else if (task === 'load') {
+  for (let i = 0; i < Number(count); i += AT_ONCE) {
+    const numbers = Array.from({ length: AT_ONCE }, (_, k) => Number(from) + i + k);
+    await store.replaceDocuments(numbers.map((number) => ({ graph: chain(prefix, number), reader: '1' })));
+    process.stdout.write('.'.repeat(AT_ONCE));
   }
 } else {
   let going = true;

@@ -32,25 +32,54 @@ async function endOf(child: ChildProcess): Promise<{ code: number | null; said: 
 
 const folderForStore = () => mkdtemp(join(tmpdir(), 'carolene-'));
 
-describe('a process that is killed in the middle of writing', () => {
-  it.each([0, 3, 7, 20, 45])('leaves a sound store behind (after %i ms of writing)', async (delay) => {
-    const folder = await folderForStore();
-    const child = run('write', folder, 'a', 500);
-    if (child.stdout) await once(child.stdout, 'data');
-    await pause(delay);
-    child.kill('SIGKILL');
-    await endOf(child);
-    const database = openDatabase(folder, {});
-    expect(faultsOf(database)).toEqual([]);
-    database.close();
-    const store = openStore(folder);
-    const { documents } = await store.stats();
-    expect(documents).toBeGreaterThan(0);
-    const fresh = openStore(await folderForStore());
-    for (let i = 0; i < documents; i++) await fresh.replaceDocument(chain('a', i), '1');
-    expect(await dumpOf(store)).toEqual(await dumpOf(fresh));
-    await Promise.all([store.close(), fresh.close()]);
-  });
+/** How often a process is killed. CAROLENE_KILLS=50 is the full number. */
+const KILLS = Number(process.env['CAROLENE_KILLS'] ?? 8);
+
+/** Kills a writer after some milliseconds of writing. Answers how many documents it had said to be stored. */
+async function killedWriter(
+  folder: string,
+  task: 'write' | 'load',
+  from: number,
+  delay: number,
+): Promise<number> {
+  const child = run(task, folder, 'a', 500, from);
+  let said = '';
+  child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  if (child.stdout) await once(child.stdout, 'data');
+  await pause(delay);
+  child.kill('SIGKILL');
+  await endOf(child);
+  return said.length;
+}
+
+describe('a process that is killed in the middle of writing, time and again', () => {
+  it.each([
+    ['one document at a time', 'write', 1],
+    ['five at once', 'load', 5],
+  ] as const)(
+    'loses none that was stored, and leaves none half there: %s',
+    { timeout: 600_000 },
+    async (_, task, atOnce) => {
+      const folder = await folderForStore();
+      let stored = 0;
+      for (let kill = 0; kill < KILLS; kill++) {
+        const said = await killedWriter(folder, task, stored, (kill * 13) % 61);
+        const database = openDatabase(folder, {});
+        expect(faultsOf(database)).toEqual([]);
+        database.close();
+        const store = openStore(folder);
+        const { documents } = await store.stats();
+        await store.close();
+        expect(documents).toBeGreaterThanOrEqual(stored + said);
+        expect(documents % atOnce).toBe(0);
+        stored = documents;
+      }
+      const [store, fresh] = [openStore(folder), openStore(await folderForStore())];
+      for (let i = 0; i < stored; i++) await fresh.replaceDocument(chain('a', i), '1');
+      expect(await dumpOf(store)).toEqual(await dumpOf(fresh));
+      await Promise.all([store.close(), fresh.close()]);
+    },
+  );
 });
 
 describe('several processes', () => {

@@ -1,3 +1,4 @@
+import { isPassable } from '../paths.js';
 import type { GraphRecord } from '../rows.js';
 import type { Direction, Reach } from '../store.js';
 import { allOf, oneOf, when } from './condition.js';
@@ -16,10 +17,10 @@ export async function neighborhood(
   const ranked = [...start];
   let frontier = start;
   for (let step = 0; step < reach.depth && frontier.length > 0; step++) {
-    const next = await around(transaction, frontier, reach);
-    frontier = next.filter((id) => !seen.has(id));
-    for (const id of frontier) seen.add(id);
-    ranked.push(...frontier);
+    const next = (await around(transaction, frontier, reach)).filter(({ id }) => !seen.has(id));
+    for (const { id } of next) seen.add(id);
+    ranked.push(...next.map(({ id }) => id));
+    frontier = next.filter(({ degree }) => isPassable(degree, reach)).map(({ id }) => id);
   }
   const shown = ranked.slice(0, reach.limit);
   return {
@@ -41,7 +42,7 @@ async function around(
   transaction: Transaction,
   frontier: readonly string[],
   reach: Reach,
-): Promise<string[]> {
+): Promise<{ id: string; degree: number }[]> {
   const given = allOf([
     oneOf('kinds', reach.kinds, 'v.kind'),
     when('fromYear', reach.fromYear, 'v.year >= $fromYear'),
@@ -50,8 +51,8 @@ async function around(
   const rows = await transaction.ask(
     `UNWIND $frontier AS id MATCH (:Vertex {id: id})${ARROWS[reach.direction]}(v:Vertex)
      WITH DISTINCT v WHERE ${given.cypher}
-     RETURN v.id AS id ORDER BY CASE WHEN v:Work THEN v.byCitations ELSE 0 END, coalesce(v.sorted, v.name), id`,
+     RETURN v.id AS id, v.degree AS degree ORDER BY CASE WHEN v:Work THEN v.byCitations ELSE 0 END, coalesce(v.sorted, v.name), id`,
     { ...given.parameters, frontier },
   );
-  return rows.map((row) => row.text('id'));
+  return rows.map((row) => ({ id: row.text('id'), degree: row.number('degree') }));
 }

@@ -1,9 +1,11 @@
+import { isPassable } from '../paths.js';
 import type { GraphRecord } from '../rows.js';
 import type { Reach } from '../store.js';
 import { allOf, isOneOf, when } from './condition.js';
 import type { Database } from './database.js';
+import { neighboursSql } from './graph/around.js';
 import { drawEdges, drawNodes } from './graph/drawing.js';
-import { neighboursOf, verticesOf, type Vertex } from './graph/vertices.js';
+import { verticesOf, type Vertex } from './graph/vertices.js';
 import { listOf } from './keys.js';
 
 /** Nearest first, then most cited: who is cut off at the limit is never a bridge to who is shown. */
@@ -13,13 +15,10 @@ export function neighborhood(database: Database, ids: readonly string[], reach: 
   const ranked = [...start];
   let frontier = start;
   for (let step = 0; step < reach.depth && frontier.length > 0; step++) {
-    const next = new Set<Vertex>();
-    for (const vertex of frontier)
-      for (const other of neighboursOf(database, vertex, reach.direction))
-        if (!seen.has(other)) next.add(other);
-    frontier = wanted(database, [...next], reach);
-    for (const vertex of frontier) seen.add(vertex);
-    ranked.push(...frontier);
+    const next = around(database, frontier, reach).filter(({ vertex }) => !seen.has(vertex));
+    for (const { vertex } of next) seen.add(vertex);
+    ranked.push(...next.map(({ vertex }) => vertex));
+    frontier = next.filter(({ degree }) => isPassable(degree, reach)).map(({ vertex }) => vertex);
   }
   const shown = ranked.slice(0, reach.limit);
   return {
@@ -30,22 +29,29 @@ export function neighborhood(database: Database, ids: readonly string[], reach: 
   };
 }
 
-/** Those that the filter lets through, most cited first. A document that is no work has no kind. */
-function wanted(database: Database, vertices: readonly Vertex[], reach: Reach): Vertex[] {
+interface Neighbour {
+  readonly vertex: Vertex;
+  readonly degree: number;
+}
+
+/** Neighbours that the filter lets through, most cited first. A document that is no work has no kind. */
+function around(database: Database, frontier: readonly Vertex[], reach: Reach): Neighbour[] {
   const given = allOf([
     when(reach.kinds, (kinds) => isOneOf('kind', kinds)),
     when(reach.fromYear, (year) => ({ sql: 'year >= ?', values: [year] })),
     when(reach.toYear, (year) => ({ sql: 'year <= ?', values: [year] })),
   ]);
-  const rows = database.all(
-    `SELECT vertex FROM (
-       SELECT w.key AS vertex, w.kind, w.year, w.citation_count, w.sorted, w.id
-       FROM json_each(?1) v JOIN work w ON w.key = v.value
-       UNION ALL SELECT -d.key, NULL, d.year, 0, d.name, d.id
-       FROM json_each(?1) v JOIN document d ON d.key = -v.value)
-     WHERE ${given.sql} ORDER BY citation_count DESC, sorted, id`,
-    listOf(vertices),
+  const row = database.get(
+    `WITH next (vertex) AS (SELECT DISTINCT other FROM (${neighboursSql(reach.direction)}))
+     SELECT json_group_array(json_array(vertex, degree) ORDER BY citation_count DESC, sorted, id) AS found FROM (
+       SELECT w.key AS vertex, w.degree, w.kind, w.year, w.citation_count, w.sorted, w.id
+       FROM next n CROSS JOIN work w ON w.key = n.vertex
+       UNION ALL SELECT -d.key, d.degree, NULL, d.year, 0, d.name, d.id
+       FROM next n CROSS JOIN document d ON d.key = -n.vertex)
+     WHERE ${given.sql}`,
+    listOf(frontier),
     ...given.values,
   );
-  return rows.map((row) => row.number('vertex'));
+  const found = JSON.parse(row?.text('found') ?? '[]') as [Vertex, number][];
+  return found.map(([vertex, degree]) => ({ vertex, degree }));
 }

@@ -2,7 +2,8 @@ import { firstWay, shortestWays } from '../paths.js';
 import type { GraphRecord } from '../rows.js';
 import type { Database } from './database.js';
 import { drawEdges, drawNodes } from './graph/drawing.js';
-import { neighboursOf, verticesOf, type Vertex } from './graph/vertices.js';
+import { effortAround, pairsAround, pairsBetween } from './graph/around.js';
+import { verticesOf, type Vertex } from './graph/vertices.js';
 import { listOf } from './keys.js';
 
 export function path(database: Database, from: string, to: string, maxLength: number): GraphRecord | null {
@@ -21,7 +22,11 @@ export function path(database: Database, from: string, to: string, maxLength: nu
 }
 
 function shortest(database: Database, start: Vertex, end: Vertex, maxLength: number): Vertex[] | null {
-  const ways = shortestWays(start, end, maxLength, (vertex) => neighboursOf(database, vertex, 'both'));
+  const ways = shortestWays(start, end, maxLength, {
+    neighbours: (from) => pairsAround(database, from),
+    between: (from, to) => pairsBetween(database, from, to),
+    effort: (from) => effortAround(database, from),
+  });
   if (ways === null) return null;
   const names = namesOf(database, [...new Set(ways.flat(2))]);
   return firstWay(start, ways, (vertex) => names.get(vertex) ?? '');

@@ -1,0 +1,191 @@
+#!/usr/bin/env node
+// `npm run bench:store`: how fast the stores take a citation graph of the true shape, and how fast they answer. The
+// graph is made here (citation-graph.mjs) and goes in and out through the stores' own port, as for restore and the API.
+// Neo4j is the one of NEO4J_TEST_URI, which is emptied by nobody and so must be new, else one of tests/neo4j's own
+// (Java 17 and Maven). Figures of one run can be compared with each other, not with those of another machine; the load
+// of this one stands beside them.
+//   --works N       works in the embedded store (default 100000); each cites ten others
+//   --neo4j-works N works in Neo4j (default: as many, at most 100000); 0: without Neo4j
+//   --questions N   how often each question is asked, after a warm-up (default 300)
+//   --json          one JSON object
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { citationGraph, randomOf } from './citation-graph.mjs';
+import { build, install, root } from './setup.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    works: { type: 'string', default: '100000' },
+    'neo4j-works': { type: 'string' },
+    questions: { type: 'string', default: '300' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const works = numberOf(options.works, '--works');
+const neo4jWorks = numberOf(options['neo4j-works'] ?? String(Math.min(works, 100_000)), '--neo4j-works');
+const questions = numberOf(options.questions, '--questions');
+const WARM_UP = 30;
+const NO_FILTER = {
+  document: null,
+  work: null,
+  provision: null,
+  forms: null,
+  statuses: null,
+  signal: null,
+  confidence: null,
+};
+const REACH = { direction: 'both', kinds: null, fromYear: null, toYear: null };
+
+install();
+build();
+const { openStore } = await import('../dist/server/store/index.js');
+const { openNeo4j } = await import('../dist/server/store/neo4j/index.js');
+const { loadParts } = await import('../dist/server/store/load.js');
+const { workId } = await import('../dist/ingest/works/join.js');
+
+const scratch = mkdtempSync(join(tmpdir(), 'carolene-bench-'));
+const results = [];
+try {
+  const embedded = openStore(join(scratch, 'sqlite'));
+  results.push(await measure('SQLite', embedded, works));
+  await embedded.close();
+  if (neo4jWorks > 0) results.push(await measureNeo4j());
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+if (options.json) console.log(JSON.stringify({ results }));
+else show(results);
+
+async function measureNeo4j() {
+  const server = process.env.NEO4J_TEST_URI ? null : await startServer();
+  const place = {
+    uri: server?.uri ?? process.env.NEO4J_TEST_URI,
+    user: process.env.NEO4J_TEST_USER ?? 'neo4j',
+    password: process.env.NEO4J_TEST_PASSWORD ?? '',
+    database: 'neo4j',
+  };
+  const store = openNeo4j(place, {});
+  try {
+    return await measure('Neo4j', store, neo4jWorks);
+  } finally {
+    await store.close();
+    await server?.stop();
+  }
+}
+
+async function measure(name, store, count) {
+  const graph = citationGraph(count);
+  const before = loadavg()[0];
+  const load = await timedLoad(name, store, graph);
+  const asked = [];
+  for (const [what, ask] of Object.entries(questionsOn(store, graph)))
+    asked.push({ what, ...(await timedQuestions(`${name}: ${what}`, ask)) });
+  return {
+    store: name,
+    works: count,
+    edges: graph.edges,
+    load,
+    questions: asked,
+    busy: [before, loadavg()[0]],
+  };
+}
+
+/** Making the documents is not counted. */
+async function timedLoad(name, store, graph) {
+  let making = 0;
+  async function* parts() {
+    for (let i = 0; i < graph.works; i += 1) {
+      const begun = performance.now();
+      const part = graph.part(i);
+      making += performance.now() - begun;
+      yield part;
+    }
+  }
+  const [begun, processor] = [performance.now(), process.cpuUsage()];
+  await loadParts(store, parts(), (done) => say(`${name}: ${done} of ${graph.works} documents stored`));
+  const seconds = (performance.now() - begun - making) / 1000;
+  const { user, system } = process.cpuUsage(processor);
+  const processorSeconds = (user + system) / 1e6 - making / 1000;
+  return { seconds, perSecond: graph.edges / seconds, perProcessorSecond: graph.edges / processorSeconds };
+}
+
+/** Each gets a random number generator and asks one thing, about works of which each is as likely as any other. */
+function questionsOn(store, graph) {
+  const some = (random) => Math.floor(random() * graph.works);
+  const id = (random) => workId(graph.workKey(some(random)));
+  return {
+    'one hop': (random) => store.neighborhood([id(random)], { ...REACH, depth: 1, limit: 100 }),
+    'two hops, limit 500': (random) => store.neighborhood([id(random)], { ...REACH, depth: 2, limit: 500 }),
+    'path up to 6': (random) => store.path(id(random), id(random), 6),
+    'title search': (random) => store.search(typed(graph.title(some(random))), 10),
+    'cited-by page': (random) => store.citedBy([id(random)], NO_FILTER, { first: 50, after: null }),
+    'work look-up': (random) => store.worksByIds([id(random)]),
+  };
+}
+
+/** Two words of a title and the beginning of the third, as typed into the box. */
+function typed(title) {
+  const [first, second, third] = title.split(' ');
+  return `${first} ${second} ${third.slice(0, 3)}`;
+}
+
+async function timedQuestions(what, ask) {
+  say(what);
+  const random = randomOf(7);
+  const times = [];
+  for (let i = 0; i < WARM_UP + questions; i += 1) {
+    const begun = performance.now();
+    await ask(random);
+    if (i >= WARM_UP) times.push(performance.now() - begun);
+  }
+  times.sort((a, b) => a - b);
+  const at = (share) => times[Math.min(times.length - 1, Math.floor(share * times.length))];
+  return { p50: at(0.5), p95: at(0.95), most: at(1) };
+}
+
+/** A server of our own on an empty folder, with the memory that such a graph wants. */
+async function startServer() {
+  const start = join(root, 'tests/neo4j/server/start');
+  const args = [join(scratch, 'neo4j'), '--with-parent', '--heap', '2g', '--pagecache', '1g'];
+  const child = spawn(start, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const closed = once(child, 'close');
+  const ready = once(createInterface({ input: child.stdout }), 'line').then(([line]) => String(line));
+  const uri = await Promise.race([ready, closed.then(() => null)]);
+  if (uri === null)
+    throw new Error('Unexpected end of Neo4j: the lines above are its own. --neo4j-works 0 goes without.');
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await closed;
+  };
+  return { uri, stop };
+}
+
+function show(all) {
+  for (const { store, works: count, edges, load, questions: asked, busy } of all) {
+    const whole = (value) => Math.round(value).toLocaleString('en');
+    console.log(
+      `\n${store}: ${whole(count)} works, ${whole(edges)} edges (load of the machine ${busy.map((n) => n.toFixed(1)).join(' to ')})`,
+    );
+    console.log(
+      `  load ${whole(load.perSecond)} edges/s by the clock, ${whole(load.perProcessorSecond)} a second of this process's processor time`,
+    );
+    for (const { what, p50, p95, most } of asked)
+      console.log(`  ${what.padEnd(20)} p50 ${ms(p50)}  p95 ${ms(p95)}  most ${ms(most)}`);
+  }
+}
+
+const ms = (value) => `${value.toFixed(2).padStart(9)} ms`;
+
+function say(text) {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${text} ...\r`);
+}
+
+function numberOf(value, name) {
+  if (!/^\d+$/.test(value)) throw new Error(`Unexpected ${name} ${value}, expected a whole number.`);
+  return Number(value);
+}

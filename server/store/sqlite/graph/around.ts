@@ -1,0 +1,60 @@
+import type { Database } from '../database.js';
+import { listOf } from '../keys.js';
+import type { Direction } from '../../store.js';
+import type { Vertex } from './vertices.js';
+
+/** What the vertices of a list `f` cite: their documents are few, and each cites few works. */
+const CITED = [
+  `SELECT f.value AS vertex, c.work AS other FROM json_each(?1) f
+   CROSS JOIN document d ON d.work = f.value CROSS JOIN cites c ON c.document = d.key`,
+  `SELECT f.value, c.work FROM json_each(?1) f CROSS JOIN cites c ON c.document = -f.value`,
+];
+/** What cites them, which may be everything. */
+const CITING = `SELECT f.value AS vertex, coalesce(d.work, -d.key) AS other FROM json_each(?1) f
+   CROSS JOIN cites c ON c.work = f.value CROSS JOIN document d ON d.key = c.document`;
+
+/** Rows of a vertex of the list ?1 and a neighbour, each pair once. */
+export function neighboursSql(direction: Direction): string {
+  const parts = {
+    cited: CITED,
+    citing: [CITING],
+    both: [...CITED, CITING],
+  } satisfies Record<Direction, readonly string[]>;
+  return `SELECT vertex, other FROM (${parts[direction].join('\n UNION ')}) WHERE other <> vertex`;
+}
+
+/** Answers come as one text: a row for each of ten thousand pairs would take longer than finding them. */
+const PAIRS = `SELECT json_group_array(json_array(vertex, other)) AS pairs FROM (${neighboursSql('both')})`;
+const citedAmong = (from: 1 | 2, to: 1 | 2) =>
+  CITED.map(
+    (sql) => `${sql.replaceAll('?1', `?${from}`)} WHERE +c.work IN (SELECT value FROM json_each(?${to}))`,
+  ).join(' UNION ALL ');
+const BETWEEN = `
+SELECT json_group_array(DISTINCT json_array(vertex, other)) AS pairs FROM (
+  ${citedAmong(1, 2)} UNION ALL SELECT other, vertex FROM (${citedAmong(2, 1)}))`;
+const EFFORT = `
+SELECT ifnull(sum(coalesce((SELECT degree FROM work WHERE key = f.value),
+  (SELECT degree FROM document WHERE key = -f.value))), 0) AS effort
+FROM json_each(?) f`;
+
+export function pairsAround(database: Database, from: readonly Vertex[]): [Vertex, Vertex][] {
+  return pairsIn(database, PAIRS, listOf(from));
+}
+
+/** Neighbours of which one is in `from`, the other in `to`: one of them cites the other. */
+export function pairsBetween(
+  database: Database,
+  from: readonly Vertex[],
+  to: readonly Vertex[],
+): [Vertex, Vertex][] {
+  return pairsIn(database, BETWEEN, listOf(from), listOf(to));
+}
+
+export function effortAround(database: Database, from: readonly Vertex[]): number {
+  return database.get(EFFORT, listOf(from))?.number('effort') ?? 0;
+}
+
+function pairsIn(database: Database, sql: string, ...values: readonly string[]): [Vertex, Vertex][] {
+  const text = database.get(sql, ...values)?.text('pairs') ?? '[]';
+  return JSON.parse(text) as [Vertex, Vertex][];
+}

@@ -76,7 +76,7 @@ function rowsOf(profile: string | undefined): Row[] {
   });
 }
 
-/** By group, in the registry's order. */
+/** By group, in the registry's order; within it by number. */
 function table(rows: readonly Row[], page: Streams['page']): string {
   const { bold, dim } = colourFor(page);
   const width = Math.max(...rows.map(({ rule }) => rule.length));
@@ -88,13 +88,15 @@ function table(rows: readonly Row[], page: Streams['page']): string {
     return severity === 'off' ? dim(words) : words;
   };
   return groups()
-    .map((group) => ({ group, own: rows.filter(({ code }) => groupOf(code) === group) }))
+    .map((group) => ({ group, own: rows.filter(({ code }) => groupOf(code) === group).sort(byCode) }))
     .filter(({ own }) => own.length > 0)
     .map(({ group, own }) =>
       [bold(`${group}  ${GROUPS[group] ?? ''}`.trimEnd()), ...own.map(line), ''].join('\n'),
     )
     .join('\n');
 }
+
+const byCode = (a: Row, b: Row) => a.code.localeCompare(b.code, 'en') || a.rule.localeCompare(b.rule, 'en');
 
 const isSeverity = (word: string) =>
   word === 'error' || word === 'warning' || word === 'info' || word === 'question';

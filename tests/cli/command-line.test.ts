@@ -49,6 +49,8 @@ describe('rules and explain', () => {
     expect(out).toMatch(/^IDX {2}Id\. and ibid\.\n/);
     expect(out).toMatch(/^ {2}IDX-01 {2}id-ambiguous +error {5}Id/m);
     expect(out).not.toContain('SUP-');
+    const codes = [...out.matchAll(/^ {2}(?<code>[A-Z]{3}-\d{2})/gm)].map(({ groups }) => groups?.['code']);
+    expect(codes).toEqual([...codes].sort());
   });
 
   it('say of every group what it looks at', async () => {

@@ -19,6 +19,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   JRN: 'journals',
   QUO: 'quotations',
   EVD: 'what the citing work can know',
+  TXT: 'slips of the pen',
   OCR: 'damage of scans',
 };
 

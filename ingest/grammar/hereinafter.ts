@@ -16,8 +16,13 @@ export function hereinafterIn(text: string, kind: WorkKind | null): string | nul
     const name =
       shortNameIn(inside) ??
       (text[i] === '[' && shut === text.length - 1 && NAME.test(inside) ? inside : null);
-    if (name !== null) return name;
-    if ((kind === 'legislation' || kind === 'treaty') && ACRONYM.test(inside) && !UNION.test(inside))
+    if (name !== null && !IN_TITLE.test(text.slice(shut + 1, shut + 14))) return name;
+    if (
+      (kind === 'legislation' || kind === 'treaty') &&
+      ACRONYM.test(inside) &&
+      !UNION.test(inside) &&
+      !IN_TITLE.test(text.slice(shut + 1, shut + 14))
+    )
       acronym ??= inside;
   }
   return acronym;
@@ -25,5 +30,7 @@ export function hereinafterIn(text: string, kind: WorkKind | null): string | nul
 
 // "Second Report", "Final Act"
 const NAME = /^[A-Z][a-z]+(?:\s[A-Z][A-Za-z]+){0,4}$/u;
+// "Firearms (Amendment) Act 1997", "the ‘Safe Third Country’ Rules": the bracket is the title's
+const IN_TITLE = /^\s(?:Act|Bill|Order|Rules|Regulations|Ordinance|Code|Law)\b/u;
 const ACRONYM = /^[A-Z][A-Za-z-]{2,9}$/u;
 const UNION = /^(?:EU|EC|EEC|EG|EWG|UK|US|USA|Ch|Act|Cap)$/u;

@@ -9,6 +9,8 @@ import type { Stretch } from './stretch.js';
 /** After a signal: "see, for a critique, Roth", "see ‘capture’ theories of regulation: G Moe" -> where the source begins. */
 export function asideEnd(stretch: Stretch, at: number, end: number): number {
   const { text, close } = stretch;
+  const work = WORK_IN.exec(text.slice(at, at + 60));
+  if (work && beginsWithAuthor(text, at + work[0].length, end)) return at + work[0].length;
   if (THE.test(text.slice(at, at + 5))) return at + 4;
   const limit = Math.min(end, at + 120);
   const quoted = (close[at] ?? 0) > at;
@@ -52,6 +54,8 @@ function authorWithin(text: string, marks: readonly Mark[], at: number, end: num
 const AUTHOR = /(?:(?<!\p{L})[a-z]+|[”’"]?:)\s(?=(?:[A-Z]\.[-\s]?){1,3}[A-Z])/gu;
 // "see the Human Rights Act 1998"
 const THE = /^the\s\p{Lu}/u;
+// "see the contributions in A. Moe (ed.), Title"
+const WORK_IN = /^the\s(?:[a-z]+\s){1,4}(?:in|by|of)\s(?=[A-Z])/u;
 const ASIDE = /^(?:for|on|in|regarding|concerning|with|as|about|generally)\s/u;
 // "In Lee v. Moe, …", not "In re Lee"
 const IN = /In\s(?=[A-Z])(?!(?:Re|The Matter)\b)/uy;

@@ -104,7 +104,7 @@ function isExplanation(text: string): boolean {
 
 // ", aff’d, 3 F.3d 5", ", cert. denied"
 const HISTORY =
-  /[,;]?\s*(?:aff['’]d|rev['’]d|cert\.\s(?:denied|granted|dismissed)|on\sremand|reh['’]g\s(?:en\sbanc\s)?(?:denied|granted)|overruled|vacated|superseded|modified|appeal (?:dismissed|denied))\b/uy;
+  /[,;]?\s*(?:aff['’][dg]|rev['’][dg]|cert\.\s(?:denied|granted|dismissed)|on\sremand|reh['’]g\s(?:en\sbanc\s)?(?:denied|granted)|overruled|vacated|superseded|modified|appeal (?:dismissed|denied))\b/uy;
 const DATED = opening(datedOpenings);
 const OWN = opening(ownOpenings);
 const WEIGHT = opening(weightOpenings);

@@ -136,7 +136,7 @@ function belongsToNext(text: string, from: number, value: number, separator: str
   if (
     text[value] === ' ' &&
     isUpperAt(text, value + 1) &&
-    !/^(?:[A-Z]{1,3}\b(?!\.)|Abs|Satz)/u.test(text.slice(value + 1, value + 6))
+    !/^(?:[A-Z]{1,8}\b(?!\.|\s\d)|Abs|Satz)/u.test(text.slice(value + 1, value + 14))
   )
     return true;
   return (

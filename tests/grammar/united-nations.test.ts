@@ -88,6 +88,28 @@ test.each(cases)('%s', (note, citations) => {
   expect(cited(note)).toEqual(citations);
 });
 
+test.each([
+  ['Cass., sez. un., 11 March 2004, n. 5044, Moe.', ['[full] Cass., sez. un., 11 March 2004, n. 5044, Moe']],
+  [
+    'CE, Ass., 11 décembre 1998, Mlle Lee, Rec. 460.',
+    ['[full] CE, Ass., 11 décembre 1998, Mlle Lee, Rec. 460'],
+  ],
+  [
+    'Moe, supra note 4, 112; see, however, A. Lee, “A Duty?”, 77 AJIL (1983), pp. 413 ff.',
+    ['[supra] Moe, supra note 4, 112', 'see, however, [full] A. Lee, “A Duty?”, 77 AJIL (1983), pp. 413 ff'],
+  ],
+  [
+    'For an overview, see the contributions in A. Lee & B. Moe (eds.), The Divide Between Laws (2007).',
+    ['see [full] A. Lee & B. Moe (eds.), The Divide Between Laws (2007)'],
+  ],
+  [
+    'See, inter alia, Arts. 2(1), 17 and 26 ICCPR; Art. 8 ECHR.',
+    ['See, inter alia, [short] Arts. 2(1), 17 and 26 ICCPR', '[short] Art. 8 ECHR'],
+  ],
+])('%s', (note, citations) => {
+  expect(cited(note)).toEqual(citations);
+});
+
 test('initials with one stop belong to the name', () => {
   expect(
     cited('JP Lee and BM. Moe, ‘The Case for Dissent’ [1985] Journal of Business Ethics 4, 1–16.'),

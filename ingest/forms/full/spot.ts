@@ -69,6 +69,7 @@ function weigh(
   if (opensWithTitle(text, marks, at)) points += 1.5;
   else if (prose === 0 && !author && isTitleCase(text, at, first)) points += 1;
   if (OPENER.test(text.slice(at, at + 40))) points += 3;
+  if (COURT.test(text.slice(at, at + 30))) points += 1.5;
   if (capitals(text, at, first) > 0.75 && first - at > 15) points += 2;
   return points + bareTitle(text, at, stop, expected, kinds);
 }
@@ -250,6 +251,9 @@ const INITIALS = /^(?:[A-Z]\.-?\s?){1,3}[A-Z][a-z]/u;
 // What opens unpublished sources and press work
 const OPENER =
   /^(?:Press [Rr]elease|Letters? (?:from|dated)|Interview with|Memorandum from|E-mail from|Telephone Interview|Official Records of|Submissions? (?:by|of|from)|Written (?:repl(?:y|ies)|statements?|submissions?) (?:by|of|from)|Repl(?:y|ies) of|Note verbale|Confidential (?:submission|interview)),?\s/u;
+// Courts that name no parties: "Cass., sez. un., 11 March 2004", "CE, Ass., 11 décembre 1998"
+const COURT =
+  /^(?:Cass\.|CE,|Cons\.\sconst|Conseil\sd|Cour\s|Corte\s|Tribunal\s|Trib\.|Supreme Court|High Court|Court of Appeal|District Court|Constitutional Court|Hoge Raad|BVerf|BGH|OLG\s)/u;
 // "idem, Title", "ders., Titel": the author before once more
 const AGAIN = /^(?:[Ii]dem|[Dd]ers\.|[Dd]ies\.),\s/u;
 // "A/HRC/28/39", "ICC-01/05-01/08-3343", "UN Doc."
@@ -265,7 +269,7 @@ const OPENING =
   /^(?:de |van |von |d['’]|al-|ibn |el-|idem,|ders\.|dies\.|art|www|http|s\.|s |reg|resol|sec|prec)/u;
 const AND = /[\s,](?:and|or)$/u;
 const HISTORY =
-  /^(?:aff['’]d|rev['’]d|cert\.|on remand|reh['’]g|overruled|vacated|modified|remanded|appeal (?:dismissed|denied))/u;
+  /^(?:aff['’][dg]|rev['’][dg]|cert\.|on remand|reh['’]g|overruled|vacated|modified|remanded|appeal (?:dismissed|denied))/u;
 const CORE: ReadonlySet<MarkKind> = new Set([
   'url',
   'archive',

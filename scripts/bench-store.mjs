@@ -179,7 +179,9 @@ function show(all) {
   }
 }
 
-const ms = (value) => `${value.toFixed(2).padStart(9)} ms`;
+function ms(value) {
+  return `${value.toFixed(2).padStart(9)} ms`;
+}
 
 function say(text) {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${text} ...\r`);

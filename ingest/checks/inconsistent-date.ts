@@ -1,5 +1,5 @@
 import type { WorkKind } from '#schema/work.js';
-import type { CitedInFull } from './desk/index.js';
+import { grouped, type CitedInFull } from './desk/index.js';
 import { at, evidence, whereIs } from './desk/place.js';
 import { groupedByWork } from './desk/works.js';
 import { ALL_STYLES } from './desk/style.js';
@@ -51,9 +51,9 @@ function oddOne(
   fulls: readonly CitedInFull[],
   value: (one: CitedInFull) => string | null,
 ): [odd: CitedInFull, usual: CitedInFull] | null {
-  const known = fulls.filter((one) => value(one) !== null);
-  const count = (one: CitedInFull) => known.filter((other) => value(other) === value(one)).length;
-  const usual = [...known].sort((a, b) => count(b) - count(a))[0];
-  const odd = usual && known.find((one) => value(one) !== value(usual));
-  return usual && odd ? [odd, usual] : null;
+  const [most, ...others] = [...grouped(fulls, value).values()].sort((a, b) => b.length - a.length);
+  const [usual] = most ?? [];
+  if (!usual || others.length === 0) return null;
+  const odd = fulls.find((one) => value(one) !== null && value(one) !== value(usual));
+  return odd ? [odd, usual] : null;
 }

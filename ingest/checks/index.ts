@@ -28,7 +28,7 @@ export function check(read: UncheckedDocument, profile: Profile = defaultProfile
       .filter((one) => isTold(rule, profile, one.confidence, kindAt(one, desk)))
       .map((one) => toFinding(one, rule, severity, desk));
   });
-  return withoutDismissed(named([...own, ...found], desk), desk, profile);
+  return withoutDismissed(withIds([...own, ...found], desk), desk, profile);
 }
 
 function kindAt({ citation }: Found, desk: Desk): WorkKind | null {
@@ -67,12 +67,13 @@ function asQuestion(finding: Unnamed): Unnamed {
 }
 
 /** Ids from the rule and the words found at fault, not from their place: notes that are put in before change nothing. */
-function named(findings: readonly Unnamed[], desk: Desk): ReportedFinding[] {
+function withIds(findings: readonly Unnamed[], desk: Desk): ReportedFinding[] {
   const times = new Map<string, number>();
+  const named = namer();
   return findings.map((finding) => {
     const text = finding.citation === null ? null : desk.byId(finding.citation)?.citation.text;
     const [start, end] = finding.spans[0] ?? [0, 0];
-    const words = text ?? (finding.note === null ? desk.read.document.text.slice(start, end) : '');
+    const words = named(text ?? (finding.note === null ? desk.read.document.text.slice(start, end) : ''));
     const place = text === undefined || text === null ? `${finding.note ?? ''}` : '';
     const key = `${finding.rule}|${words}|${place}`;
     const time = times.get(key) ?? 0;
@@ -80,3 +81,16 @@ function named(findings: readonly Unnamed[], desk: Desk): ReportedFinding[] {
     return { id: stableId('finding', finding.rule, words, place, time), ...finding };
   });
 }
+
+/** Words that are not many as they are; many by their hash, made once however many findings are about them. */
+function namer(): (words: string) => string {
+  const known = new Map<string, string>();
+  return (words) => {
+    if (words.length <= MOST_WORDS) return words;
+    const name = known.get(words) ?? stableId('words', words);
+    known.set(words, name);
+    return name;
+  };
+}
+
+const MOST_WORDS = 400;

@@ -1,7 +1,9 @@
+import type { WorkId } from '#schema/ids.js';
 import { at, evidence } from './desk/place.js';
 import { onlyReporterOf } from './desk/reporters.js';
 import { ALL_STYLES } from './desk/style.js';
-import type { Cited, Desk } from './desk/index.js';
+import { once } from './desk/memo.js';
+import { grouped, type Cited, type Desk } from './desk/index.js';
 import type { Found, Rule } from './rule.js';
 
 /** "at 155-57", "880", "9–16, 20": pages and nothing else */
@@ -35,17 +37,12 @@ function report(cited: Cited, desk: Desk): Found[] {
   if (page === 0 || !work || !note || citation.nested || citation.text.includes(`. ${page}`)) return [];
   if (outcome.status !== 'resolved' || outcome.confidence < 0.8) return [];
   if (namesNoPageOf(citation)) return [];
-  const fulls = desk.fullsOf(work.id);
-  const starts = fulls.map(({ citation: { reading, text } }) =>
-    /\bpp?\. ?\d/.test(text) ? [] : firstPages(reading),
-  );
-  // every citation of it has one and the same first page
-  const [first] = starts[0] ?? [];
-  if (first === undefined || starts.some((pages) => pages.length !== 1 || pages[0] !== first)) return [];
+  const first = commonFirstPages(desk).get(work.id);
+  if (first === undefined) return [];
   const isBefore = page < first;
   const isFar = work.reading.kind === 'article' && page > first + LONG;
   if (!isBefore && !isFar) return [];
-  const [source] = fulls;
+  const [source] = desk.fullsOf(work.id);
   return [
     at(cited, {
       // what Id. means may have been overlooked in between
@@ -56,6 +53,21 @@ function report(cited: Cited, desk: Desk): Found[] {
     }),
   ];
 }
+
+/** The first page of each work of which every full citation gives one and the same. */
+const commonFirstPages = once((desk: Desk): ReadonlyMap<WorkId, number> => {
+  const byWork = grouped(desk.fulls, ({ work }) => work.id);
+  return new Map(
+    [...byWork].flatMap(([work, fulls]): [WorkId, number][] => {
+      const starts = fulls.map(({ citation: { reading, text } }) =>
+        /\bpp?\. ?\d/.test(text) ? [] : firstPages(reading),
+      );
+      const [first] = starts[0] ?? [];
+      const isCommon = starts.every((pages) => pages.length === 1 && pages[0] === first);
+      return first !== undefined && isCommon ? [[work, first]] : [];
+    }),
+  );
+});
 
 /** "13" of "supra, 13 Cal. 4th" and "350" of "187 Ill. Dec. 757, 618 N.E.2d at 350" count in another series. */
 function namesNoPageOf(citation: Cited['citation']): boolean {

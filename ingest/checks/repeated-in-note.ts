@@ -17,28 +17,33 @@ export const repeatedInNote: Rule = {
 
 function report(there: readonly Cited[], text: string): Found[] {
   const own = there.filter(({ citation }) => !citation.nested);
-  return own.flatMap((cited, i) => {
-    const { form, text: printed } = cited.citation;
-    const words = bare(printed);
-    if ((form !== 'full' && form !== 'supra') || words.length < 12) return [];
-    const first = own.slice(0, i).findIndex(({ citation }) => bare(citation.text) === words);
-    const before = own[first];
-    if (!before || !isOneString(own.slice(first, i + 1), text)) return [];
-    return at(cited, {
-      confidence: 0.8,
-      message: `Unexpected second "${printed.slice(0, 60)}" in one string of citations, expected it once`,
-      evidence: [evidence(before)],
+  return strings(own, text).flatMap((string) => {
+    const seen = new Map<string, Cited>();
+    return string.flatMap((cited) => {
+      const { form, text: printed } = cited.citation;
+      const words = bare(printed);
+      const before = seen.get(words);
+      if (!before) seen.set(words, cited);
+      if (!before || (form !== 'full' && form !== 'supra') || words.length < 12) return [];
+      return at(cited, {
+        confidence: 0.8,
+        message: `Unexpected second "${printed.slice(0, 60)}" in one string of citations, expected it once`,
+        evidence: [evidence(before)],
+      });
     });
   });
 }
 
-/** Nothing but a semicolon stands between one and the next. */
-function isOneString(cited: readonly Cited[], text: string): boolean {
-  let at = text.indexOf(cited[0]?.citation.text ?? '');
-  return cited.every(({ citation }, i) => {
-    const start = text.indexOf(citation.text, at);
-    const isNext = i === 0 || text.slice(at, start).trim() === ';';
-    at = start + citation.text.length;
-    return start >= 0 && isNext;
-  });
+/** Citations of a note, those together between which nothing but a semicolon stands. */
+function strings(cited: readonly Cited[], text: string): Cited[][] {
+  const all: Cited[][] = [];
+  let end = 0;
+  for (const one of cited) {
+    const printed = one.citation.text;
+    const start = text.indexOf(printed, end);
+    if (start >= 0 && text.slice(end, start).trim() === ';') all.at(-1)?.push(one);
+    else all.push([one]);
+    if (start >= 0) end = start + printed.length;
+  }
+  return all;
 }

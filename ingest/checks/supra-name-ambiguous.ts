@@ -1,7 +1,8 @@
 import { bare } from '#ingest/works/fold.js';
 import { at, evidence } from './desk/place.js';
 import { ALL_STYLES } from './desk/style.js';
-import type { Cited, CitedInFull, Desk } from './desk/index.js';
+import { once } from './desk/memo.js';
+import { grouped, type Cited, type CitedInFull, type Desk } from './desk/index.js';
 import type { Found, Rule } from './rule.js';
 
 /** Supra to a note that cites several works by the author named, without a title. */
@@ -21,11 +22,7 @@ function report(cited: Cited, desk: Desk): Found[] {
   const target = desk.note(note.series, citation.targetNote);
   const name = bare(citation.name);
   if (!target || name === '') return [];
-  const there = desk
-    .inNote(target)
-    .filter(
-      (one): one is CitedInFull => one.citation.form === 'full' && one.work !== null && !one.citation.nested,
-    );
+  const there = fullsByNote(desk).get(target) ?? [];
   if (there.some(({ citation: full }) => bare(full.hereinafter ?? '') === name)) return [];
   const named = there.filter((one) => familyNames(one) === name);
   // MALLOY is the author of the book, Malloy that of the article beside it
@@ -41,6 +38,13 @@ function report(cited: Cited, desk: Desk): Found[] {
     }),
   ];
 }
+
+const fullsByNote = once((desk: Desk) =>
+  grouped(
+    desk.fulls.filter(({ citation }) => !citation.nested),
+    ({ note }) => note,
+  ),
+);
 
 const isCapitals = (text: string) => text === text.toUpperCase();
 

@@ -1,4 +1,5 @@
 import type { Cited, Desk } from './desk/index.js';
+import { once } from './desk/memo.js';
 import { at } from './desk/place.js';
 import { isNamedBefore } from './desk/prose.js';
 import { ALL_STYLES } from './desk/style.js';
@@ -19,12 +20,9 @@ function report(cited: Cited, desk: Desk): Found[] {
   const { citation, outcome, note } = cited;
   if (citation.form !== 'short' || !note || outcome.status !== 'unresolved' || citation.nested) return [];
   if (!isName(citation.name) || citation.reading.identifiers.length > 0) return [];
+  if (firstUses(desk).get(citation.name) !== cited) return [];
   if (isNamedBefore(desk, citation.name, note)) return [];
   const lost = desk.hasGapBefore(note);
-  const again = desk.cited.filter(
-    (one) => one.citation.form === 'short' && one.citation.name === citation.name,
-  );
-  if (again[0] !== cited) return [];
   return [
     at(cited, {
       severity: lost ? 'question' : 'warning',
@@ -33,6 +31,16 @@ function report(cited: Cited, desk: Desk): Found[] {
     }),
   ];
 }
+
+/** The first short citation of each name: a name that is missed is told once. */
+const firstUses = once((desk: Desk): ReadonlyMap<string, Cited> => {
+  const first = new Map<string, Cited>();
+  for (const cited of desk.cited) {
+    const { citation } = cited;
+    if (citation.form === 'short' && !first.has(citation.name)) first.set(citation.name, cited);
+  }
+  return first;
+});
 
 /** Some words with capitals, not a stretch of prose. */
 function isName(name: string): boolean {

@@ -1,4 +1,5 @@
 import { bare, nearlySame, words } from '#ingest/works/fold.js';
+import type { Note } from '#schema/note.js';
 import type { Work } from '#schema/work.js';
 import type { Cited, Desk } from './index.js';
 import { once } from './memo.js';
@@ -30,8 +31,16 @@ function worksOf({ citation, work, outcome, note }: Cited, desk: Desk): Work[] {
   if (citation.form !== 'supra' || citation.targetNote === null || !note || outcome.status !== 'unresolved')
     return [];
   const target = desk.note(note.series, citation.targetNote);
-  return target ? [...new Set(desk.inNote(target).flatMap((there) => there.work ?? []))] : [];
+  return target ? (worksByNote(desk).get(target) ?? []) : [];
 }
+
+/** What each note cites, each work once. */
+const worksByNote = once(
+  (desk: Desk): ReadonlyMap<Note, Work[]> =>
+    new Map(
+      desk.notes.map((note) => [note, [...new Set(desk.inNote(note).flatMap(({ work }) => work ?? []))]]),
+    ),
+);
 
 function namesOf({ reading, citations }: Work, desk: Desk): string[] {
   const setUp = citations.flatMap((id) => {

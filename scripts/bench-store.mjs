@@ -30,21 +30,13 @@ const works = numberOf(options.works, '--works');
 const neo4jWorks = numberOf(options['neo4j-works'] ?? String(Math.min(works, 100_000)), '--neo4j-works');
 const questions = numberOf(options.questions, '--questions');
 const WARM_UP = 30;
-const NO_FILTER = {
-  document: null,
-  work: null,
-  provision: null,
-  forms: null,
-  statuses: null,
-  signal: null,
-  confidence: null,
-};
 const REACH = { direction: 'both', kinds: null, fromYear: null, toYear: null };
 
 install();
 build();
 const { openStore } = await import('../dist/server/store/index.js');
 const { openNeo4j } = await import('../dist/server/store/neo4j/index.js');
+const { ANY_CITATION } = await import('../dist/server/store/filters.js');
 const { loadParts } = await import('../dist/server/store/load.js');
 const { workId } = await import('../dist/ingest/works/join.js');
 
@@ -123,7 +115,7 @@ function questionsOn(store, graph) {
     'two hops, limit 500': (random) => store.neighborhood([id(random)], { ...REACH, depth: 2, limit: 500 }),
     'path up to 6': (random) => store.path(id(random), id(random), 6),
     'title search': (random) => store.search(typed(graph.title(some(random))), 10),
-    'cited-by page': (random) => store.citedBy([id(random)], NO_FILTER, { first: 50, after: null }),
+    'cited-by page': (random) => store.citedBy([id(random)], ANY_CITATION, { first: 50, after: null }),
     'work look-up': (random) => store.worksByIds([id(random)]),
   };
 }

@@ -1,25 +1,9 @@
 import type { Correction } from '#schema/correction.js';
 import { correctionsOf } from './copy.js';
-import type { CitationFilter, Page, PageRequest, Store, WorkFilter } from './store.js';
+import { ANY_CITATION, ANY_WORK } from './filters.js';
+import type { Page, PageRequest, Store } from './store.js';
 
 const AT_ONCE = 100;
-const ANY: CitationFilter = {
-  document: null,
-  work: null,
-  provision: null,
-  forms: null,
-  statuses: null,
-  signal: null,
-  confidence: null,
-};
-const ANY_WORK: WorkFilter = {
-  kinds: null,
-  fromYear: null,
-  toYear: null,
-  document: null,
-  author: null,
-  institution: null,
-};
 
 /** Where two stores differ first, as a sentence; null where they hold and answer the same. */
 export async function firstDifference(one: Store, other: Store): Promise<string | null> {
@@ -55,7 +39,7 @@ export async function firstDifference(one: Store, other: Store): Promise<string 
           (await ask('names of works', (store) => store.variants(ids))) ??
           (await ask('provisions', (store) => store.provisions(ids, AT_ONCE))) ??
           (await ask('timelines', (store) => store.timelines(ids))) ??
-          (await ask('citations', (store) => store.citedBy(ids, ANY, page))) ??
+          (await ask('citations', (store) => store.citedBy(ids, ANY_CITATION, page))) ??
           (await ask('cited works', (store) => store.cites(ids, page))) ??
           (await ask('authors', (store) => store.authorsByIds(nodes.flatMap((work) => work.authorIds))))
         );

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { analyse } from '#server/analysis/index.js';
+import { ANY_WORK } from '#server/store/filters.js';
 import type { Store, WorkRecord } from '#server/store/index.js';
 import { briefing, comment, smith } from './library.js';
 
 const ALL = { first: 100, after: null };
-const ANY = { kinds: null, fromYear: null, toYear: null, document: null, author: null, institution: null };
 
 /** What every store has to answer about an analysis. `make` gives an empty one. */
 export function analysisContract(make: () => Promise<Store>): void {
@@ -16,7 +16,7 @@ export function analysisContract(make: () => Promise<Store>): void {
     });
     afterEach(() => store.close());
     const worksBy = async (order: 'authority' | 'title'): Promise<readonly WorkRecord[]> =>
-      (await store.works(ANY, order, ALL)).nodes;
+      (await store.works(ANY_WORK, order, ALL)).nodes;
     const labels = (works: readonly WorkRecord[]) => works.map(({ label }) => label);
     const idOf = async (label: string) =>
       (await worksBy('title')).find((work) => work.label === label)?.id ?? '';
@@ -52,8 +52,8 @@ export function analysisContract(make: () => Promise<Store>): void {
 
     it('orders page by page', async () => {
       await analyse(store);
-      const first = await store.works(ANY, 'authority', { first: 2, after: null });
-      const second = await store.works(ANY, 'authority', { first: 2, after: first.endCursor });
+      const first = await store.works(ANY_WORK, 'authority', { first: 2, after: null });
+      const second = await store.works(ANY_WORK, 'authority', { first: 2, after: first.endCursor });
       expect(labels(second.nodes)).toEqual(['Gowlland-Debbas', 'Smith']);
     });
 

@@ -8,28 +8,12 @@ import { copyStore } from '#server/store/copy.js';
 import { UnknownCursor } from '#server/store/errors.js';
 import { openStore, type Store } from '#server/store/index.js';
 import { firstDifference } from '#server/store/verify.js';
+import { ANY_CITATION, ANY_WORK } from '#server/store/filters.js';
 import { called, decision, edited, joined, setWork, split } from './corrections.js';
 import { dumpOf } from './dump.js';
 import { briefing, comment, smith } from './library.js';
 
 const ALL = { first: 100, after: null };
-const ANY = {
-  document: null,
-  work: null,
-  provision: null,
-  forms: null,
-  statuses: null,
-  signal: null,
-  confidence: null,
-};
-const ANY_WORK = {
-  kinds: null,
-  fromYear: null,
-  toYear: null,
-  document: null,
-  author: null,
-  institution: null,
-};
 
 /** What every store has to answer about what persons decided. `make` gives an empty one. */
 export function correctionContract(make: () => Promise<Store>): void {
@@ -135,7 +119,7 @@ export function correctionContract(make: () => Promise<Store>): void {
         ['Rome Statute', 2],
         ['Gowlland-Debbas', 1],
       ]);
-      const { nodes } = await store.citations({ ...ANY, document: smith.document.id }, ALL);
+      const { nodes } = await store.citations({ ...ANY_CITATION, document: smith.document.id }, ALL);
       expect(
         nodes.slice(0, 3).map(({ kind, method, confidence, reason }) => [kind, method, confidence, reason]),
       ).toEqual([

@@ -10,6 +10,7 @@ import type {
 } from '#server/store/index.js';
 import { UnknownCursor } from '#server/store/errors.js';
 import { findingRow } from '#server/store/records/finding.js';
+import { ANY_CITATION, ANY_WORK } from '#server/store/filters.js';
 import { analysisContract } from './contract-analysis.js';
 import { correctionContract } from './contract-corrections.js';
 import { dumpOf } from './dump.js';
@@ -17,23 +18,6 @@ import { graphOf } from './graphs.js';
 import { briefing, comment, smith } from './library.js';
 
 const ALL = { first: 100, after: null };
-const ANY: CitationFilter = {
-  document: null,
-  work: null,
-  provision: null,
-  forms: null,
-  statuses: null,
-  signal: null,
-  confidence: null,
-};
-const ANY_WORK: WorkFilter = {
-  kinds: null,
-  fromYear: null,
-  toYear: null,
-  document: null,
-  author: null,
-  institution: null,
-};
 const NEAR: Reach = { depth: 1, limit: 100, direction: 'both', kinds: null, fromYear: null, toYear: null };
 
 /** What every store has to answer. `make` gives an empty one. */
@@ -301,14 +285,14 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
         expect(await store.worksByIds(ids)).toEqual([joined, joined]);
         expect(await store.nodes(ids)).toEqual([joined, joined]);
         for (const id of ids) {
-          const citations = await store.citations({ ...ANY, work: id }, ALL);
+          const citations = await store.citations({ ...ANY_CITATION, work: id }, ALL);
           expect(citations.totalCount).toBe(3);
         }
         await store.removeDocument('document-c.txt');
         expect((await store.works(ANY_WORK, 'title', ALL)).nodes.map((work) => work.id)).toEqual(ids);
-        expect((await store.citations(ANY, ALL)).nodes.map((citation) => citation.workId).sort()).toEqual(
-          [...ids].sort(),
-        );
+        expect(
+          (await store.citations(ANY_CITATION, ALL)).nodes.map((citation) => citation.workId).sort(),
+        ).toEqual([...ids].sort());
       });
 
       it('that are documents say so, and documents say which work they are', async () => {
@@ -378,7 +362,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
     describe('citations', () => {
       it('come newest document first, then in reading order', async () => {
         await load(comment, smith, briefing);
-        const { nodes, totalCount, documentCount } = await store.citations(ANY, ALL);
+        const { nodes, totalCount, documentCount } = await store.citations(ANY_CITATION, ALL);
         expect(nodes.map((citation) => citation.text)).toEqual([
           ...['Smith', 'Statute', 'Smith (n 1)'],
           ...['Rome', 'Bashir', 'Id.', 'Gowlland', 'Al-Bashir, supra note 1', 'Ibid.', 'Nowhere', 'Rome'],
@@ -389,7 +373,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
 
       it('have every column, the place in their note and what became of them', async () => {
         await load(smith);
-        const { nodes } = await store.citations(ANY, ALL);
+        const { nodes } = await store.citations(ANY_CITATION, ALL);
         const id = nodes[2];
         const [note] = await store.notesByIds([id?.noteId ?? '']);
         expect(id).toEqual({
@@ -424,7 +408,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
 
       it('keep all candidates where they are ambiguous, in order', async () => {
         await load(smith);
-        const { nodes } = await store.citations({ ...ANY, statuses: ['ambiguous'] }, ALL);
+        const { nodes } = await store.citations({ ...ANY_CITATION, statuses: ['ambiguous'] }, ALL);
         expect(nodes.map((citation) => citation.workId)).toEqual([null]);
         expect(nodes[0]?.candidates.map(({ workId, confidence }) => [workId, confidence])).toEqual([
           [(await workNamed('Rome Statute')).id, 0.5],
@@ -434,14 +418,14 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
 
       it('in the body have their sentence and no note', async () => {
         await load(smith);
-        const { nodes } = await store.citations(ANY, ALL);
+        const { nodes } = await store.citations(ANY_CITATION, ALL);
         expect(nodes.at(-1)).toMatchObject({ noteId: null, sentence: 'Rome', within: [0, 4] });
       });
 
       it('are filtered', async () => {
         await load(smith, briefing);
         const texts = async (filter: Partial<CitationFilter>) =>
-          (await store.citations({ ...ANY, ...filter }, ALL)).nodes.map((citation) => citation.text);
+          (await store.citations({ ...ANY_CITATION, ...filter }, ALL)).nodes.map((citation) => citation.text);
         const treaty = (await workNamed('Rome Statute')).id;
         expect(await texts({ work: treaty })).toEqual(['Statute', 'Rome', 'Id.', 'Rome']);
         expect(await texts({ work: treaty, document: smith.document.id })).toEqual(['Rome', 'Id.', 'Rome']);
@@ -460,8 +444,8 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
 
       it('come page by page', async () => {
         await load(smith, briefing, comment);
-        const whole = await store.citations(ANY, ALL);
-        const paged = await inPages((page) => store.citations(ANY, page), 5);
+        const whole = await store.citations(ANY_CITATION, ALL);
+        const paged = await inPages((page) => store.citations(ANY_CITATION, page), 5);
         expect(paged.nodes).toEqual(whole.nodes);
       });
 
@@ -479,7 +463,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
         ]);
         const [a, none, b] = await store.citationsIn(
           [smith.document.id, 'document-none', comment.document.id],
-          { ...ANY, statuses: ['resolved'] },
+          { ...ANY_CITATION, statuses: ['resolved'] },
           { first: 2, after: null },
         );
         expect([a?.totalCount, none?.totalCount, b?.totalCount]).toEqual([6, 0, 3]);
@@ -509,7 +493,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
           await workNamed('Rome Statute'),
           await workNamed('Al-Bashir (South Africa)'),
         ];
-        const pages = await store.citedBy([bashir.id, 'work-none', treaty.id], ANY, {
+        const pages = await store.citedBy([bashir.id, 'work-none', treaty.id], ANY_CITATION, {
           first: 2,
           after: null,
         });
@@ -523,7 +507,10 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
           [0, 0, false],
           [4, 2, true],
         ]);
-        const all = await inPages(async (page) => first(await store.citedBy([treaty.id], ANY, page)), 2);
+        const all = await inPages(
+          async (page) => first(await store.citedBy([treaty.id], ANY_CITATION, page)),
+          2,
+        );
         expect(texts(all.nodes)).toEqual(['Statute', 'Rome', 'Id.', 'Rome']);
       });
 
@@ -647,7 +634,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
     it('any node is found by its id, in the order asked', async () => {
       await load(smith);
       const work = await workNamed('Al-Bashir (South Africa)');
-      const [citation] = (await store.citations(ANY, ALL)).nodes;
+      const [citation] = (await store.citations(ANY_CITATION, ALL)).nodes;
       const [provisions] = await store.provisions([(await workNamed('Rome Statute')).id], 1);
       const author = (await workNamed('Smith')).authorIds[0];
       const ids = [
@@ -798,7 +785,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
         ]);
         for (const edge of edges) {
           const evidence = await store.citations(
-            { ...ANY, document: edge.documentId, work: edge.target },
+            { ...ANY_CITATION, document: edge.documentId, work: edge.target },
             ALL,
           );
           expect(evidence.totalCount).toBe(edge.count);

@@ -1,27 +1,13 @@
 import type { Store } from '#server/store/index.js';
+import { ANY_CITATION, ANY_WORK } from '#server/store/filters.js';
 
 const ALL = { first: 10_000, after: null };
-const ANY = {
-  document: null,
-  work: null,
-  provision: null,
-  forms: null,
-  statuses: null,
-  signal: null,
-  confidence: null,
-};
 
 /** All that a store holds, in its own stable orders: two stores with the same graph give the same dump. */
 export async function dumpOf(store: Store) {
   const documents = (await store.documents(ALL)).nodes;
   const documentIds = documents.map((document) => document.id);
-  const works = (
-    await store.works(
-      { kinds: null, fromYear: null, toYear: null, document: null, author: null, institution: null },
-      'title',
-      ALL,
-    )
-  ).nodes;
+  const works = (await store.works(ANY_WORK, 'title', ALL)).nodes;
   const workIds = works.map((work) => work.id);
   return {
     stats: await store.stats(),
@@ -31,10 +17,10 @@ export async function dumpOf(store: Store) {
     texts: await store.documentTexts(documentIds),
     parts: await store.documentGraphs(documentIds),
     notes: (await store.notes(documentIds, ALL)).map((page) => page.nodes),
-    citations: (await store.citations(ANY, ALL)).nodes,
+    citations: (await store.citations(ANY_CITATION, ALL)).nodes,
     works,
     variants: await store.variants(workIds),
-    citedBy: await store.citedBy(workIds, ANY, ALL),
+    citedBy: await store.citedBy(workIds, ANY_CITATION, ALL),
     cites: await store.cites(workIds, ALL),
     provisions: await store.provisions(workIds, 1000),
     timelines: await store.timelines(workIds),

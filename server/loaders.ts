@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { correctionsOf } from './store/corrections/by-work.js';
 import type { CitationFilter, PageRequest, Relation, Store } from './store/index.js';
 
 /** One batch of questions for each level of a query. Made anew for each request. */
@@ -10,6 +11,7 @@ export function createLoaders(store: Store) {
     documents: byId((ids) => store.documentsByIds(ids)),
     documentTexts: byId((ids) => store.documentTexts(ids)),
     corrections: byId((ids) => store.correctionsIn(ids)),
+    correctionsOfWorks: byId((ids) => correctionsOf(store, ids)),
     notes: byId((ids) => store.notesByIds(ids)),
     citations: byId((ids) => store.citationsByIds(ids)),
     works: byId((ids) => store.worksByIds(ids)),

@@ -158,6 +158,8 @@ export type WorkSplit = Correction & {
   readonly at: Scalars['String']['output'];
   readonly reason: Scalars['String']['output'];
   readonly work: Maybe<Work>;
+  /** The other work. Null while none of the documents is in the collection. */
+  readonly other: Maybe<Work>;
   readonly documents: ReadonlyArray<Document>;
 };
 
@@ -477,6 +479,7 @@ export type Case = Work & Node & {
   readonly timeline: ReadonlyArray<YearCount>;
   readonly measures: Maybe<Measures>;
   readonly related: ReadonlyArray<WorkEdge>;
+  readonly corrections: ReadonlyArray<Correction>;
   /** Court or tribunal. */
   readonly court: Maybe<Institution>;
   readonly docketNumber: Maybe<Scalars['String']['output']>;
@@ -543,6 +546,7 @@ export type Resolution = Work & Node & {
   readonly timeline: ReadonlyArray<YearCount>;
   readonly measures: Maybe<Measures>;
   readonly related: ReadonlyArray<WorkEdge>;
+  readonly corrections: ReadonlyArray<Correction>;
   readonly symbol: Maybe<Scalars['String']['output']>;
 };
 
@@ -605,6 +609,7 @@ export type Treaty = Work & Node & {
   readonly timeline: ReadonlyArray<YearCount>;
   readonly measures: Maybe<Measures>;
   readonly related: ReadonlyArray<WorkEdge>;
+  readonly corrections: ReadonlyArray<Correction>;
   readonly treatySeries: Maybe<Scalars['String']['output']>;
 };
 
@@ -667,6 +672,7 @@ export type Legislation = Work & Node & {
   readonly timeline: ReadonlyArray<YearCount>;
   readonly measures: Maybe<Measures>;
   readonly related: ReadonlyArray<WorkEdge>;
+  readonly corrections: ReadonlyArray<Correction>;
 };
 
 
@@ -728,6 +734,7 @@ export type Article = Work & Node & {
   readonly timeline: ReadonlyArray<YearCount>;
   readonly measures: Maybe<Measures>;
   readonly related: ReadonlyArray<WorkEdge>;
+  readonly corrections: ReadonlyArray<Correction>;
   readonly doi: Maybe<Scalars['String']['output']>;
 };
 
@@ -790,6 +797,7 @@ export type Book = Work & Node & {
   readonly timeline: ReadonlyArray<YearCount>;
   readonly measures: Maybe<Measures>;
   readonly related: ReadonlyArray<WorkEdge>;
+  readonly corrections: ReadonlyArray<Correction>;
 };
 
 
@@ -851,6 +859,7 @@ export type Chapter = Work & Node & {
   readonly timeline: ReadonlyArray<YearCount>;
   readonly measures: Maybe<Measures>;
   readonly related: ReadonlyArray<WorkEdge>;
+  readonly corrections: ReadonlyArray<Correction>;
 };
 
 
@@ -912,6 +921,7 @@ export type Report = Work & Node & {
   readonly timeline: ReadonlyArray<YearCount>;
   readonly measures: Maybe<Measures>;
   readonly related: ReadonlyArray<WorkEdge>;
+  readonly corrections: ReadonlyArray<Correction>;
   readonly symbol: Maybe<Scalars['String']['output']>;
 };
 
@@ -974,6 +984,7 @@ export type News = Work & Node & {
   readonly timeline: ReadonlyArray<YearCount>;
   readonly measures: Maybe<Measures>;
   readonly related: ReadonlyArray<WorkEdge>;
+  readonly corrections: ReadonlyArray<Correction>;
 };
 
 
@@ -1035,6 +1046,7 @@ export type Web = Work & Node & {
   readonly timeline: ReadonlyArray<YearCount>;
   readonly measures: Maybe<Measures>;
   readonly related: ReadonlyArray<WorkEdge>;
+  readonly corrections: ReadonlyArray<Correction>;
 };
 
 
@@ -1096,6 +1108,7 @@ export type Speech = Work & Node & {
   readonly timeline: ReadonlyArray<YearCount>;
   readonly measures: Maybe<Measures>;
   readonly related: ReadonlyArray<WorkEdge>;
+  readonly corrections: ReadonlyArray<Correction>;
 };
 
 
@@ -1157,6 +1170,7 @@ export type UnknownWork = Work & Node & {
   readonly timeline: ReadonlyArray<YearCount>;
   readonly measures: Maybe<Measures>;
   readonly related: ReadonlyArray<WorkEdge>;
+  readonly corrections: ReadonlyArray<Correction>;
 };
 
 
@@ -1471,6 +1485,8 @@ export type Work = {
   readonly measures: Maybe<Measures>;
   /** The nearest works by the last analysis, nearest first, at most ten. Count: how many cite both, or are cited by both. */
   readonly related: ReadonlyArray<WorkEdge>;
+  /** Joins, splits and edits of it, what was decided last first. */
+  readonly corrections: ReadonlyArray<Correction>;
 };
 
 
@@ -1944,6 +1960,7 @@ export type WorkSplitResolvers<ContextType = Context, ParentType extends Resolve
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2106,6 +2123,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   timeline?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
   measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
   related?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType, RequireFields<CaseRelatedArgs, 'relation'>>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   court?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   docketNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ecli?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2138,6 +2156,7 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   timeline?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
   measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
   related?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType, RequireFields<ResolutionRelatedArgs, 'relation'>>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2167,6 +2186,7 @@ export type TreatyResolvers<ContextType = Context, ParentType extends ResolversP
   timeline?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
   measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
   related?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType, RequireFields<TreatyRelatedArgs, 'relation'>>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   treatySeries?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2196,6 +2216,7 @@ export type LegislationResolvers<ContextType = Context, ParentType extends Resol
   timeline?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
   measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
   related?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType, RequireFields<LegislationRelatedArgs, 'relation'>>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2224,6 +2245,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   timeline?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
   measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
   related?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType, RequireFields<ArticleRelatedArgs, 'relation'>>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2253,6 +2275,7 @@ export type BookResolvers<ContextType = Context, ParentType extends ResolversPar
   timeline?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
   measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
   related?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType, RequireFields<BookRelatedArgs, 'relation'>>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2281,6 +2304,7 @@ export type ChapterResolvers<ContextType = Context, ParentType extends Resolvers
   timeline?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
   measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
   related?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType, RequireFields<ChapterRelatedArgs, 'relation'>>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2309,6 +2333,7 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   timeline?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
   measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
   related?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType, RequireFields<ReportRelatedArgs, 'relation'>>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2338,6 +2363,7 @@ export type NewsResolvers<ContextType = Context, ParentType extends ResolversPar
   timeline?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
   measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
   related?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType, RequireFields<NewsRelatedArgs, 'relation'>>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2366,6 +2392,7 @@ export type WebResolvers<ContextType = Context, ParentType extends ResolversPare
   timeline?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
   measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
   related?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType, RequireFields<WebRelatedArgs, 'relation'>>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2394,6 +2421,7 @@ export type SpeechResolvers<ContextType = Context, ParentType extends ResolversP
   timeline?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
   measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
   related?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType, RequireFields<SpeechRelatedArgs, 'relation'>>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2422,6 +2450,7 @@ export type UnknownWorkResolvers<ContextType = Context, ParentType extends Resol
   timeline?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
   measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
   related?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType, RequireFields<UnknownWorkRelatedArgs, 'relation'>>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -49,5 +49,6 @@ export const workFields: api.UnknownWorkResolvers = {
     loaders.provisionsOf(id, countIn('first', first, 0, MOST_FIRST)),
   measures: ({ id }, _, { loaders }) => loaders.measures.load(id),
   related: ({ id }, { relation }, { loaders }) => loaders.related(id, RELATIONS[relation]),
+  corrections: ({ id }, _, { loaders }) => loaders.correctionsOfWorks.load(id),
   timeline: ({ id }, _, { loaders }) => loaders.timelines.load(id),
 };

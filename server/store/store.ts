@@ -43,6 +43,8 @@ export interface Store {
   corrections(filter: CorrectionFilter, page: PageRequest): Promise<Page<Correction>>;
   /** Those that are of each document, also of one that is not there; what was decided last first. */
   correctionsIn(documents: readonly string[]): Promise<Correction[][]>;
+  /** All joins, splits and edits of works; what was decided last first. */
+  correctionsOfWorks(): Promise<Correction[]>;
   /** By origin: what was read of it, to skip what is unchanged. */
   fingerprints(): Promise<ReadonlyMap<string, Fingerprint>>;
   stats(): Promise<Stats>;

@@ -102,6 +102,43 @@ describe('works', () => {
     });
   });
 
+  const toldOf = async (id: string) =>
+    dataOf(
+      api.ask(`{ work(id: "${id}") { corrections { __typename by reason
+        ... on WorkEdit { field value }
+        ... on WorksJoined { works { label } }
+        ... on WorkSplit { other { citationCount corrections { __typename } } } } } }`),
+    );
+  const by = { by: 'Ann Lee', reason: 'I have the volume.' };
+
+  it('tell what was decided on them, also those that were joined with them and split off', async () => {
+    const [lotus, bashir] = [await workNamed('Lotus'), await workNamed('Al-Bashir (South Africa)')];
+    expect(await toldOf(lotus)).toEqual({ work: { corrections: [] } });
+    await api.ask(`mutation { editWork(work: "${lotus}", fields: { year: 1927 }, ${BY}) { id } }`);
+    const edit = { __typename: 'WorkEdit', ...by, field: 'year', value: '1927' };
+    expect(await toldOf(lotus)).toEqual({ work: { corrections: [edit] } });
+    expect(await toldOf(bashir)).toEqual({ work: { corrections: [] } });
+
+    const only = '["document-comment.txt"]';
+    await api.ask(`mutation { splitWork(work: "${bashir}", documents: ${only}, ${BY}) { id } }`);
+    const other = { citationCount: 1, corrections: [{ __typename: 'WorkSplit' }] };
+    expect(await toldOf(bashir)).toEqual({
+      work: { corrections: [{ __typename: 'WorkSplit', ...by, other }] },
+    });
+
+    const join = `mutation { joinWorks(works: ["${lotus}", "${bashir}"], ${BY}) { works { id label } } }`;
+    const { joinWorks } = (await dataOf(api.ask(join))) as {
+      joinWorks: { works: { id: string; label: string }[] };
+    };
+    const [one] = joinWorks.works;
+    const told = (await toldOf(one?.id ?? '')) as { work: { corrections: { __typename: string }[] } };
+    expect(told.work.corrections.map(({ __typename }) => __typename).sort()).toEqual([
+      'WorkEdit',
+      'WorkSplit',
+      'WorksJoined',
+    ]);
+  });
+
   it.each([
     ['setCitationWork(citation: "c", work: "w",', 'Unexpected citation c, expected one of the graph.'],
     ['joinWorks(works: ["w"],', 'Unexpected 1 works, expected two.'],

@@ -60,6 +60,20 @@ export function correctionContract(make: () => Promise<Store>): void {
       expect((await store.corrections({ document: null }, ALL)).nodes).toEqual([changed]);
     });
 
+    it('of works come by themselves, what was decided last first', async () => {
+      const edit = edited(1, 'book:kelsen', { field: 'year', value: 1967 });
+      const join = joined(3, 'book:kelsen', 'book:other');
+      const cut = split(4, 'book:kelsen', smith.document.id);
+      await store.keepCorrections([
+        edit,
+        decision(2),
+        join,
+        cut,
+        setWork(5, '1.1', 'Rome', called('Kelsen', 'book:kelsen')),
+      ]);
+      expect(await store.correctionsOfWorks()).toEqual([cut, join, edit]);
+    });
+
     it('can be taken back', async () => {
       await store.keepCorrections([decision(1), decision(2)]);
       expect(await store.withdrawCorrection('correction-1')).toEqual(decision(1));

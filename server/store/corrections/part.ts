@@ -2,6 +2,7 @@ import { provisionOf } from '#ingest/works/provisions.js';
 import type { CitationWork, Correction } from '#schema/correction.js';
 import type { CitationRow, DocumentGraph, LocalWork, LocalWorkId, OutcomeRow } from '#schema/graph.js';
 import type { CitationId } from '#schema/ids.js';
+import { keyOfSplit } from './works.js';
 
 /** What was read, where corrections changed it: enough to have the part as it was. */
 export interface Extracted {
@@ -144,8 +145,8 @@ function splitOff(graph: DocumentGraph, work: LocalWork, corrections: readonly C
         ({ document, keys }) => document === graph.document.id && keys.some((key) => work.keys.includes(key)),
       ),
     )
-    .map(({ id }) => id as string)
+    .map(({ id }) => id)
     .sort();
   const [first] = split;
-  return first === undefined ? work : { ...work, keys: [`split:${first}`] };
+  return first === undefined ? work : { ...work, keys: [keyOfSplit(first)] };
 }

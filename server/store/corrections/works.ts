@@ -1,7 +1,8 @@
 import { personKey, personName } from '#ingest/works/authors.js';
 import { institutionName } from '#ingest/works/institutions.js';
-import type { JoinedWork } from '#ingest/works/join.js';
-import type { Correction, Edit, WorkEdit } from '#schema/correction.js';
+import { workId, type JoinedWork } from '#ingest/works/join.js';
+import type { Correction, CorrectionId, Edit, WorkEdit } from '#schema/correction.js';
+import type { WorkId } from '#schema/ids.js';
 
 /** Sorts of corrections that are of no single document. */
 export const OF_WORKS = ['join-works', 'split-work', 'edit-work'] as const satisfies Correction['does'][];
@@ -72,4 +73,17 @@ export function documentsOf(correction: Correction): string[] {
 export function keysOf(correction: Correction): string[] {
   if (correction.does === 'join-works') return correction.works.map(({ key }) => key);
   return correction.does === 'edit-work' ? [correction.work.key] : [];
+}
+
+/** The key of what was split off. */
+export const keyOfSplit = (split: CorrectionId): string => `split:${split}`;
+
+/** The work that was split off. */
+export const otherOf = (split: CorrectionId): WorkId => workId(keyOfSplit(split));
+
+/** The works on whose pages a correction has to be told. */
+export function worksOf(correction: Correction): WorkId[] {
+  if (correction.does === 'join-works') return correction.works.map(({ id }) => id);
+  if (correction.does === 'split-work') return [correction.work.id, otherOf(correction.id)];
+  return correction.does === 'edit-work' ? [correction.work.id] : [];
 }

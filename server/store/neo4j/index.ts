@@ -6,6 +6,7 @@ import { citationsIn, citedBy } from './citations-per.js';
 import { citedTogether } from './cited-together.js';
 import { citedByDocuments, cites } from './cites.js';
 import { corrections, correctionsIn } from './corrections.js';
+import { correctionsOfWorks } from './corrections-of-works.js';
 import { documentGraphs } from './document-graphs.js';
 import { documentTexts } from './document-texts.js';
 import { documents, documentsByIds } from './documents.js';
@@ -72,6 +73,7 @@ export function openNeo4j(place: Neo4jPlace, options: OpenOptions): Store {
     withdrawCorrection: changed(withdrawCorrection),
     corrections: asked(corrections),
     correctionsIn: asked(correctionsIn),
+    correctionsOfWorks: asked(correctionsOfWorks),
     fingerprints: asked(fingerprints),
     stats: asked(stats),
     nodes: asked(nodes),

@@ -93,6 +93,10 @@ function editIn(row: Row): Edit {
 /** Sorts what was decided last first. */
 export const newnessOf = ({ at }: Correction): number => 0 - Date.parse(at);
 
+/** The order of lists of corrections. */
+export const lastFirst = (a: Correction, b: Correction): number =>
+  newnessOf(a) - newnessOf(b) || (a.id < b.id ? -1 : 1);
+
 /** The document that a correction is of; null where it is of no single one. */
 export const documentOf = (correction: Correction): DocumentId | null =>
   correction.does === 'decide-finding' || correction.does === 'set-work' ? correction.document : null;

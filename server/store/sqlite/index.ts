@@ -7,6 +7,7 @@ import { citedTogether } from './cited-together.js';
 import { citedByDocuments, cites } from './cites.js';
 import type { Database } from './database.js';
 import { corrections, correctionsIn } from './corrections.js';
+import { correctionsOfWorks } from './corrections-of-works.js';
 import { documentGraphs } from './document-graphs.js';
 import { documentTexts } from './document-texts.js';
 import { documents, documentsByIds } from './documents.js';
@@ -51,6 +52,7 @@ export function openSqlite(folder: string, options: OpenOptions): Store {
     withdrawCorrection: async (id) => withdrawCorrection(database, id),
     corrections: asked(corrections),
     correctionsIn: asked(correctionsIn),
+    correctionsOfWorks: asked(correctionsOfWorks),
     fingerprints: asked(fingerprints),
     stats: asked(stats),
     nodes: asked(nodes),

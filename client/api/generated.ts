@@ -43,6 +43,21 @@ export type FindingStatus =
   | 'accepted'
   | 'dismissed';
 
+/** Facts to change. What is left out stays; null takes a fact away. */
+export type WorkFields = {
+  readonly label?: string | null | undefined;
+  readonly kind?: WorkKind | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly authors?: ReadonlyArray<string> | null | undefined;
+  readonly institution?: string | null | undefined;
+  readonly container?: string | null | undefined;
+  readonly volume?: string | null | undefined;
+  readonly page?: string | null | undefined;
+  readonly year?: number | null | undefined;
+  /** ISO date. */
+  readonly date?: string | null | undefined;
+};
+
 export type NoteStatus =
   | 'read'
   | 'truncated'
@@ -146,6 +161,55 @@ export type WorksFoundQuery = { readonly __typename: 'Query', readonly search: {
       | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
       | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
     > } };
+
+export type EditWorkMutationVariables = Exact<{
+  work: string | number;
+  fields: WorkFields;
+  by: string;
+  reason: string;
+}>;
+
+
+export type EditWorkMutation = { readonly __typename: 'Mutation', readonly editWork: ReadonlyArray<{ readonly __typename: 'WorkEdit', readonly id: string }> };
+
+export type JoinWorksMutationVariables = Exact<{
+  works: ReadonlyArray<string | number> | string | number;
+  by: string;
+  reason: string;
+}>;
+
+
+export type JoinWorksMutation = { readonly __typename: 'Mutation', readonly joinWorks: { readonly __typename: 'WorksJoined', readonly id: string } };
+
+export type SplitWorkMutationVariables = Exact<{
+  work: string | number;
+  documents: ReadonlyArray<string | number> | string | number;
+  by: string;
+  reason: string;
+}>;
+
+
+export type SplitWorkMutation = { readonly __typename: 'Mutation', readonly splitWork: { readonly __typename: 'WorkSplit', readonly id: string } };
+
+export type CitingDocumentsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CitingDocumentsQuery = { readonly __typename: 'Query', readonly work:
+    | { readonly __typename: 'Case', readonly id: string, readonly citedBy: { readonly __typename: 'CitationConnection', readonly totalCount: number, readonly documentCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', readonly text: string, readonly document: { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null } }> } }
+    | { readonly __typename: 'Resolution', readonly id: string, readonly citedBy: { readonly __typename: 'CitationConnection', readonly totalCount: number, readonly documentCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', readonly text: string, readonly document: { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null } }> } }
+    | { readonly __typename: 'Treaty', readonly id: string, readonly citedBy: { readonly __typename: 'CitationConnection', readonly totalCount: number, readonly documentCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', readonly text: string, readonly document: { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null } }> } }
+    | { readonly __typename: 'Legislation', readonly id: string, readonly citedBy: { readonly __typename: 'CitationConnection', readonly totalCount: number, readonly documentCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', readonly text: string, readonly document: { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null } }> } }
+    | { readonly __typename: 'Article', readonly id: string, readonly citedBy: { readonly __typename: 'CitationConnection', readonly totalCount: number, readonly documentCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', readonly text: string, readonly document: { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null } }> } }
+    | { readonly __typename: 'Book', readonly id: string, readonly citedBy: { readonly __typename: 'CitationConnection', readonly totalCount: number, readonly documentCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', readonly text: string, readonly document: { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null } }> } }
+    | { readonly __typename: 'Chapter', readonly id: string, readonly citedBy: { readonly __typename: 'CitationConnection', readonly totalCount: number, readonly documentCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', readonly text: string, readonly document: { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null } }> } }
+    | { readonly __typename: 'Report', readonly id: string, readonly citedBy: { readonly __typename: 'CitationConnection', readonly totalCount: number, readonly documentCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', readonly text: string, readonly document: { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null } }> } }
+    | { readonly __typename: 'News', readonly id: string, readonly citedBy: { readonly __typename: 'CitationConnection', readonly totalCount: number, readonly documentCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', readonly text: string, readonly document: { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null } }> } }
+    | { readonly __typename: 'Web', readonly id: string, readonly citedBy: { readonly __typename: 'CitationConnection', readonly totalCount: number, readonly documentCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', readonly text: string, readonly document: { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null } }> } }
+    | { readonly __typename: 'Speech', readonly id: string, readonly citedBy: { readonly __typename: 'CitationConnection', readonly totalCount: number, readonly documentCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', readonly text: string, readonly document: { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null } }> } }
+    | { readonly __typename: 'UnknownWork', readonly id: string, readonly citedBy: { readonly __typename: 'CitationConnection', readonly totalCount: number, readonly documentCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', readonly text: string, readonly document: { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null } }> } }
+   | null };
 
 export type DeskDocumentsQueryVariables = Exact<{
   first: number;
@@ -579,7 +643,39 @@ export type WorkFactsQuery = { readonly __typename: 'Query', readonly analysis: 
           | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
-         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly corrections: ReadonlyArray<
+        | { readonly __typename: 'FindingDecision', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'CitationWork', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'WorksJoined', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'WorkSplit', readonly id: string, readonly by: string, readonly at: string, readonly reason: string, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null, readonly other:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null }
+        | { readonly __typename: 'WorkEdit', readonly field: string, readonly value: string | null, readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+      >, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
     | { readonly __typename: 'Resolution', readonly date: string | null, readonly volume: string | null, readonly page: string | null, readonly urls: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly variants: ReadonlyArray<{ readonly __typename: 'Variant', readonly text: string, readonly count: number }>, readonly document: { readonly __typename: 'Document', readonly id: string } | null, readonly measures: { readonly __typename: 'Measures', readonly rank: number, readonly authority: number, readonly betweenness: number | null } | null, readonly timeline: ReadonlyArray<{ readonly __typename: 'YearCount', readonly year: number | null, readonly count: number }>, readonly provisions: { readonly __typename: 'ProvisionConnection', readonly totalCount: number, readonly citationsWithout: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Provision', readonly id: string, readonly label: string, readonly citationCount: number }> }, readonly citedTogether: ReadonlyArray<{ readonly __typename: 'CitedTogether', readonly notes: number, readonly work:
           | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
@@ -593,7 +689,39 @@ export type WorkFactsQuery = { readonly __typename: 'Query', readonly analysis: 
           | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
-         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly corrections: ReadonlyArray<
+        | { readonly __typename: 'FindingDecision', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'CitationWork', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'WorksJoined', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'WorkSplit', readonly id: string, readonly by: string, readonly at: string, readonly reason: string, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null, readonly other:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null }
+        | { readonly __typename: 'WorkEdit', readonly field: string, readonly value: string | null, readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+      >, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
     | { readonly __typename: 'Treaty', readonly date: string | null, readonly volume: string | null, readonly page: string | null, readonly urls: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly variants: ReadonlyArray<{ readonly __typename: 'Variant', readonly text: string, readonly count: number }>, readonly document: { readonly __typename: 'Document', readonly id: string } | null, readonly measures: { readonly __typename: 'Measures', readonly rank: number, readonly authority: number, readonly betweenness: number | null } | null, readonly timeline: ReadonlyArray<{ readonly __typename: 'YearCount', readonly year: number | null, readonly count: number }>, readonly provisions: { readonly __typename: 'ProvisionConnection', readonly totalCount: number, readonly citationsWithout: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Provision', readonly id: string, readonly label: string, readonly citationCount: number }> }, readonly citedTogether: ReadonlyArray<{ readonly __typename: 'CitedTogether', readonly notes: number, readonly work:
           | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
@@ -607,7 +735,39 @@ export type WorkFactsQuery = { readonly __typename: 'Query', readonly analysis: 
           | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
-         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly corrections: ReadonlyArray<
+        | { readonly __typename: 'FindingDecision', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'CitationWork', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'WorksJoined', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'WorkSplit', readonly id: string, readonly by: string, readonly at: string, readonly reason: string, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null, readonly other:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null }
+        | { readonly __typename: 'WorkEdit', readonly field: string, readonly value: string | null, readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+      >, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
     | { readonly __typename: 'Legislation', readonly date: string | null, readonly volume: string | null, readonly page: string | null, readonly urls: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly variants: ReadonlyArray<{ readonly __typename: 'Variant', readonly text: string, readonly count: number }>, readonly document: { readonly __typename: 'Document', readonly id: string } | null, readonly measures: { readonly __typename: 'Measures', readonly rank: number, readonly authority: number, readonly betweenness: number | null } | null, readonly timeline: ReadonlyArray<{ readonly __typename: 'YearCount', readonly year: number | null, readonly count: number }>, readonly provisions: { readonly __typename: 'ProvisionConnection', readonly totalCount: number, readonly citationsWithout: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Provision', readonly id: string, readonly label: string, readonly citationCount: number }> }, readonly citedTogether: ReadonlyArray<{ readonly __typename: 'CitedTogether', readonly notes: number, readonly work:
           | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
@@ -621,7 +781,39 @@ export type WorkFactsQuery = { readonly __typename: 'Query', readonly analysis: 
           | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
-         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly corrections: ReadonlyArray<
+        | { readonly __typename: 'FindingDecision', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'CitationWork', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'WorksJoined', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'WorkSplit', readonly id: string, readonly by: string, readonly at: string, readonly reason: string, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null, readonly other:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null }
+        | { readonly __typename: 'WorkEdit', readonly field: string, readonly value: string | null, readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+      >, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
     | { readonly __typename: 'Article', readonly date: string | null, readonly volume: string | null, readonly page: string | null, readonly urls: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly variants: ReadonlyArray<{ readonly __typename: 'Variant', readonly text: string, readonly count: number }>, readonly document: { readonly __typename: 'Document', readonly id: string } | null, readonly measures: { readonly __typename: 'Measures', readonly rank: number, readonly authority: number, readonly betweenness: number | null } | null, readonly timeline: ReadonlyArray<{ readonly __typename: 'YearCount', readonly year: number | null, readonly count: number }>, readonly provisions: { readonly __typename: 'ProvisionConnection', readonly totalCount: number, readonly citationsWithout: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Provision', readonly id: string, readonly label: string, readonly citationCount: number }> }, readonly citedTogether: ReadonlyArray<{ readonly __typename: 'CitedTogether', readonly notes: number, readonly work:
           | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
@@ -635,7 +827,39 @@ export type WorkFactsQuery = { readonly __typename: 'Query', readonly analysis: 
           | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
-         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly corrections: ReadonlyArray<
+        | { readonly __typename: 'FindingDecision', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'CitationWork', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'WorksJoined', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'WorkSplit', readonly id: string, readonly by: string, readonly at: string, readonly reason: string, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null, readonly other:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null }
+        | { readonly __typename: 'WorkEdit', readonly field: string, readonly value: string | null, readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+      >, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
     | { readonly __typename: 'Book', readonly date: string | null, readonly volume: string | null, readonly page: string | null, readonly urls: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly variants: ReadonlyArray<{ readonly __typename: 'Variant', readonly text: string, readonly count: number }>, readonly document: { readonly __typename: 'Document', readonly id: string } | null, readonly measures: { readonly __typename: 'Measures', readonly rank: number, readonly authority: number, readonly betweenness: number | null } | null, readonly timeline: ReadonlyArray<{ readonly __typename: 'YearCount', readonly year: number | null, readonly count: number }>, readonly provisions: { readonly __typename: 'ProvisionConnection', readonly totalCount: number, readonly citationsWithout: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Provision', readonly id: string, readonly label: string, readonly citationCount: number }> }, readonly citedTogether: ReadonlyArray<{ readonly __typename: 'CitedTogether', readonly notes: number, readonly work:
           | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
@@ -649,7 +873,39 @@ export type WorkFactsQuery = { readonly __typename: 'Query', readonly analysis: 
           | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
-         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly corrections: ReadonlyArray<
+        | { readonly __typename: 'FindingDecision', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'CitationWork', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'WorksJoined', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'WorkSplit', readonly id: string, readonly by: string, readonly at: string, readonly reason: string, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null, readonly other:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null }
+        | { readonly __typename: 'WorkEdit', readonly field: string, readonly value: string | null, readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+      >, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
     | { readonly __typename: 'Chapter', readonly date: string | null, readonly volume: string | null, readonly page: string | null, readonly urls: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly variants: ReadonlyArray<{ readonly __typename: 'Variant', readonly text: string, readonly count: number }>, readonly document: { readonly __typename: 'Document', readonly id: string } | null, readonly measures: { readonly __typename: 'Measures', readonly rank: number, readonly authority: number, readonly betweenness: number | null } | null, readonly timeline: ReadonlyArray<{ readonly __typename: 'YearCount', readonly year: number | null, readonly count: number }>, readonly provisions: { readonly __typename: 'ProvisionConnection', readonly totalCount: number, readonly citationsWithout: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Provision', readonly id: string, readonly label: string, readonly citationCount: number }> }, readonly citedTogether: ReadonlyArray<{ readonly __typename: 'CitedTogether', readonly notes: number, readonly work:
           | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
@@ -663,7 +919,39 @@ export type WorkFactsQuery = { readonly __typename: 'Query', readonly analysis: 
           | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
-         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly corrections: ReadonlyArray<
+        | { readonly __typename: 'FindingDecision', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'CitationWork', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'WorksJoined', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'WorkSplit', readonly id: string, readonly by: string, readonly at: string, readonly reason: string, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null, readonly other:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null }
+        | { readonly __typename: 'WorkEdit', readonly field: string, readonly value: string | null, readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+      >, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
     | { readonly __typename: 'Report', readonly date: string | null, readonly volume: string | null, readonly page: string | null, readonly urls: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly variants: ReadonlyArray<{ readonly __typename: 'Variant', readonly text: string, readonly count: number }>, readonly document: { readonly __typename: 'Document', readonly id: string } | null, readonly measures: { readonly __typename: 'Measures', readonly rank: number, readonly authority: number, readonly betweenness: number | null } | null, readonly timeline: ReadonlyArray<{ readonly __typename: 'YearCount', readonly year: number | null, readonly count: number }>, readonly provisions: { readonly __typename: 'ProvisionConnection', readonly totalCount: number, readonly citationsWithout: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Provision', readonly id: string, readonly label: string, readonly citationCount: number }> }, readonly citedTogether: ReadonlyArray<{ readonly __typename: 'CitedTogether', readonly notes: number, readonly work:
           | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
@@ -677,7 +965,39 @@ export type WorkFactsQuery = { readonly __typename: 'Query', readonly analysis: 
           | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
-         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly corrections: ReadonlyArray<
+        | { readonly __typename: 'FindingDecision', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'CitationWork', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'WorksJoined', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'WorkSplit', readonly id: string, readonly by: string, readonly at: string, readonly reason: string, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null, readonly other:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null }
+        | { readonly __typename: 'WorkEdit', readonly field: string, readonly value: string | null, readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+      >, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
     | { readonly __typename: 'News', readonly date: string | null, readonly volume: string | null, readonly page: string | null, readonly urls: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly variants: ReadonlyArray<{ readonly __typename: 'Variant', readonly text: string, readonly count: number }>, readonly document: { readonly __typename: 'Document', readonly id: string } | null, readonly measures: { readonly __typename: 'Measures', readonly rank: number, readonly authority: number, readonly betweenness: number | null } | null, readonly timeline: ReadonlyArray<{ readonly __typename: 'YearCount', readonly year: number | null, readonly count: number }>, readonly provisions: { readonly __typename: 'ProvisionConnection', readonly totalCount: number, readonly citationsWithout: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Provision', readonly id: string, readonly label: string, readonly citationCount: number }> }, readonly citedTogether: ReadonlyArray<{ readonly __typename: 'CitedTogether', readonly notes: number, readonly work:
           | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
@@ -691,7 +1011,39 @@ export type WorkFactsQuery = { readonly __typename: 'Query', readonly analysis: 
           | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
-         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly corrections: ReadonlyArray<
+        | { readonly __typename: 'FindingDecision', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'CitationWork', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'WorksJoined', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'WorkSplit', readonly id: string, readonly by: string, readonly at: string, readonly reason: string, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null, readonly other:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null }
+        | { readonly __typename: 'WorkEdit', readonly field: string, readonly value: string | null, readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+      >, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
     | { readonly __typename: 'Web', readonly date: string | null, readonly volume: string | null, readonly page: string | null, readonly urls: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly variants: ReadonlyArray<{ readonly __typename: 'Variant', readonly text: string, readonly count: number }>, readonly document: { readonly __typename: 'Document', readonly id: string } | null, readonly measures: { readonly __typename: 'Measures', readonly rank: number, readonly authority: number, readonly betweenness: number | null } | null, readonly timeline: ReadonlyArray<{ readonly __typename: 'YearCount', readonly year: number | null, readonly count: number }>, readonly provisions: { readonly __typename: 'ProvisionConnection', readonly totalCount: number, readonly citationsWithout: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Provision', readonly id: string, readonly label: string, readonly citationCount: number }> }, readonly citedTogether: ReadonlyArray<{ readonly __typename: 'CitedTogether', readonly notes: number, readonly work:
           | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
@@ -705,7 +1057,39 @@ export type WorkFactsQuery = { readonly __typename: 'Query', readonly analysis: 
           | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
-         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly corrections: ReadonlyArray<
+        | { readonly __typename: 'FindingDecision', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'CitationWork', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'WorksJoined', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'WorkSplit', readonly id: string, readonly by: string, readonly at: string, readonly reason: string, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null, readonly other:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null }
+        | { readonly __typename: 'WorkEdit', readonly field: string, readonly value: string | null, readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+      >, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
     | { readonly __typename: 'Speech', readonly date: string | null, readonly volume: string | null, readonly page: string | null, readonly urls: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly variants: ReadonlyArray<{ readonly __typename: 'Variant', readonly text: string, readonly count: number }>, readonly document: { readonly __typename: 'Document', readonly id: string } | null, readonly measures: { readonly __typename: 'Measures', readonly rank: number, readonly authority: number, readonly betweenness: number | null } | null, readonly timeline: ReadonlyArray<{ readonly __typename: 'YearCount', readonly year: number | null, readonly count: number }>, readonly provisions: { readonly __typename: 'ProvisionConnection', readonly totalCount: number, readonly citationsWithout: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Provision', readonly id: string, readonly label: string, readonly citationCount: number }> }, readonly citedTogether: ReadonlyArray<{ readonly __typename: 'CitedTogether', readonly notes: number, readonly work:
           | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
@@ -719,7 +1103,39 @@ export type WorkFactsQuery = { readonly __typename: 'Query', readonly analysis: 
           | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
-         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly corrections: ReadonlyArray<
+        | { readonly __typename: 'FindingDecision', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'CitationWork', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'WorksJoined', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'WorkSplit', readonly id: string, readonly by: string, readonly at: string, readonly reason: string, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null, readonly other:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null }
+        | { readonly __typename: 'WorkEdit', readonly field: string, readonly value: string | null, readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+      >, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
     | { readonly __typename: 'UnknownWork', readonly date: string | null, readonly volume: string | null, readonly page: string | null, readonly urls: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly variants: ReadonlyArray<{ readonly __typename: 'Variant', readonly text: string, readonly count: number }>, readonly document: { readonly __typename: 'Document', readonly id: string } | null, readonly measures: { readonly __typename: 'Measures', readonly rank: number, readonly authority: number, readonly betweenness: number | null } | null, readonly timeline: ReadonlyArray<{ readonly __typename: 'YearCount', readonly year: number | null, readonly count: number }>, readonly provisions: { readonly __typename: 'ProvisionConnection', readonly totalCount: number, readonly citationsWithout: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Provision', readonly id: string, readonly label: string, readonly citationCount: number }> }, readonly citedTogether: ReadonlyArray<{ readonly __typename: 'CitedTogether', readonly notes: number, readonly work:
           | { readonly __typename: 'Case', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'Resolution', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
@@ -733,7 +1149,39 @@ export type WorkFactsQuery = { readonly __typename: 'Query', readonly analysis: 
           | { readonly __typename: 'Web', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'Speech', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
           | { readonly __typename: 'UnknownWork', readonly id: string, readonly kind: WorkKind, readonly label: string, readonly title: string | null, readonly year: number | null, readonly container: string | null, readonly citationCount: number, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
-         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
+         }>, readonly cites: { readonly __typename: 'WorkEdgeConnection', readonly totalCount: number }, readonly corrections: ReadonlyArray<
+        | { readonly __typename: 'FindingDecision', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'CitationWork', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'WorksJoined', readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+        | { readonly __typename: 'WorkSplit', readonly id: string, readonly by: string, readonly at: string, readonly reason: string, readonly work:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null, readonly other:
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Treaty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Legislation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Article', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Book', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Chapter', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string }
+            | { readonly __typename: 'News', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Web', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Speech', readonly id: string, readonly label: string }
+            | { readonly __typename: 'UnknownWork', readonly id: string, readonly label: string }
+           | null }
+        | { readonly __typename: 'WorkEdit', readonly field: string, readonly value: string | null, readonly id: string, readonly by: string, readonly at: string, readonly reason: string }
+      >, readonly authors: ReadonlyArray<{ readonly __typename: 'Author', readonly id: string, readonly name: string }>, readonly institution: { readonly __typename: 'Institution', readonly id: string, readonly name: string } | null, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly scheme: IdentifierScheme, readonly value: string }> }
    | null };
 
 export type WorkCitedByQueryVariables = Exact<{
@@ -1440,6 +1888,51 @@ export const WorksFoundDocument = new TypedDocumentString(`
     value
   }
 }`) as unknown as TypedDocumentString<WorksFoundQuery, WorksFoundQueryVariables>;
+export const EditWorkDocument = new TypedDocumentString(`
+    mutation EditWork($work: ID!, $fields: WorkFields!, $by: String!, $reason: String!) {
+  editWork(work: $work, fields: $fields, by: $by, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EditWorkMutation, EditWorkMutationVariables>;
+export const JoinWorksDocument = new TypedDocumentString(`
+    mutation JoinWorks($works: [ID!]!, $by: String!, $reason: String!) {
+  joinWorks(works: $works, by: $by, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<JoinWorksMutation, JoinWorksMutationVariables>;
+export const SplitWorkDocument = new TypedDocumentString(`
+    mutation SplitWork($work: ID!, $documents: [ID!]!, $by: String!, $reason: String!) {
+  splitWork(work: $work, documents: $documents, by: $by, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SplitWorkMutation, SplitWorkMutationVariables>;
+export const CitingDocumentsDocument = new TypedDocumentString(`
+    query CitingDocuments($id: ID!) {
+  work(id: $id) {
+    id
+    citedBy(first: 500) {
+      nodes {
+        text
+        document {
+          ...DocumentLine
+        }
+      }
+      totalCount
+      documentCount
+    }
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  name
+  title
+  authors
+  container
+  year
+}`) as unknown as TypedDocumentString<CitingDocumentsQuery, CitingDocumentsQueryVariables>;
 export const DeskDocumentsDocument = new TypedDocumentString(`
     query DeskDocuments($first: Int!, $after: String) {
   documents(first: $first, after: $after) {
@@ -2107,6 +2600,27 @@ export const WorkFactsDocument = new TypedDocumentString(`
     }
     cites(first: 1) {
       totalCount
+    }
+    corrections {
+      __typename
+      id
+      by
+      at
+      reason
+      ... on WorkEdit {
+        field
+        value
+      }
+      ... on WorkSplit {
+        work {
+          id
+          label
+        }
+        other {
+          id
+          label
+        }
+      }
     }
     ... on Case {
       court {

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { SetCitationWorkDocument, UndoCorrectionDocument } from '../api/generated.js';
 import { change } from '../api/useQuery.js';
 import { Decided } from '../ui/Decided.js';
-import { settings } from '../ui/settings.js';
 import { Unchanged } from '../ui/Unchanged.js';
 import { useSending } from '../ui/useSending.js';
 import { SetWorkForm } from './SetWorkForm.js';
@@ -28,7 +27,6 @@ export function SetWork({ citation }: Properties) {
     setAsking(false);
   };
   const set = (work: string, by: string, reason: string) => {
-    settings.setName(by);
     send(change(SetCitationWorkDocument, { citation: citation.id, work, by, reason }), close);
   };
   return (

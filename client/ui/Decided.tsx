@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 interface Properties {
   /** "Dismissed". */
-  readonly what: string;
+  readonly what: ReactNode;
   readonly decision: { readonly by: string; readonly at: string; readonly reason: string };
   readonly busy: boolean;
   readonly onUndo: () => void;

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Prose } from '../citation/Prose.js';
 import { Link } from '../ui/Link.js';
 import type { WorkFactsQuery } from '../api/generated.js';
+import { Corrections } from './correct/Corrections.js';
 import { Standing } from './Standing.js';
 import { plainFacts, schemeWord, type WorkRecord } from './facts.js';
 
@@ -53,6 +54,7 @@ export function FactsColumn({ work, analysis }: Properties) {
       <Standing measures={work.measures} analysis={analysis} />
       <Variants work={work} />
       <Addresses urls={work.urls} />
+      <Corrections work={work} />
     </aside>
   );
 }

@@ -27,6 +27,7 @@ const VIEWS = {
   start: '.docs tbody tr',
   search: 'a.res',
   work: '.ev .hit',
+  'correction of a work': '.correct-d input',
   'cited together': '.works tbody tr, .state',
   graph: '.tb tbody tr',
   link: '.evs .fn',
@@ -61,6 +62,7 @@ describe.skipIf(browser === null)('every view is accessible', { timeout: 120_000
     });
     await page.goto(served.url + paths[name]);
     if (name === 'card of a citation') await page.locator('.text .note a.c').first().click();
+    if (name === 'correction of a work') await page.getByRole('button', { name: 'A fact is wrong' }).click();
     await page.locator(VIEWS[name]).first().waitFor();
     await page.evaluate(axe);
     for (const { name: look, colorScheme, width, asked } of LOOKS) {
@@ -114,6 +116,7 @@ async function addresses(url: string): Promise<Readonly<Record<ViewName, string>
     start: '/',
     search: '/?q=statute',
     work: `/work/${work}`,
+    'correction of a work': `/work/${work}`,
     'cited together': `/work/${work}?tab=together`,
     graph: `/graph?from=${work}&node=${work}`,
     link: `/graph?from=${work}&link=${link?.source ?? ''}&link=${work}`,

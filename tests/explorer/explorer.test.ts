@@ -211,6 +211,53 @@ describe.skipIf(browser === null)('the explorer', { timeout: 120_000 }, () => {
     expect(corrections.totalCount).toBe(0);
   });
 
+  it('corrects a work: its facts, what is one with it, what is not; each can be undone', async () => {
+    const { works } = await ask<Rows>('{ works(first: 20) { nodes { id label document { id } } } }');
+    const [most, other] = works.nodes;
+    if (most === undefined || other === undefined)
+      throw new Error('Unexpected collection of few works, expected the works of the seeds');
+    await open(`/work/${most.id}`);
+    const dialog = page.locator('.correct-d');
+    const decided = page.locator('.corrections .decided');
+    const cited = async () => Number((await page.locator('.k-line b').first().innerText()).split(' ')[0]);
+    const before = await cited();
+    const undo = async () => {
+      await decided.getByRole('button', { name: 'Undo' }).click();
+      await decided.waitFor({ state: 'detached' });
+    };
+
+    await page.getByRole('button', { name: 'A fact is wrong' }).click();
+    await dialog.getByLabel('Year').fill('1066');
+    await dialog.getByLabel('Why').fill('I have the volume.');
+    await dialog.getByLabel('Your name').fill('Ann Lee');
+    await dialog.getByRole('button', { name: 'Set the facts' }).click();
+    await decided.waitFor();
+    expect(plain(await decided.textContent())).toMatch(
+      /^Year set to 1066 by Ann Lee, .*: I have the volume\. Undo$/,
+    );
+    await undo();
+
+    await page.getByRole('button', { name: 'Another work is the same' }).click();
+    await dialog.getByLabel('The same work, as found under').fill(other.label);
+    await dialog.locator('.found button').first().click();
+    await dialog.getByRole('button', { name: 'Join the works' }).click();
+    await decided.waitFor();
+    expect(await cited()).toBeGreaterThan(before);
+    await undo();
+    await expect.poll(cited).toBe(before);
+
+    await page.getByRole('button', { name: 'It is more than one work' }).click();
+    await dialog.locator('.picks input').first().check();
+    await dialog.getByRole('button', { name: 'Split off' }).click();
+    await decided.getByText(/^Split: /).waitFor();
+    expect(await cited()).toBeLessThan(before);
+    await decided.locator('a').click();
+    await decided.getByText(/^Split off from /).waitFor();
+    await undo();
+    await expect.poll(() => decodeURIComponent(page.url())).toContain(most.id);
+    await expect.poll(cited).toBe(before);
+  });
+
   it('walks the findings on the desk, each with its note word for word', async () => {
     const { documents } = await ask<{ documents: { nodes: { id: string; findings: Reported[] }[] } }>(
       '{ documents { nodes { id findings { rule note message } } } }',

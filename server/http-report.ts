@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { defaultProfile } from '#ingest/checks/profile.js';
 import { sha256Hex } from '#ingest/graph/hash.js';
 import { readDocument } from '#ingest/pipeline.js';
 import type { FindingDecision } from '#schema/correction.js';
 import type { DocumentGraph } from '#schema/graph.js';
 import { plain, type Answer } from './http-explorer.js';
 import { reportPolicy } from './http-security.js';
+import { profileNameOf } from './ingestion/reader-name.js';
 import { FORMATS, isFormatName, type FormatName } from './reports/index.js';
 import { reportOf, type Report } from './reports/report.js';
 import { commentedWord } from './reports/word/index.js';
@@ -45,7 +45,7 @@ export async function reportAnswer(store: Store, path: string): Promise<Answer> 
   const { graph } = stored;
   const report = reportOf(graph, {
     file: graph.document.name,
-    profile: defaultProfile.name,
+    profile: profileNameOf(stored.reader),
     only: [],
     since: null,
     decisions: await decisionsOn(store, id),

@@ -5,7 +5,7 @@ import type { WorkKind } from '#schema/work.js';
 import { looksDamaged } from './desk/damage.js';
 import { onUnsurePage } from './desk/unsure-pages.js';
 import { deskOf, type Desk } from './desk/index.js';
-import { withoutDismissed } from './dismissals.js';
+import { unknownDismissals, withoutDismissed } from './dismissals.js';
 import { defaultProfile, isTold, PROFILES, severityOf, type Profile } from './profile.js';
 import { rules } from './registry.js';
 import type { Found, Rule } from './rule.js';
@@ -17,9 +17,12 @@ import type { Found, Rule } from './rule.js';
 export function check(read: UncheckedDocument, profile: Profile = defaultProfile): ReportedFinding[] {
   const desk = deskOf(read, PROFILES[profile.name]);
   const known = new Set(rules.map(({ rule }) => rule));
-  const own = read.findings
-    .filter(({ rule }) => !known.has(rule))
-    .map((finding): Unnamed => ({ ...finding, code: null, evidence: [] }));
+  const told = read.findings.filter(({ rule }) => !known.has(rule));
+  const own = [...told, ...unknownDismissals(desk, known)].map((finding): Unnamed => ({
+    ...finding,
+    code: null,
+    evidence: [],
+  }));
   const found = rules.flatMap((rule) => {
     const severity = severityOf(rule, profile);
     if (severity === null) return [];

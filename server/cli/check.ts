@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { isProfileName, PROFILES, severityOf, type Profile } from '#ingest/checks/profile.js';
 import { rules } from '#ingest/checks/registry.js';
 import { toGraph } from '#ingest/graph/index.js';
-import { HOUSE_FILE, readHouse } from '../reports/house.js';
+import { HOUSE_FILE } from '../reports/house.js';
 import { FORMATS, isFormatName, type FormatName } from '../reports/index.js';
 import { reportOf, type Report } from '../reports/report.js';
 import { findingsBefore, readEarlierRun, type EarlierRun } from '../reports/since.js';
@@ -11,6 +10,7 @@ import { writeChecked } from './checked-copy.js';
 import { colourFor } from './colour.js';
 import { EXIT_CODES, type Command, type ExitCode, type Streams } from './command.js';
 import { documentsIn } from './documents.js';
+import { houseNamed } from './house.js';
 import { parseOptions } from './options.js';
 import { UsageError } from './usage-error.js';
 
@@ -110,9 +110,7 @@ function wishIn(args: readonly string[]): Wish {
   if (format !== 'docx' && !isFormatName(format))
     throw new UsageError(`Unexpected format "${format}", expected one of ${FORMAT_NAMES.join(', ')}.`);
   const only = (values.rule ?? []).flatMap(slugsOf);
-  if (values.config !== undefined && !existsSync(values.config))
-    throw new UsageError(`${values.config}: Unexpected absence, expected the file that --config names.`);
-  const house = readHouse(values.config ?? HOUSE_FILE);
+  const house = houseNamed(values.config);
   return {
     paths: positionals,
     format,

@@ -6,6 +6,7 @@ import { openChosenStore } from '../store/index.js';
 import { colourFor } from './colour.js';
 import { refreshAnalysis } from './analysis-progress.js';
 import { EXIT_CODES, type Command, type ExitCode, type Streams } from './command.js';
+import { houseNamed } from './house.js';
 import { showIngestion } from './ingestion-progress.js';
 import { parseOptions } from './options.js';
 import { UsageError } from './usage-error.js';
@@ -20,7 +21,8 @@ Usage: ${usage}
   --port N        0 for any free one (default: PORT, else 4000)
   --host ADDRESS  default: HOST, else 127.0.0.1: this machine only. There is no login: put a proxy with one
                   before it when you open it to others
-  --ingest PATH   reads this file or folder first; unchanged files are left alone
+  --ingest PATH   reads this file or folder first, by the house's rules of this folder (see check); unchanged files
+                  are left alone
 
 /health answers while the process lives, /ready once the store does.
 
@@ -42,6 +44,7 @@ async function runServe(args: readonly string[], streams: Streams): Promise<Exit
   const { values, positionals } = parseOptions(args, options, usage);
   if (positionals.length > 0) throw new UsageError(`Unexpected "${positionals[0]}".\nUsage: ${usage}`);
   const { environment } = streams;
+  const profile = houseNamed(undefined);
   const store = await openChosenStore(environment);
   try {
     const paths = values.ingest ?? [];
@@ -49,6 +52,7 @@ async function runServe(args: readonly string[], streams: Streams): Promise<Exit
       const report = await showIngestion(streams, (ingestion) =>
         ingestPaths(store, paths, {
           ...ingestion,
+          profile,
           recognition: { folder: environment.data, again: false },
           keep: environment.data,
         }),

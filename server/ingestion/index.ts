@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
+import { defaultProfile } from '#ingest/checks/profile.js';
 import { StoreUnusable } from '../store/errors.js';
 import type { Fingerprint, Store } from '../store/index.js';
 import { failure, toFailure } from './failure.js';
@@ -7,6 +8,7 @@ import { fingerprintOf, fingerprintOfBytes, readerVersion } from './fingerprint.
 import { inputsIn } from './inputs/index.js';
 import { MOST_ENGINES } from '../ocr/index.js';
 import { openPool, type Pool } from './pool.js';
+import { AGAIN, readerName } from './reader-name.js';
 import { readFileToGraph, type Reading, type Task } from './read-file.js';
 import type { IngestionOptions, IngestionReport } from './report.js';
 import { startReport } from './tally.js';
@@ -32,10 +34,11 @@ export async function ingestPaths(
   const report = startReport(files.length + failures.length, options);
   for (const one of failures) report.add(one.file, { status: 'failed', failure: one });
   const failed = new AbortController();
+  const profile = options.profile ?? defaultProfile;
   const ingestion: Ingestion = {
     store,
     signal: AbortSignal.any([failed.signal, ...(options.signal ? [options.signal] : [])]),
-    reader: `${await readerVersion()}${options.recognition?.again ? AGAIN : ''}`,
+    reader: `${readerName(await readerVersion(), profile)}${options.recognition?.again ? AGAIN : ''}`,
     known: await store.fingerprints(),
     contents,
     report,
@@ -62,15 +65,17 @@ interface Ingestion {
   readonly report: ReturnType<typeof startReport>;
 }
 
-/** Marks what was read with poor text layers recognised afresh: nothing is gained by reading it without. */
-const AGAIN = '+ocr';
-
 /** Many files are read at once, a page of each; of a single one, several pages at once. */
-function readerOf(pool: Pool, files: number, { recognition, keep, onPage }: IngestionOptions): Reader {
+function readerOf(
+  pool: Pool,
+  files: number,
+  { recognition, keep, profile, onPage }: IngestionOptions,
+): Reader {
   const wish = recognition ? { ...recognition, engines: files === 1 ? MOST_ENGINES : 1 } : null;
   const task = (file: string, content: Uint8Array | null): Task => ({
     file,
     content,
+    profile: profile ?? defaultProfile,
     recognition: wish,
     keep: keep ?? null,
   });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { defaultProfile } from '#ingest/checks/profile.js';
+import type { Profile } from '#ingest/checks/profile.js';
 import { toGraph } from '#ingest/graph/index.js';
 import { readDocument } from '#ingest/pipeline.js';
 import type { DocumentGraph } from '#schema/graph.js';
@@ -29,6 +29,7 @@ export interface Task {
   readonly file: string;
   /** Its bytes, where it is no file of its own. */
   readonly content: Uint8Array | null;
+  readonly profile: Profile;
   readonly recognition: RecognitionWish | null;
   /** Where its bytes are kept; null: nowhere. */
   readonly keep: string | null;
@@ -40,13 +41,13 @@ export interface Task {
  * recognise.
  */
 export async function readFileToGraph(
-  { file, content, recognition: wish, keep }: Task,
+  { file, content, profile, recognition: wish, keep }: Task,
   onPage?: (done: number, of: number) => void,
 ): Promise<Reading> {
   try {
     const bytes = content ?? (await readFile(file));
     const recognition = wish && recognitionOf(bytes, { ...wish, ...(onPage ? { onPage } : {}) });
-    const read = await readDocument(bytes, basename(file), defaultProfile, recognition);
+    const read = await readDocument(bytes, basename(file), profile, recognition);
     const { mediaType, sha256 } = read.document;
     if (keep !== null && mediaType === 'application/pdf') await keepFile(keep, sha256, bytes);
     return { status: 'read', graph: toGraph(read, file) };

@@ -1,3 +1,4 @@
+import type { Profile } from '#ingest/checks/profile.js';
 import type { InputOptions } from './inputs/options.js';
 
 /** What became of one file. */
@@ -56,6 +57,8 @@ export interface IngestionReport {
 export interface IngestionOptions {
   readonly onProgress?: (event: ProgressEvent) => void;
   readonly onPage?: (event: PageEvent) => void;
+  /** The rules that the findings go by; left out, the default ones. */
+  readonly profile?: Profile;
   /** How scans are read; left out, pages without text stay without. */
   readonly recognition?: {
     /** Where recognised pages are kept. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadImage } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultProfile } from '#ingest/checks/profile.js';
 import { openPageImages, type PageImages } from '#server/http-pages.js';
 import { readFileToGraph } from '#server/ingestion/read-file.js';
 import { openDrawer } from '#server/pages/draw.js';
@@ -74,7 +75,7 @@ it('gives up a page that takes too long to draw, and draws on', async () => {
 });
 
 describe('what is read', () => {
-  const task = { file: '/a', recognition: null };
+  const task = { file: '/a', profile: defaultProfile, recognition: null };
 
   it('is kept by its hash where its pages can be drawn', async () => {
     const keep = await folderWith({});

@@ -106,6 +106,12 @@ describe('check', () => {
     expect(out).toContain('no findings');
   });
 
+  it('and so does ingest', async () => {
+    const folder = folderWith({ 'a.md': FAULTY, 'house.json': '{"profile": "mla"}' });
+    const ingest = run('ingest', join(folder, 'a.md'), '--config', join(folder, 'house.json'));
+    await expect(ingest).rejects.toThrow('profile: Unexpected "mla", expected one of bluebook-22');
+  });
+
   it.each([
     [['check'], 'expected a file or more'],
     [['check', 'a.md', '--format', 'xml'], 'expected one of pretty, json'],

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { defaultProfile } from '#ingest/checks/profile.js';
 import { openPool } from '#server/ingestion/pool.js';
 import { compiled } from '../store/compiled.js';
 import { flateBomb, formsWithinForms, HOSTILE, hugePicture } from './hostile-files.js';
@@ -33,7 +34,10 @@ describe('a PDF made to take for ever', () => {
     const folder = await folderWith({ 'bomb.pdf': made(), 'a.pdf': hugePicture() });
     const pool = openPool(pathToFileURL(join(built, 'server/ingestion/worker.js')), 256);
     const read = (name: string, limit: number) =>
-      pool.read({ file: join(folder, name), content: null, recognition: null, keep: null }, limit);
+      pool.read(
+        { file: join(folder, name), content: null, profile: defaultProfile, recognition: null, keep: null },
+        limit,
+      );
     expect(await read('bomb.pdf', 4_000)).toMatchObject({
       status: 'failed',
       failure: { advice: 'Split the document, or leave it out.' },

@@ -1,7 +1,9 @@
 import { appendFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { defaultProfile, type Level, type Profile } from '#ingest/checks/profile.js';
 import { ingestPaths } from '#server/ingestion/index.js';
+import { profileNameOf } from '#server/ingestion/reader-name.js';
 import type { ProgressEvent } from '#server/ingestion/report.js';
 import { StoreUnusable } from '#server/store/errors.js';
 import { openStore } from '#server/store/index.js';
@@ -10,6 +12,7 @@ import { archiveOf } from '../sources/archive.js';
 import { compiled } from '../store/compiled.js';
 import { faultsOf } from '../store/sqlite-faults.js';
 import { runProgram } from './run-program.js';
+import { TEXT as SUPRA } from '../reports/report-of.js';
 import { folderWith, markdown } from './samples.js';
 
 let built: string;
@@ -94,6 +97,24 @@ describe('ingestPaths', () => {
     database.close();
     const rest = await run(store, [folder]);
     expect(rest.report).toMatchObject({ unchanged: report.read, read: 80 - report.read, interrupted: false });
+  });
+
+  it('finds by the rules of the house, and reads again where they have changed', async () => {
+    const folder = await folderWith({ 'b.md': SUPRA });
+    const store = openStore(await folderWith({}));
+    const found = async (rules: Record<string, Level>) => {
+      const profile: Profile = { ...defaultProfile, name: 'oscola-4', rules: new Map(Object.entries(rules)) };
+      const { read, unchanged } = await ingestPaths(store, [join(folder, 'b.md')], { profile });
+      const { nodes } = await store.documents({ first: 10, after: null });
+      const [stored] = await store.documentGraphs(nodes.map(({ id }) => id));
+      const findings = stored?.graph.findings.map(({ rule, severity }) => `${rule} ${severity}`);
+      return { read, unchanged, findings, by: profileNameOf(stored?.reader ?? '') };
+    };
+    const told = { findings: ['supra-to-wrong-note error'], by: 'oscola-4' };
+    expect(await found({})).toEqual({ read: 1, unchanged: 0, ...told });
+    expect(await found({})).toEqual({ read: 0, unchanged: 1, ...told });
+    expect(await found({ SUP: 'off' })).toEqual({ read: 1, unchanged: 0, ...told, findings: [] });
+    await store.close();
   });
 
   it('reads a single small file in the same thread', async () => {

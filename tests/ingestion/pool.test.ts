@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { defaultProfile } from '#ingest/checks/profile.js';
 import { openPool, type Pool } from '#server/ingestion/pool.js';
 import { folderWith } from './samples.js';
 
@@ -21,7 +22,13 @@ parentPort.on('message', ({ file }) => {
 });
 `;
 
-const task = (file: string) => ({ file, content: null, recognition: null, keep: null });
+const task = (file: string) => ({
+  file,
+  content: null,
+  profile: defaultProfile,
+  recognition: null,
+  keep: null,
+});
 
 let pool: Pool;
 beforeEach(async () => {

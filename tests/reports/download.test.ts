@@ -35,7 +35,7 @@ beforeAll(async () => {
     const path = join(folder, name);
     writeFileSync(path, content);
     const graph = toGraph(await readDocument(content, name), path);
-    await store.replaceDocument(graph);
+    await store.replaceDocument(graph, 'reader~oscola-4~0a1b2c3d');
     ids.set(name, graph.document.id);
   }
   server = await startServer({
@@ -66,6 +66,11 @@ describe('a report to be downloaded', () => {
     const response = await get('Lee’s draft.md', format);
     expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
     expect(await response.text()).toContain(words);
+  });
+
+  it('names the rules that the document was read by', async () => {
+    const report: unknown = await (await get('article.docx', 'json')).json();
+    expect(JSON.stringify(report)).toContain('"profile":"oscola-4"');
   });
 
   it('is called after the document', async () => {

@@ -56,9 +56,20 @@ describe("a house's rules", () => {
       '\n<!-- carolene-dismiss supra-to-wrong-note: meant -->\n',
       0,
     ],
+    ['also without a reason', '\n<!-- carolene-dismiss supra-to-wrong-note -->\n', 0],
     ['only for its rule', '\n<!-- carolene-dismiss missing-date -->\n', 1],
   ])('can stand in the text: %s', async (_, comment, left) => {
     expect(await told('{}', TEXT + comment)).toHaveLength(left);
+  });
+
+  it('a comment that names no rule dismisses nothing, and says so', async () => {
+    const comment = '<!-- carolene-dismiss supra-to-wrong-notes -->';
+    const { findings } = await report(`${TEXT}\n${comment}\n`);
+    expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+      'supra-to-wrong-note error',
+      'dismissal-of-unknown-rule warning',
+    ]);
+    expect(findings[1]?.spans).toEqual([[TEXT.length + 1, TEXT.length + 1 + comment.length]]);
   });
 
   it('are the default where there is no file', () => {

@@ -44,7 +44,10 @@ type Unnamed = Omit<ReportedFinding, 'id'>;
 function toFinding(found: Found, rule: Rule, severity: Finding['severity'], desk: Desk): Unnamed {
   // what a house says of a rule goes before what the rule says of one finding
   const own = severity === rule.severity ? (found.severity ?? severity) : severity;
-  const finding = { ...found, rule: rule.rule, code: rule.code, severity: own };
+  const text = found.citation === null ? null : desk.byId(found.citation)?.citation.text;
+  // where a rule found nothing to put right in the words, it has nothing to suggest
+  const suggestion = found.suggestion === text ? null : found.suggestion;
+  const finding = { ...found, suggestion, rule: rule.rule, code: rule.code, severity: own };
   return mayBeScan(finding, rule, desk) ? asQuestion(finding) : finding;
 }
 

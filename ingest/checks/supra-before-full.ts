@@ -4,6 +4,7 @@ import type { Cited, Desk } from './desk/index.js';
 import { isBeyondLast } from './desk/last-note.js';
 import { slips } from './desk/slips.js';
 import { ALL_STYLES } from './desk/style.js';
+import { toNote } from './desk/supras.js';
 import type { Found, Rule } from './rule.js';
 
 /** Supra to its own or a later note, or of a source that is cited in full only later or nowhere. */
@@ -28,12 +29,12 @@ function report(cited: Cited, desk: Desk): Found[] {
     const [first] = work ? desk.fullsOf(work.id) : [];
     const self = first?.note === note && targetNote === note.number;
     if (self) return [];
-    const right =
-      first?.note && first.note.number < note.number ? `note ${first.note.number}` : 'an earlier note';
+    const earlier = first?.note && first.note.number < note.number ? first.note.number : null;
     return [
       at(cited, {
         confidence: 0.9,
-        message: `Unexpected supra to note ${targetNote}, which is not before note ${note.number}, expected ${right}`,
+        message: `Unexpected supra to note ${targetNote}, which is not before note ${note.number}, expected ${earlier === null ? 'an earlier note' : `note ${earlier}`}`,
+        ...(earlier === null ? {} : { suggestion: toNote(citation.text, targetNote, earlier) }),
         evidence: first ? [evidence(first)] : [],
       }),
     ];

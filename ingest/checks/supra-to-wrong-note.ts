@@ -1,5 +1,5 @@
 import { at, evidence } from './desk/place.js';
-import { shifts, wrongSupras, type WrongSupra } from './desk/supras.js';
+import { shifts, toNote, wrongSupras, type WrongSupra } from './desk/supras.js';
 import { ALL_STYLES } from './desk/style.js';
 import type { Found, Rule } from './rule.js';
 
@@ -33,12 +33,8 @@ function report(supra: WrongSupra): Found {
     confidence,
     message: `Unexpected note ${wrong}, ${fault}, expected note ${numbers.join(' or ')}`,
     ...(only !== undefined && numbers.length === 1
-      ? { suggestion: corrected(cited.citation.text, wrong, only) }
+      ? { suggestion: toNote(cited.citation.text, wrong, only) }
       : {}),
     evidence: right.map(evidence),
   });
-}
-
-function corrected(text: string, wrong: number, right: number): string {
-  return text.replace(new RegExp(`(?<=\\bn(?:otes?|\\.)?\\s{0,2})${wrong}(?!\\d)`), String(right));
 }

@@ -21,17 +21,17 @@ function missingNote(note: Note): Finding {
   return {
     ...finding(note, 'missing-note', 'error', 0.9),
     message: tail
-      ? `Unexpected text without a label, expected note ${note.number} with its beginning`
-      : `Unexpected gap in the notes, expected note ${note.number}`,
-    suggestion: `Restore note ${note.number} from the original`,
+      ? `Unexpected text without a label, expected note ${note.number} with its beginning: compare with the original`
+      : `Unexpected gap in the notes, expected note ${note.number}: compare with the original`,
+    suggestion: null,
   };
 }
 
 function truncatedNote(note: Note): Finding {
   return {
     ...finding(note, 'truncated-note', 'question', 0.6),
-    message: `Unexpected end of note ${note.number} in mid-sentence, expected its rest on the next page`,
-    suggestion: 'Compare with the original',
+    message: `Unexpected end of note ${note.number} in mid-sentence, expected its rest on the next page: compare with the original`,
+    suggestion: null,
   };
 }
 

@@ -177,7 +177,7 @@ describe('a lost note', () => {
   it('is reported', async () => {
     const { findings } = await split(text);
     expect(findings.map(({ rule, note, message }) => [rule, note, message])).toEqual([
-      ['missing-note', 3, 'Unexpected gap in the notes, expected note 3'],
+      ['missing-note', 3, 'Unexpected gap in the notes, expected note 3: compare with the original'],
     ]);
   });
   it('keeps its call-out', async () => {

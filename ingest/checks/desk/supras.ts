@@ -73,3 +73,9 @@ export const shifts = once((desk: Desk): Shift[] => {
     .filter(([, supras]) => supras.length >= PATTERN && new Set(supras.map(({ wrong }) => wrong)).size > 1)
     .map(([by, supras]) => ({ by, supras }));
 });
+
+/** A later form with the number after its word for a note changed. */
+export function toNote(text: string, wrong: number, right: number): string {
+  const number = new RegExp(`(?<=\\b(?:foot|end)?n(?:otes?|\\.)?\\s{0,2})${wrong}(?!\\d)`, 'i');
+  return text.replace(number, String(right));
+}

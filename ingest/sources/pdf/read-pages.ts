@@ -49,8 +49,8 @@ function damagedPage(number: number, cause: unknown): Finding {
     note: null,
     citation: null,
     spans: [],
-    message: `Unexpected damage on page ${number} (${why}), expected a page of text`,
-    suggestion: 'Export the PDF again, or read the page by eye.',
+    message: `Unexpected damage on page ${number} (${why}), expected a page of text: export the PDF again, or read the page by eye`,
+    suggestion: null,
   };
 }
 

@@ -62,6 +62,10 @@ function poorLayer(pages: readonly UprightPage[], recognition: Recognition | nul
   if (!worst) return [];
   const share = `${Math.round(100 * (worst.confidence ?? 0))} % read as words`;
   const numbers = pages.map((page) => page.number);
+  const advice =
+    recognition?.again === true
+      ? 'recognising them afresh gave no better text, so read them by eye'
+      : 'read the document again with --ocr, which recognises such pages afresh';
   const where =
     pages.length === 1
       ? `page ${worst.number} (${share})`
@@ -74,11 +78,8 @@ function poorLayer(pages: readonly UprightPage[], recognition: Recognition | nul
       note: null,
       citation: null,
       spans: [],
-      message: `Unexpected letters on ${where}, expected a sound text layer`,
-      suggestion:
-        recognition?.again === true
-          ? 'Recognising them afresh gave no better text: read them by eye.'
-          : 'Read the document again with --ocr: such pages are then recognised afresh.',
+      message: `Unexpected letters on ${where}, expected a sound text layer: ${advice}`,
+      suggestion: null,
     },
   ];
 }

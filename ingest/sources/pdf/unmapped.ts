@@ -35,7 +35,7 @@ export function unmappedFonts(tallies: FontTallies): Finding[] {
       note: null,
       citation: null,
       spans: [],
-      message: `Unexpected font "${name}" without a Unicode map, first on page ${firstPage}, expected letters for its characters`,
-      suggestion: 'Export the PDF again with embedded fonts, or run text recognition on it.',
+      message: `Unexpected font "${name}" without a Unicode map, first on page ${firstPage}, expected letters for its characters: export the PDF again with embedded fonts, or recognise its text`,
+      suggestion: null,
     }));
 }

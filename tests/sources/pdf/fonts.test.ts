@@ -42,7 +42,7 @@ it('names a font that says nothing of its letters', async () => {
     'a.pdf',
   );
   expect(findings.map(({ message }) => message)).toContain(
-    'Unexpected font "Garamond" without a Unicode map, first on page 1, expected letters for its characters',
+    'Unexpected font "Garamond" without a Unicode map, first on page 1, expected letters for its characters: export the PDF again with embedded fonts, or recognise its text',
   );
 });
 

@@ -97,7 +97,7 @@ describe('a poor text layer', () => {
     const poor = drawn(LATIN(POORLY));
     const { findings } = await pdf.read(pdfOf([poor, poor, drawn(LATIN(SOUND)), poor]), 'a.pdf');
     expect(findings.map(({ message }) => message.replace(/\d\d %/, 'N %'))).toEqual([
-      'Unexpected letters on pages 1-2, 4 (N % read as words on page 1), expected a sound text layer',
+      'Unexpected letters on pages 1-2, 4 (N % read as words on page 1), expected a sound text layer: read the document again with --ocr, which recognises such pages afresh',
     ]);
   });
   it('is recognised afresh where that is wished', async () => {

@@ -3,11 +3,12 @@
 // graph is made here (citation-graph.mjs) and goes in and out through the stores' own port, as for restore and the API.
 // Neo4j is the one of NEO4J_TEST_URI, which is emptied by nobody and so must be new, else one of tests/neo4j's own
 // (Java 17 and Maven). Figures of one run can be compared with each other, not with those of another machine; the load
-// of this one stands beside them.
+// of this one stands beside them, and the processor time of this process beside the clock: for the embedded store that
+// is all the work, for Neo4j the driver's share of it. Each store's figures are told as soon as it is done.
 //   --works N       works in the embedded store (default 100000); each cites ten others
 //   --neo4j-works N works in Neo4j (default: as many, at most 100000); 0: without Neo4j
 //   --questions N   how often each question is asked, after a warm-up (default 300)
-//   --json          one JSON object
+//   --json          a line of JSON for each store
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -30,6 +31,8 @@ const works = numberOf(options.works, '--works');
 const neo4jWorks = numberOf(options['neo4j-works'] ?? String(Math.min(works, 100_000)), '--neo4j-works');
 const questions = numberOf(options.questions, '--questions');
 const WARM_UP = 30;
+/** Milliseconds between two lines of progress where there is no terminal. */
+const TELL_EVERY = 30_000;
 const REACH = { direction: 'both', kinds: null, fromYear: null, toYear: null };
 
 install();
@@ -41,17 +44,15 @@ const { loadParts } = await import('../dist/server/store/load.js');
 const { workId } = await import('../dist/ingest/works/join.js');
 
 const scratch = mkdtempSync(join(tmpdir(), 'carolene-bench-'));
-const results = [];
+let told = performance.now();
 try {
   const embedded = openStore(join(scratch, 'sqlite'));
-  results.push(await measure('SQLite', embedded, works));
+  show(await measure('SQLite', embedded, works));
   await embedded.close();
-  if (neo4jWorks > 0) results.push(await measureNeo4j());
+  if (neo4jWorks > 0) show(await measureNeo4j());
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
-if (options.json) console.log(JSON.stringify({ results }));
-else show(results);
 
 async function measureNeo4j() {
   const server = process.env.NEO4J_TEST_URI ? null : await startServer();
@@ -90,6 +91,7 @@ async function measure(name, store, count) {
 /** Making the documents is not counted. */
 async function timedLoad(name, store, graph) {
   let making = 0;
+  const stored = (done) => say(`${name}: ${progressOf(done, graph, performance.now() - begun)}`);
   async function* parts() {
     for (let i = 0; i < graph.works; i += 1) {
       const begun = performance.now();
@@ -99,7 +101,7 @@ async function timedLoad(name, store, graph) {
     }
   }
   const [begun, processor] = [performance.now(), process.cpuUsage()];
-  await loadParts(store, parts(), (done) => say(`${name}: ${done} of ${graph.works} documents stored`));
+  await loadParts(store, parts(), stored);
   const seconds = (performance.now() - begun - making) / 1000;
   const { user, system } = process.cpuUsage(processor);
   const processorSeconds = (user + system) / 1e6 - making / 1000;
@@ -129,15 +131,29 @@ function typed(title) {
 async function timedQuestions(what, ask) {
   say(what);
   const random = randomOf(7);
-  const times = [];
+  const [clock, processor] = [[], []];
   for (let i = 0; i < WARM_UP + questions; i += 1) {
-    const begun = performance.now();
+    const [begun, used] = [performance.now(), process.cpuUsage()];
     await ask(random);
-    if (i >= WARM_UP) times.push(performance.now() - begun);
+    const { user, system } = process.cpuUsage(used);
+    if (i < WARM_UP) continue;
+    clock.push(performance.now() - begun);
+    processor.push((user + system) / 1000);
   }
+  return { clock: spreadOf(clock), processor: spreadOf(processor) };
+}
+
+function spreadOf(times) {
   times.sort((a, b) => a - b);
   const at = (share) => times[Math.min(times.length - 1, Math.floor(share * times.length))];
   return { p50: at(0.5), p95: at(0.95), most: at(1) };
+}
+
+/** How far the load is, how fast, how long it will take: by the clock, with the making of the documents. */
+function progressOf(done, graph, passed) {
+  const rate = Math.round(((done / graph.works) * graph.edges) / (passed / 1000));
+  const left = Math.ceil(((graph.works - done) / done) * (passed / 1000));
+  return `${done} of ${graph.works} documents stored, ${rate} edges/s, ${left} s to go`;
 }
 
 /** A server of our own on an empty folder, with the memory that such a graph wants. */
@@ -157,26 +173,38 @@ async function startServer() {
   return { uri, stop };
 }
 
-function show(all) {
-  for (const { store, works: count, edges, load, questions: asked, busy } of all) {
-    const whole = (value) => Math.round(value).toLocaleString('en');
-    console.log(
-      `\n${store}: ${whole(count)} works, ${whole(edges)} edges (load of the machine ${busy.map((n) => n.toFixed(1)).join(' to ')})`,
-    );
-    console.log(
-      `  load ${whole(load.perSecond)} edges/s by the clock, ${whole(load.perProcessorSecond)} a second of this process's processor time`,
-    );
-    for (const { what, p50, p95, most } of asked)
-      console.log(`  ${what.padEnd(20)} p50 ${ms(p50)}  p95 ${ms(p95)}  most ${ms(most)}`);
+function show(result) {
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[2K');
+  if (options.json) {
+    console.log(JSON.stringify(result));
+    return;
   }
+  const { store, works: count, edges, load, questions: asked, busy } = result;
+  const whole = (value) => Math.round(value).toLocaleString('en');
+  console.log(
+    `\n${store}: ${whole(count)} works, ${whole(edges)} edges (load of the machine ${busy.map((n) => n.toFixed(1)).join(' to ')})`,
+  );
+  console.log(
+    `  load ${whole(load.perSecond)} edges/s by the clock, ${whole(load.perProcessorSecond)} a second of this process's processor time`,
+  );
+  console.log(
+    `  ${''.padEnd(20)} by the clock: p50       p95       most   processor: p50       p95       most  (ms)`,
+  );
+  for (const { what, clock, processor } of asked)
+    console.log(`  ${what.padEnd(20)}    ${spread(clock)}        ${spread(processor)}`);
 }
 
-function ms(value) {
-  return `${value.toFixed(2).padStart(9)} ms`;
+function spread({ p50, p95, most }) {
+  return [p50, p95, most].map((value) => value.toFixed(2).padStart(10)).join('');
 }
 
+/** At a terminal the last line is written over; elsewhere a line now and then says that it goes on. */
 function say(text) {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${text} ...\r`);
+  else if (performance.now() - told > TELL_EVERY) {
+    told = performance.now();
+    process.stderr.write(`${text}\n`);
+  }
 }
 
 function numberOf(value, name) {

@@ -12,6 +12,7 @@ import {
   wordStart,
 } from './chars.js';
 import { next, type Nesting } from './nesting.js';
+import { nextPaper } from './papers.js';
 import { proseCount } from './prose.js';
 import { signalAt } from './signals.js';
 import { urlEnd } from './urls.js';
@@ -40,9 +41,11 @@ export function cutPieces(text: string, close: Nesting): Piece[] {
   for (let i = skipAddress(text, 0); i < text.length; i = skipAddress(text, next(close, i))) {
     if (i < opened) continue;
     const at = (close[i] ?? 0) > i ? (close[i] ?? i) : i;
-    const stop = breakAt(text, i, at, start);
+    const paper = text[i] === ' ' ? nextPaper(text, i) : null;
+    const stop = paper === null ? breakAt(text, i, at, start) : '>';
     if (stop === null) continue;
-    if (stop === ';') cut(i, stop, i + 1);
+    if (paper !== null) cut(i, stop, paper);
+    else if (stop === ';') cut(i, stop, i + 1);
     else if (stop === '.') cut(text[at] === '.' ? at : at + 1, stop, at + 1);
     else cut(i, stop, at + 1);
   }

@@ -1,6 +1,7 @@
 import { isDigitAt, isLetterAt, isSpaceAt, isUpperAt, isWordAt, skipSpace, wordStart } from './chars.js';
 import { next, type Nesting } from './nesting.js';
 import { classify, shortNameIn, type Parenthetical } from './parentheticals.js';
+import { paperEnd } from './papers.js';
 import { urlEnd } from './urls.js';
 
 /** What a mark shows: a source's coordinates, or a bracket with what it holds. */
@@ -94,10 +95,17 @@ function isSymbol(text: string, at: number, shut: number): boolean {
   return UN_SYMBOL.test(text) && UN_SYMBOL.lastIndex <= shut && shut - UN_SYMBOL.lastIndex <= 16;
 }
 
+/** "(HL 126-HC 1012)": the number of a paper and hardly more. One with a date stays a date. */
+function paperOr(kind: Parenthetical, inside: string): MarkKind {
+  const end = kind === 'date' ? null : paperEnd(inside, 0);
+  return end !== null && inside.length - end <= 16 ? 'symbol' : kind;
+}
+
 function bracketMark(text: string, at: number, shut: number): Mark | null {
   const inside = text.slice(at + 1, shut);
   const mark = (kind: MarkKind): Mark => ({ kind, start: at, end: shut + 1 });
-  if (text[at] === '(') return mark(isSymbol(text, at + 1, shut) ? 'symbol' : classify(inside));
+  if (text[at] === '(')
+    return mark(isSymbol(text, at + 1, shut) ? 'symbol' : paperOr(classify(inside), inside));
   if (text[at] !== '[') return shut - at > 7 ? mark('title') : null;
   if (/perma\.?cc|archive|https?:/iu.test(inside)) return mark('archive');
   if (shortNameIn(inside) !== null) return mark('short-name');

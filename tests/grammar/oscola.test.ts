@@ -53,6 +53,39 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
     ['[short] Second Report, para 10', 'See also [short] First Report, paras 164, 171'],
   ],
   ['The Bill was changed at once (quoted in Second Report, para 5).', ['[short] Second Report, para 5']],
+  ['Fourth Special Report (HC 771).', ['[full] Fourth Special Report (HC 771)']],
+  [
+    'Joint Committee on Statutory Harbours, Piers and Quays (HL Paper 31, HC 540) para 12.',
+    ['[full] Joint Committee on Statutory Harbours, Piers and Quays (HL Paper 31, HC 540) para 12'],
+  ],
+  [
+    'See JCSH First report (HL31-HC540), Second report (HL 40-HC 612) and the Final report, Quays for All (HL 55-1-HC 700-1).',
+    [
+      'See [full] JCSH First report (HL31-HC540)',
+      '[full] Second report (HL 40-HC 612)',
+      '[full] Final report, Quays for All (HL 55-1-HC 700-1)',
+    ],
+  ],
+  [
+    'Law Commission, Wrecks (Law Com CP No 209), Salvage (Law Com No 340) and Harbours (Law Com No 351).',
+    [
+      '[full] Law Commission, Wrecks (Law Com CP No 209)',
+      '[full] Salvage (Law Com No 340)',
+      '[full] Harbours (Law Com No 351)',
+    ],
+  ],
+  [
+    'See the White Paper, Harbours for Tomorrow (Cm 8356), and the Transport Committee’s reply (HC 772).',
+    [
+      'See [full] White Paper, Harbours for Tomorrow (Cm 8356)',
+      '[full] Transport Committee’s reply (HC 772)',
+    ],
+  ],
+  ['The committee saw it otherwise in its report (HC 345).', ['[full] HC 345']],
+  [
+    'Commission, ‘Ports in the Internal Market’ COM(2012) 345 and SWD(2012) 17.',
+    ['[full] Commission, ‘Ports in the Internal Market’ COM(2012) 345 and SWD(2012) 17'],
+  ],
   ['For a different view see Bo Moe, ‘Banks’ (2011) 3 CLJ 4.', ['see [full] Bo Moe, ‘Banks’ (2011) 3 CLJ 4']],
   [
     "Ann Lee, 'Straight Marks; a Study' (2010) 12 OJLS 34; Bo Moe, 'It' (2011) 3 CLJ 4.",
@@ -77,4 +110,13 @@ test('a case is known by its first party', () => {
   expect(
     cited('Infopack International A/S v Danske Forening [2009] ECR I-6569.', 'Infopack, para 37.'),
   ).toEqual(['[short] Infopack, para 37']);
+});
+
+test('a list of papers goes on to later notes, each paper by its own name', () => {
+  const list =
+    'JCSH First report (HL31-HC540), Second report (HL 40-HC 612) and the Final report, Quays for All (HL 55-HC 700).';
+  expect(cited(list, 'First Report, para 126; Second Report, paras 3–4 (n 1).')).toEqual([
+    '[short] First Report, para 126',
+    '[supra] Second Report, paras 3–4 (n 1)',
+  ]);
 });

@@ -70,6 +70,7 @@ function weigh(
   else if (prose === 0 && !author && isTitleCase(text, at, first)) points += 1;
   if (OPENER.test(text.slice(at, at + 40))) points += 3;
   if (COURT.test(text.slice(at, at + 30))) points += 1.5;
+  if (kinds.has('symbol') && NTH_REPORT.test(text.slice(at, at + 80))) points += 2;
   if (capitals(text, at, first) > 0.75 && first - at > 15) points += 2;
   return points + bareTitle(text, at, stop, expected, kinds);
 }
@@ -251,6 +252,9 @@ const INITIALS = /^(?:[A-Z]\.-?\s?){1,3}[A-Z][a-z]/u;
 // What opens unpublished sources and press work
 const OPENER =
   /^(?:Press [Rr]elease|Letters? (?:from|dated)|Interview with|Memorandum from|E-mail from|Telephone Interview|Official Records of|Submissions? (?:by|of|from)|Written (?:repl(?:y|ies)|statements?|submissions?) (?:by|of|from)|Repl(?:y|ies) of|Note verbale|Confidential (?:submission|interview)),?\s/u;
+// "Second report", "PCBS, Third Special Report"
+const NTH_REPORT =
+  /^(?:[A-Z][A-Za-z]{1,12},?\s)?(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Final|Interim|Special|Annual|Joint)\s){1,3}[Rr]eports?\b/u;
 // Courts that name no parties: "Cass., sez. un., 11 March 2004", "CE, Ass., 11 décembre 1998"
 const COURT =
   /^(?:Cass\.|CE,|Cons\.\sconst|Conseil\sd|Cour\s|Corte\s|Tribunal\s|Trib\.|Supreme Court|High Court|Court of Appeal|District Court|Constitutional Court|Hoge Raad|BVerf|BGH|OLG\s)/u;

@@ -4,7 +4,7 @@ import type { Reach } from '../store.js';
 import { allOf, isOneOf, when } from './condition.js';
 import type { Database } from './database.js';
 import { neighboursSql } from './graph/around.js';
-import { drawEdges, drawNodes } from './graph/drawing.js';
+import { draw } from './graph/drawing.js';
 import { verticesOf, type Vertex } from './graph/vertices.js';
 import { listOf } from './keys.js';
 
@@ -12,29 +12,28 @@ import { listOf } from './keys.js';
 export function neighborhood(database: Database, ids: readonly string[], reach: Reach): GraphRecord {
   const start = verticesOf(database, ids);
   const seen = new Set(start);
-  const ranked = [...start];
+  const shown = start.slice(0, reach.limit);
   let frontier = start;
   for (let step = 0; step < reach.depth && frontier.length > 0; step++) {
     const next = around(database, frontier, reach).filter(({ vertex }) => !seen.has(vertex));
     for (const { vertex } of next) seen.add(vertex);
-    ranked.push(...next.map(({ vertex }) => vertex));
+    shown.push(...mostCited(database, next, reach.limit - shown.length));
     frontier = next.filter(({ degree }) => isPassable(degree, reach)).map(({ vertex }) => vertex);
   }
-  const shown = ranked.slice(0, reach.limit);
   return {
-    nodes: drawNodes(database, shown),
-    edges: drawEdges(database, shown),
-    truncated: ranked.length > shown.length,
-    totalCount: ranked.length,
+    ...draw(database, shown),
+    truncated: seen.size > shown.length,
+    totalCount: seen.size,
   };
 }
 
 interface Neighbour {
   readonly vertex: Vertex;
+  readonly citations: number;
   readonly degree: number;
 }
 
-/** Neighbours that the filter lets through, most cited first. A document that is no work has no kind. */
+/** Neighbours that the filter lets through. A document that is no work has no kind. */
 function around(database: Database, frontier: readonly Vertex[], reach: Reach): Neighbour[] {
   const given = allOf([
     when(reach.kinds, (kinds) => isOneOf('kind', kinds)),
@@ -42,16 +41,33 @@ function around(database: Database, frontier: readonly Vertex[], reach: Reach): 
     when(reach.toYear, (year) => ({ sql: 'year <= ?', values: [year] })),
   ]);
   const row = database.get(
-    `WITH next (vertex) AS (SELECT DISTINCT other FROM (${neighboursSql(reach.direction)}))
-     SELECT json_group_array(json_array(vertex, degree) ORDER BY citation_count DESC, sorted, id) AS found FROM (
-       SELECT w.key AS vertex, w.degree, w.kind, w.year, w.citation_count, w.sorted, w.id
-       FROM next n CROSS JOIN work w ON w.key = n.vertex
-       UNION ALL SELECT -d.key, d.degree, NULL, d.year, 0, d.name, d.id
-       FROM next n CROSS JOIN document d ON d.key = -n.vertex)
+    `WITH next (vertex) AS (${neighboursSql(reach.direction)})
+     SELECT json_group_array(json_array(vertex, citation_count, degree)) AS found FROM (
+       SELECT n.vertex, w.citation_count, w.degree, w.kind, w.year
+       FROM next n CROSS JOIN work w INDEXED BY work_in_picture ON w.key = n.vertex WHERE n.vertex > 0
+       UNION ALL SELECT n.vertex, 0, d.degree, NULL, d.year
+       FROM next n CROSS JOIN document d ON d.key = -n.vertex WHERE n.vertex < 0)
      WHERE ${given.sql}`,
     listOf(frontier),
     ...given.values,
   );
-  const found = JSON.parse(row?.text('found') ?? '[]') as [Vertex, number][];
-  return found.map(([vertex, degree]) => ({ vertex, degree }));
+  const found = JSON.parse(row?.text('found') ?? '[]') as [Vertex, number, number][];
+  return found.map(([vertex, citations, degree]) => ({ vertex, citations, degree }));
+}
+
+const SORTED = `
+SELECT json_group_array(vertex ORDER BY citation_count DESC, sorted, id) AS sorted FROM (
+  SELECT w.key AS vertex, w.citation_count, w.sorted, w.id
+  FROM json_each(?1) v CROSS JOIN work w ON w.key = v.value WHERE v.value > 0
+  UNION ALL SELECT -d.key, 0, d.name, d.id
+  FROM json_each(?1) v CROSS JOIN document d ON d.key = -v.value WHERE v.value < 0)`;
+
+/** The most cited of them. Names are looked up only of those that may be among them: there may be thousands of others. */
+function mostCited(database: Database, found: readonly Neighbour[], most: number): Vertex[] {
+  if (most <= 0 || found.length === 0) return [];
+  const counts = Float64Array.from(found, ({ citations }) => -citations).sort();
+  const least = -(counts[Math.min(most, counts.length) - 1] ?? 0);
+  const contenders = found.filter(({ citations }) => citations >= least).map(({ vertex }) => vertex);
+  const sorted = database.get(SORTED, listOf(contenders))?.text('sorted') ?? '[]';
+  return (JSON.parse(sorted) as Vertex[]).slice(0, most);
 }

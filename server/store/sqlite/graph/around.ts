@@ -7,24 +7,26 @@ import type { Vertex } from './vertices.js';
 const CITED = [
   `SELECT f.value AS vertex, c.work AS other FROM json_each(?1) f
    CROSS JOIN document d ON d.work = f.value CROSS JOIN cites c ON c.document = d.key`,
-  `SELECT f.value, c.work FROM json_each(?1) f CROSS JOIN cites c ON c.document = -f.value`,
+  `SELECT f.value AS vertex, c.work AS other FROM json_each(?1) f CROSS JOIN cites c ON c.document = -f.value`,
 ];
 /** What cites them, which may be everything. */
 const CITING = `SELECT f.value AS vertex, coalesce(d.work, -d.key) AS other FROM json_each(?1) f
-   CROSS JOIN cites c ON c.work = f.value CROSS JOIN document d ON d.key = c.document`;
+   CROSS JOIN cites c ON c.work = f.value CROSS JOIN document d INDEXED BY document_as_vertex ON d.key = c.document`;
 
-/** Rows of a vertex of the list ?1 and a neighbour, each pair once. */
+const parts = {
+  cited: CITED,
+  citing: [CITING],
+  both: [...CITED, CITING],
+} satisfies Record<Direction, readonly string[]>;
+
+/** Neighbours of the vertices of the list ?1, each once; those of the list may be among them. */
 export function neighboursSql(direction: Direction): string {
-  const parts = {
-    cited: CITED,
-    citing: [CITING],
-    both: [...CITED, CITING],
-  } satisfies Record<Direction, readonly string[]>;
-  return `SELECT vertex, other FROM (${parts[direction].join('\n UNION ')}) WHERE other <> vertex`;
+  return parts[direction].map((sql) => `SELECT other FROM (${sql})`).join('\n UNION ');
 }
 
 /** Answers come as one text: a row for each of ten thousand pairs would take longer than finding them. */
-const PAIRS = `SELECT json_group_array(json_array(vertex, other)) AS pairs FROM (${neighboursSql('both')})`;
+const PAIRS = `SELECT json_group_array(json_array(vertex, other)) AS pairs FROM (
+  ${parts.both.join('\n UNION ')}) WHERE other <> vertex`;
 const citedAmong = (from: 1 | 2, to: 1 | 2) =>
   CITED.map(
     (sql) => `${sql.replaceAll('?1', `?${from}`)} WHERE +c.work IN (SELECT value FROM json_each(?${to}))`,
@@ -33,7 +35,7 @@ const BETWEEN = `
 SELECT json_group_array(DISTINCT json_array(vertex, other)) AS pairs FROM (
   ${citedAmong(1, 2)} UNION ALL SELECT other, vertex FROM (${citedAmong(2, 1)}))`;
 const EFFORT = `
-SELECT ifnull(sum(coalesce((SELECT degree FROM work WHERE key = f.value),
+SELECT ifnull(sum(coalesce((SELECT degree FROM work INDEXED BY work_in_picture WHERE key = f.value),
   (SELECT degree FROM document WHERE key = -f.value))), 0) AS effort
 FROM json_each(?) f`;
 

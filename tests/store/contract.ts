@@ -857,6 +857,21 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
         expect(await shown(hub, 1, 3)).toEqual(['Hub A B', 5]);
       });
 
+      it('shows once what several of its nodes lead to, in each direction', async () => {
+        await load(
+          graphOf({
+            name: 'both.txt',
+            works: { A: { keys: ['k:a'] }, B: { keys: ['k:b'] } },
+            notes: [[{ work: 'A' }, { work: 'B' }]],
+          }),
+        );
+        const [a, b] = [(await workNamed('A')).id, (await workNamed('B')).id];
+        for (const direction of ['citing', 'both'] as const) {
+          const graph = await store.neighborhood([a, b], { ...NEAR, direction });
+          expect([labels(graph), graph.totalCount]).toEqual([['A', 'B', 'both.txt'], 3]);
+        }
+      });
+
       it('of several nodes is one picture; unknown ids are passed over', async () => {
         await load(smith, comment);
         const [lotus, treaty] = [await workNamed('Lotus'), await workNamed('Rome Statute')];

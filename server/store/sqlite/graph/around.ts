@@ -21,7 +21,7 @@ const parts = {
 
 /** Neighbours of the vertices of the list ?1, each once; those of the list may be among them. */
 export function neighboursSql(direction: Direction): string {
-  return parts[direction].map((sql) => `SELECT other FROM (${sql})`).join('\n UNION ');
+  return parts[direction].map((sql) => `SELECT DISTINCT other FROM (${sql})`).join('\n UNION ');
 }
 
 /** Answers come as one text: a row for each of ten thousand pairs would take longer than finding them. */

@@ -8,7 +8,7 @@ import type { Typography } from '#ingest/pages/typography.js';
 import { sourceSpans, type View } from '#ingest/pages/view.js';
 import { hereinafterIn } from './hereinafter.js';
 import type { Found } from './spotted.js';
-import { segmentOf } from './segments.js';
+import { segmentOf, segmentWith } from './segments.js';
 import { urlsOf } from './urls.js';
 
 export interface Setting {
@@ -50,8 +50,14 @@ export function citationOf(found: Found, { view, style, id, place }: Setting): C
       if (!spotted.known && isNamedTreaty(read, spotted.name)) return fullOf(cited, read);
       return { ...cited, form: 'short', name: spotted.name, reading: read?.reading ?? unknown(text) };
     }
-    case 'full':
-      return fullOf(cited, readSegment(segmentOf(view.text, spotted.start, spotted.end, style)));
+    case 'full': {
+      const { start, end, collection } = spotted;
+      const segment =
+        collection === null
+          ? segmentOf(view.text, start, end, style)
+          : segmentWith(view.text, [start, end], collection, style);
+      return fullOf(cited, readSegment(segment));
+    }
     default:
       return unreachable(spotted);
   }

@@ -1,4 +1,5 @@
 import { spotCrossReference } from '#ingest/forms/crossref/spot.js';
+import { chapterListAt } from '#ingest/forms/full/chapter-list.js';
 import { spotFull } from '#ingest/forms/full/spot.js';
 import { spotId } from '#ingest/forms/id/spot.js';
 import { spotShort } from '#ingest/forms/short/spot.js';
@@ -67,6 +68,7 @@ class PieceReader {
     while (this.#at < this.#end) {
       this.#skipLinks();
       this.#readSignal();
+      this.#readChapters();
       const spotted = this.#spot(this.#at);
       if (spotted === null) return this.readProse();
       this.#take(spotted);
@@ -106,6 +108,28 @@ class PieceReader {
     this.#comparing ||= /^(?:but )?(?:compare|contrast)/iu.test(signal.text);
     this.#signal = signal.text;
     this.#at = asideEnd(this.#stretch, signal.end, this.#end);
+  }
+
+  /** Chapters in a row whose collection stands behind the last of them: all but the last, which #spot reads. */
+  #readChapters(): void {
+    const list = chapterListAt(this.#text, this.#at, this.#end);
+    const last = list?.chapters.at(-1);
+    const spotted = last === undefined ? null : this.#spot(last.start);
+    if (list === null || last === undefined || spotted?.form !== 'full' || spotted.end <= list.collection)
+      return;
+    const { base } = this;
+    for (const { start, end } of list.chapters.slice(0, -1)) {
+      const collection = [list.collection + base, spotted.end + base] as const;
+      this.reading.found.push({
+        spotted: { form: 'full', start: start + base, end: end + base, pinpoint: null, collection },
+        signal: this.#signal,
+        parenthetical: null,
+        nested: this.reading.nested,
+      });
+      this.#signal = null;
+    }
+    this.#opening = false;
+    this.#at = last.start;
   }
 
   #spot(at: number): Spotted | null {

@@ -13,6 +13,24 @@ export function segmentOf(text: string, start: number, end: number, style: Typog
   };
 }
 
+/** The same with a later stretch behind it, as if it stood there. */
+export function segmentWith(
+  text: string,
+  [start, end]: readonly [number, number],
+  [from, to]: readonly [number, number],
+  style: Typography | null,
+): Segment {
+  const [own, later] = [segmentOf(text, start, end, style), segmentOf(text, from, to, style)];
+  const moved = (ranges: Ranges | null) =>
+    (ranges ?? []).map(([a, b]): [number, number] => [a + end - start, b + end - start]);
+  return {
+    ...own,
+    text: own.text + later.text,
+    italics: own.italics && [...own.italics, ...moved(later.italics)],
+    smallCaps: own.smallCaps && [...own.smallCaps, ...moved(later.smallCaps)],
+  };
+}
+
 function within(ranges: Ranges, start: number, end: number): [number, number][] {
   const inside: [number, number][] = [];
   for (const [from, to] of ranges) {

@@ -138,3 +138,57 @@ test('a source of no known kind keeps its slot', () => {
   const [citation] = readAll('See Ann Lee, Something (2004).');
   expect(citation?.form).toBe('full');
 });
+
+const IN = 'in THE LAW OF ORDER (Di Poe ed., 2017)';
+test.each([
+  [
+    `See generally Ann Lee, Law and Order, Bo Moe, Order without Law, Cy Roe, Orders, Rights, and Duties, ${IN}.`,
+    [
+      'See generally [full] Ann Lee, Law and Order',
+      '[full] Bo Moe, Order without Law',
+      `[full] Cy Roe, Orders, Rights, and Duties, ${IN}`,
+    ],
+  ],
+  [
+    `A.B. Lee, On Law, Jo van Roe, On Order, J.-P. Rau, On Both, ${IN}; Lee, supra note 1.`,
+    [
+      '[full] A.B. Lee, On Law',
+      '[full] Jo van Roe, On Order',
+      `[full] J.-P. Rau, On Both, ${IN}`,
+      '[supra] Lee, supra note 1',
+    ],
+  ],
+  // two may be one title with commas in it
+  [
+    `Ann Lee, Law and Order, Bo Moe, Order without Law, ${IN}.`,
+    [`[full] Ann Lee, Law and Order, Bo Moe, Order without Law, ${IN}`],
+  ],
+  // whose title is "Legal Theory"?
+  [
+    `Ann Lee, Legal Theory, Bo Moe, Order without Law, Cy Roe, Orders, ${IN}.`,
+    [`[full] Ann Lee, Legal Theory, Bo Moe, Order without Law, Cy Roe, Orders, ${IN}`],
+  ],
+])('chapters whose collection is named once: %s', (note, citations) => {
+  expect(cited(note)).toEqual(citations);
+});
+
+test('each of several chapters is in the collection that is named once', () => {
+  const read = readAll(`Ann Lee, Law and Order, Bo Moe, Order without Law, Cy Roe, On Orders, ${IN}.`);
+  expect(read.map((one) => one.form === 'full' && one.reading)).toMatchObject([
+    {
+      kind: 'chapter',
+      authors: ['Ann Lee'],
+      title: 'Law and Order',
+      container: 'THE LAW OF ORDER',
+      year: 2017,
+    },
+    {
+      kind: 'chapter',
+      authors: ['Bo Moe'],
+      title: 'Order without Law',
+      container: 'THE LAW OF ORDER',
+      year: 2017,
+    },
+    { kind: 'chapter', authors: ['Cy Roe'], title: 'On Orders', container: 'THE LAW OF ORDER', year: 2017 },
+  ]);
+});

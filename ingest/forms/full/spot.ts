@@ -8,6 +8,8 @@ import { continuations } from '#ingest/tables/continuations.js';
 
 export interface SpottedFull extends Spotted {
   readonly form: 'full';
+  /** Where the collection of a chapter stands, once for several: behind the last of them. Null for all else. */
+  readonly collection: readonly [start: number, end: number] | null;
 }
 
 /** `plain`: the text stands where a citation is expected; `found`: it was cut out of prose around a mark. */
@@ -31,7 +33,7 @@ export function spotFull(
   const stop = matterEnd(stretch, own, at, end);
   const within = own.filter((mark) => mark.start < stop);
   const points = weigh(stretch, within, at, stop, expected) - subject(stretch, within, stop, end);
-  return points < ENOUGH ? null : { form: 'full', start: at, end: stop, pinpoint: null };
+  return points < ENOUGH ? null : { form: 'full', start: at, end: stop, pinpoint: null, collection: null };
 }
 
 function opensSource(text: string, at: number): boolean {

@@ -3,14 +3,16 @@
 // processor's (all threads of this process), so that a busy machine changes little; the clock's stands beside it.
 // US opinions are read where they are at hand (CAROLENE_SHARED, else ../shared), with eyecite's port to JavaScript
 // beside Carolene in a process of its own; the generated documents of tests/golden are read everywhere.
+// PDF files are read beside `pdftotext -layout` (poppler-utils) where it is installed.
 // Figures of one run can be compared with each other, not with those of another machine.
 //   --rounds N   how often Carolene is measured after a first, cold round (default 5); eyecite at most 3 times (it takes minutes)
-//   --alone      without eyecite
+//   --alone      without eyecite and without PDF files
 //   --json       one JSON object
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
+import { measurePdf } from './bench-pdf.mjs';
 import { charactersOf, opinionsAtHand, peakMemory, shares, summary, timed } from './measure.mjs';
 import { build, install, root } from './setup.mjs';
 
@@ -23,6 +25,7 @@ const { values: options } = parseArgs({
 });
 const rounds = Math.max(1, Math.floor(Number(options.rounds)) || 1);
 const EYECITE_ROUNDS = 3;
+const PDF_ROUNDS = 3;
 /** The rooms of a reading in their order; what stands in none of them is "rest". */
 const ROOMS = {
   sources: 'pages',
@@ -50,8 +53,9 @@ if (opinions) {
   results.push(await measure('US opinions', opinions));
   if (!options.alone) results.push(measureEyecite());
 }
+const pdf = options.alone ? null : await measurePdf(Math.min(PDF_ROUNDS, rounds), say);
 
-if (options.json) console.log(JSON.stringify({ results, growth }));
+if (options.json) console.log(JSON.stringify({ results, growth, pdf }));
 else show();
 
 async function measure(what, documents) {
@@ -155,7 +159,22 @@ function show() {
   console.log(
     `\n${growth.text.toFixed(1)} times the text takes ${growth.time.toFixed(1)} times the time (${growth.characters.map((length) => length.toLocaleString('en')).join(' and ')} characters)`,
   );
+  if (pdf) showPdf(pdf);
   if (!opinions) console.log('US opinions were not read: they are not at hand (CAROLENE_SHARED).');
+}
+
+function showPdf({ results: read, memory }) {
+  const seconds = (time) => `${(time / 1000).toFixed(2)} s`;
+  const megabytes = (bytes) => `${Math.round(bytes / 1e6)} MB`;
+  console.log('');
+  for (const { what, pages, notes, citations, clock, processor, peak, pdftotext, ratio } of read)
+    console.log(
+      `${what}, ${pages} pages (${notes} notes, ${citations} citations): ${seconds(clock)} from a cold start (processor ${seconds(processor)}), at most ${megabytes(peak)}; ` +
+        (ratio === null
+          ? 'pdftotext is not installed (apt-get install poppler-utils)'
+          : `pdftotext -layout ${seconds(pdftotext)}, so ${ratio.toFixed(1)} times`),
+    );
+  console.log(`one PDF of ${memory.pages} pages: at most ${megabytes(memory.peak)} of memory`);
 }
 
 function listed(rooms) {

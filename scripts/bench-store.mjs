@@ -40,7 +40,6 @@ build();
 const { openStore } = await import('../dist/server/store/index.js');
 const { openNeo4j } = await import('../dist/server/store/neo4j/index.js');
 const { ANY_CITATION } = await import('../dist/server/store/filters.js');
-const { loadParts } = await import('../dist/server/store/load.js');
 const { workId } = await import('../dist/ingest/works/join.js');
 
 const scratch = mkdtempSync(join(tmpdir(), 'carolene-bench-'));
@@ -101,7 +100,7 @@ async function timedLoad(name, store, graph) {
     }
   }
   const [begun, processor] = [performance.now(), process.cpuUsage()];
-  await loadParts(store, parts(), stored);
+  await store.loadDocuments(parts(), stored);
   const seconds = (performance.now() - begun - making) / 1000;
   const { user, system } = process.cpuUsage(processor);
   const processorSeconds = (user + system) / 1e6 - making / 1000;
@@ -153,7 +152,7 @@ function spreadOf(times) {
 function progressOf(done, graph, passed) {
   const rate = Math.round(((done / graph.works) * graph.edges) / (passed / 1000));
   const left = Math.ceil(((graph.works - done) / done) * (passed / 1000));
-  return `${done} of ${graph.works} documents stored, ${rate} edges/s, ${left} s to go`;
+  return `${done} of ${graph.works} documents taken in, ${rate} edges/s, ${left} s to go`;
 }
 
 /** A server of our own on an empty folder, with the memory that such a graph wants. */

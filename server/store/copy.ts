@@ -1,5 +1,4 @@
 import type { Correction } from '#schema/correction.js';
-import { loadParts } from './load.js';
 import type { Store, StoredDocument } from './store.js';
 
 const AT_ONCE = 20;
@@ -29,8 +28,8 @@ export async function* correctionsOf(store: Store): AsyncGenerator<Correction> {
 
 /** What was carried from one place to another. */
 export interface Carried {
-  documents: number;
-  corrections: number;
+  readonly documents: number;
+  readonly corrections: number;
 }
 
 export const carriedInWords = ({ documents, corrections }: Carried): string =>
@@ -38,19 +37,16 @@ export const carriedInWords = ({ documents, corrections }: Carried): string =>
 
 /**
  * Puts every document and correction of a store into another. What the other has of them is replaced; what it has
- * beside them stays. `onDocument` is told how many are stored.
+ * beside them stays. `onDocument` is told how many were taken in.
  */
 export async function copyStore(
   from: Store,
   to: Store,
   onDocument: (done: number) => void = () => undefined,
 ): Promise<Carried> {
-  const carried = { documents: 0, corrections: 0 };
+  const corrections: Correction[] = [];
+  for await (const correction of correctionsOf(from)) corrections.push(correction);
   // First, so that each part is put in once, as corrected.
-  for await (const correction of correctionsOf(from)) {
-    await to.keepCorrections([correction]);
-    carried.corrections += 1;
-  }
-  carried.documents = await loadParts(to, partsOf(from), onDocument);
-  return carried;
+  await to.keepCorrections(corrections);
+  return { documents: await to.loadDocuments(partsOf(from), onDocument), corrections: corrections.length };
 }

@@ -1,8 +1,8 @@
+import type { Correction } from '#schema/correction.js';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { correctionsOf, partsOf, type Carried } from './copy.js';
 import { asCorrection } from './records/correction.js';
-import { loadParts } from './load.js';
 import { asRow } from './row.js';
 import { readPart } from './read-part.js';
 import { StoreUnusable } from './errors.js';
@@ -23,13 +23,24 @@ export async function* dumpLines(store: Store): AsyncGenerator<string> {
 
 /** Puts a dump into a store and answers what it had. Throws StoreUnusable where the file is no dump. */
 export async function restoreDump(store: Store, file: string): Promise<Carried> {
-  const carried = { documents: 0, corrections: 0 };
-  carried.documents = await loadParts(store, partsIn(store, file, carried));
-  return carried;
+  // What persons decided stands before the parts and goes in first, so that each is put in once, as corrected.
+  const corrections: Correction[] = [];
+  const parts = partsIn(file, corrections);
+  const first = await parts.next();
+  const before = corrections.splice(0);
+  await store.keepCorrections(before);
+  const documents = first.done === true ? 0 : await store.loadDocuments(from(first.value, parts));
+  await store.keepCorrections(corrections);
+  return { documents, corrections: before.length + corrections.length };
 }
 
-/** The parts in a dump. What persons decided stands before them and is kept on the way, so that each is put in as corrected. */
-async function* partsIn(store: Store, file: string, carried: Carried): AsyncGenerator<StoredDocument> {
+async function* from(first: StoredDocument, others: AsyncGenerator<StoredDocument>) {
+  yield first;
+  yield* others;
+}
+
+/** The parts in a dump. Corrections on the way to the next part are added to the list. */
+async function* partsIn(file: string, corrections: Correction[]): AsyncGenerator<StoredDocument> {
   let first = true;
   for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
     if (first) checkHeader(file, line);
@@ -37,10 +48,7 @@ async function* partsIn(store: Store, file: string, carried: Carried): AsyncGene
       const row = asRow(parse(file, line));
       const correction = row.itemOrNull('correction', asCorrection);
       if (correction === null) yield readPart(row);
-      else {
-        await store.keepCorrections([correction]);
-        carried.corrections += 1;
-      }
+      else corrections.push(correction);
     }
     first = false;
   }

@@ -9,7 +9,7 @@ const MOST_CHARACTERS = 8_000_000;
  * error, those before it are stored.
  */
 export async function loadParts(
-  store: Store,
+  store: Pick<Store, 'replaceDocuments'>,
   parts: AsyncIterable<StoredDocument>,
   onStored: (done: number) => void = () => undefined,
 ): Promise<number> {

@@ -33,6 +33,12 @@ export interface Store {
   replaceDocument(graph: DocumentGraph, reader?: string): Promise<void>;
   /** The same for many, which is faster: in one transaction, so all or none. Of a document given twice the last counts. */
   replaceDocuments(parts: readonly StoredDocument[]): Promise<void>;
+  /**
+   * The same for a whole collection, which is fastest into a store without documents: there all goes in at once. Where
+   * the parts end in an error, those before it are stored. Nothing else may be asked of this store meanwhile. Answers how
+   * many there were; `onTaken` is told how many were taken in.
+   */
+  loadDocuments(parts: AsyncIterable<StoredDocument>, onTaken?: (done: number) => void): Promise<number>;
   /** False where there was none. */
   removeDocument(id: string): Promise<boolean>;
   /** Keeps what persons decided, all of it or nothing; what has the id of an earlier correction replaces it. */

@@ -3,6 +3,7 @@ import { chain } from './chain.js';
 
 // node program.js write FOLDER PREFIX COUNT [FROM]: puts that many documents there, telling of each.
 // node program.js load FOLDER PREFIX COUNT [FROM]: the same, always five at once.
+// node program.js fill FOLDER PREFIX COUNT: the same, all at once.
 // node program.js read FOLDER: asks until it is told to end, or something fails.
 const [task, folder = '', prefix = '', count = '0', from = '0'] = process.argv.slice(2);
 const AT_ONCE = 5;
@@ -18,6 +19,15 @@ if (task === 'write') {
     await store.replaceDocuments(numbers.map((number) => ({ graph: chain(prefix, number), reader: '1' })));
     process.stdout.write('.'.repeat(AT_ONCE));
   }
+} else if (task === 'fill') {
+  const parts = async function* () {
+    for (let i = 0; i < Number(count); i++) {
+      process.stdout.write('.');
+      yield await Promise.resolve({ graph: chain(prefix, i), reader: '1' });
+    }
+  };
+  await store.loadDocuments(parts());
+  process.stdout.write('!');
 } else {
   let going = true;
   process.once('SIGTERM', () => (going = false));

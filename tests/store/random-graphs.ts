@@ -105,3 +105,16 @@ export async function step(store: Store, happens: Step): Promise<void> {
       return void (await store.withdrawCorrection(happens.id));
   }
 }
+
+/** What is there in the end, whatever came before. */
+export function remains(steps: readonly Step[]) {
+  const graphs = new Map<string, DocumentGraph>();
+  const corrections = new Map<string, Correction>();
+  for (const happens of steps) {
+    if (happens.does === 'replace') graphs.set(happens.graph.document.id, happens.graph);
+    else if (happens.does === 'remove') graphs.delete(happens.id);
+    else if (happens.does === 'keep') corrections.set(happens.correction.id, happens.correction);
+    else corrections.delete(happens.id);
+  }
+  return { graphs: [...graphs.values()], corrections: [...corrections.values()] };
+}

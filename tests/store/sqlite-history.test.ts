@@ -3,31 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Correction } from '#schema/correction.js';
-import type { DocumentGraph } from '#schema/graph.js';
 import { openStore } from '#server/store/index.js';
 import { openDatabase } from '#server/store/sqlite/open.js';
 import { dumpOf } from './dump.js';
-import { history, step, type Step } from './random-graphs.js';
+import { history, remains, step } from './random-graphs.js';
 import { faultsOf } from './sqlite-faults.js';
 
 const make = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'carolene-'));
   return { folder, store: openStore(folder) };
 };
-
-/** What is there in the end, whatever came before. */
-function remains(steps: readonly Step[]) {
-  const graphs = new Map<string, DocumentGraph>();
-  const corrections = new Map<string, Correction>();
-  for (const happens of steps) {
-    if (happens.does === 'replace') graphs.set(happens.graph.document.id, happens.graph);
-    else if (happens.does === 'remove') graphs.delete(happens.id);
-    else if (happens.does === 'keep') corrections.set(happens.correction.id, happens.correction);
-    else corrections.delete(happens.id);
-  }
-  return { graphs: [...graphs.values()], corrections: [...corrections.values()] };
-}
 
 it(
   'a store holds what its documents and corrections say, whatever was replaced, removed and undone before',

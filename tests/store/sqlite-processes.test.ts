@@ -42,14 +42,18 @@ async function killedWriter(
   from: number,
   delay: number,
 ): Promise<number> {
-  const child = run(task, folder, 'a', 500, from);
+  return (await killed(run(task, folder, 'a', 500, from), delay)).length;
+}
+
+/** Kills a process some milliseconds after its first word. Answers all that it said. */
+async function killed(child: ChildProcess, delay: number): Promise<string> {
   let said = '';
   child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
   if (child.stdout) await once(child.stdout, 'data');
   await pause(delay);
   child.kill('SIGKILL');
   await endOf(child);
-  return said.length;
+  return said;
 }
 
 describe('a process that is killed in the middle of writing, time and again', () => {
@@ -80,6 +84,28 @@ describe('a process that is killed in the middle of writing, time and again', ()
       await Promise.all([store.close(), fresh.close()]);
     },
   );
+});
+
+describe('a process that is killed while it fills an empty store', () => {
+  const COUNT = 400;
+  it('leaves all of it or nothing, and a store that opens by itself', { timeout: 600_000 }, async () => {
+    let folder = await folderForStore();
+    const left = new Set<number>();
+    for (let kill = 0; kill < KILLS; kill++) {
+      const said = await killed(run('fill', folder, 'a', COUNT), (kill * 97) % 701);
+      const database = openDatabase(folder, {});
+      expect(faultsOf(database)).toEqual([]);
+      expect(database.get('PRAGMA journal_mode')?.text('journal_mode')).toBe('wal');
+      database.close();
+      const store = openStore(folder);
+      const { documents } = await store.stats();
+      await store.close();
+      expect(said.endsWith('!') ? [COUNT] : [0, COUNT]).toContain(documents);
+      left.add(documents);
+      if (documents > 0) folder = await folderForStore();
+    }
+    expect(left).toContain(0);
+  });
 });
 
 describe('several processes', () => {

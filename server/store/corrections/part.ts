@@ -2,7 +2,7 @@ import { provisionOf } from '#ingest/works/provisions.js';
 import type { CitationWork, Correction } from '#schema/correction.js';
 import type { CitationRow, DocumentGraph, LocalWork, LocalWorkId, OutcomeRow } from '#schema/graph.js';
 import type { CitationId } from '#schema/ids.js';
-import { keyOfSplit } from './works.js';
+import { documentsOf, keyOfSplit } from './works.js';
 
 /** What was read, where corrections changed it: enough to have the part as it was. */
 export interface Extracted {
@@ -17,7 +17,9 @@ export interface CorrectedPart {
 }
 
 /** A document's part as corrected. The same corrections in whatever order give the same. */
-export function correctedPart(graph: DocumentGraph, corrections: readonly Correction[]): CorrectedPart {
+export function correctedPart(graph: DocumentGraph, all: readonly Correction[]): CorrectedPart {
+  const corrections = all.filter((one) => documentsOf(one).includes(graph.document.id));
+  if (corrections.length === 0) return { graph, extracted: null };
   const set = meant(graph, corrections);
   const citations = follow(graph.citations, set);
   const changed = graph.citations.filter((citation, i) => citation !== citations[i]);

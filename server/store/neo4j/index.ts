@@ -1,4 +1,5 @@
 import type { OpenOptions } from '../options.js';
+import { loadParts } from '../load.js';
 import type { Store } from '../store.js';
 import { analysis } from './analysis.js';
 import { citations, citationsByIds, citationsOfNotes } from './citations.js';
@@ -68,6 +69,8 @@ export function openNeo4j(place: Neo4jPlace, options: OpenOptions): Store {
       replaceDocuments(transaction, [{ graph, reader }]),
     ),
     replaceDocuments: changed(replaceDocuments),
+    loadDocuments: (parts, onTaken) =>
+      loadParts({ replaceDocuments: changed(replaceDocuments) }, parts, onTaken),
     removeDocument: changed(removeDocument),
     keepCorrections: changed(keepCorrections),
     withdrawCorrection: changed(withdrawCorrection),

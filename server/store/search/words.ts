@@ -18,8 +18,12 @@ export function termsOf(query: string): Term[] {
     .slice(0, 16);
 }
 
+/** ASCII has no accents and no forms: most texts are done faster. */
+const PLAIN = /^[\0-\x7f]*$/;
+
 /** Runs of letters and digits, without case and accents. */
 export function tokensOf(text: string): string[] {
+  if (PLAIN.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

@@ -1,11 +1,14 @@
 import { Row } from '../row.js';
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
+import { StoreUnusable } from '../errors.js';
 import { toStoreUnusable } from './failures.js';
 
 export type Value = string | number | null;
 
 /** One connection to a database file, with its prepared statements. Errors come out as StoreUnusable where they are that. */
 export class Database {
+  /** Words that the file is known to have learnt; it forgets none. */
+  readonly learnt = new Set<string>();
   readonly #connection: DatabaseSyncInstance;
   readonly #statements = new Map<string, StatementSyncInstance>();
   readonly #onStatement: (sql: string) => void;
@@ -54,8 +57,35 @@ export class Database {
       this.script('COMMIT');
       return result;
     } catch (error) {
-      if (this.#connection.isTransaction) this.script('ROLLBACK');
+      this.#takeBack();
       throw error;
+    }
+  }
+
+  /** The same for work that waits for others. Nothing else may be asked meanwhile: it would see half of it. */
+  async longTransaction<T>(work: () => Promise<T>): Promise<T> {
+    this.script('BEGIN EXCLUSIVE');
+    this.#written = true;
+    try {
+      const result = await work();
+      this.script('COMMIT');
+      return result;
+    } catch (error) {
+      this.#takeBack();
+      throw error;
+    }
+  }
+
+  /** Where another process has the file open, its journal stays what it is. */
+  useJournal(mode: 'wal' | 'delete'): void {
+    const timeout = this.get('PRAGMA busy_timeout')?.number('timeout') ?? 0;
+    this.script('PRAGMA busy_timeout = 0');
+    try {
+      this.script(`PRAGMA journal_mode = ${mode}`);
+    } catch (error) {
+      if (!(error instanceof StoreUnusable && error.reason === 'locked')) throw error;
+    } finally {
+      this.script(`PRAGMA busy_timeout = ${timeout}`);
     }
   }
 
@@ -76,6 +106,11 @@ export class Database {
     if (this.#written) this.script('PRAGMA wal_checkpoint(PASSIVE)');
     this.#statements.clear();
     this.#connection.close();
+  }
+
+  #takeBack(): void {
+    this.learnt.clear();
+    if (this.#connection.isTransaction) this.script('ROLLBACK');
   }
 
   #prepared(sql: string): StatementSyncInstance {

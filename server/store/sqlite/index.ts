@@ -16,6 +16,7 @@ import { fingerprints } from './fingerprints.js';
 import { keepCorrections } from './keep-corrections.js';
 import { graphVersion } from './graph-version.js';
 import { keepAnalysis } from './keep-analysis.js';
+import { loadDocuments } from './load-documents.js';
 import { measures } from './measures.js';
 import { keysOfWorks } from './keys-of-works.js';
 import { neighborhood } from './neighborhood.js';
@@ -47,6 +48,7 @@ export function openSqlite(folder: string, options: OpenOptions): Store {
   return {
     replaceDocument: async (graph, reader = '') => replaceDocuments(database, [{ graph, reader }]),
     replaceDocuments: async (parts) => replaceDocuments(database, parts),
+    loadDocuments: async (parts, onTaken) => loadDocuments(database, parts, onTaken),
     removeDocument: async (id) => removeDocument(database, id),
     keepCorrections: async (list) => keepCorrections(database, list),
     withdrawCorrection: async (id) => withdrawCorrection(database, id),

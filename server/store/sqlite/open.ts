@@ -8,6 +8,8 @@ import { MIGRATIONS, migrate, versionOf } from './migrations.js';
 /** "CrlE": tells a store of ours from another program's database. */
 const APPLICATION_ID = 0x43726c45;
 const BUSY_TIMEOUT = 10_000;
+/** Kilobytes of the file that are kept in memory. */
+export const CACHE = 64_000;
 
 /** Opens or makes the store in the folder. Nothing is written to a file that is not a sound store of ours. */
 export function openDatabase(folder: string, options: OpenOptions): Database {
@@ -44,7 +46,7 @@ function prepare(database: Database, file: string): void {
   if (database.get('PRAGMA journal_mode')?.text('journal_mode') !== 'wal')
     database.script('PRAGMA journal_mode = WAL');
   database.script(
-    'PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY;',
+    `PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -${CACHE}; PRAGMA temp_store = MEMORY;`,
   );
   if (version < MIGRATIONS.length) migrate(database);
 }

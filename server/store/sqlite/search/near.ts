@@ -16,6 +16,9 @@ export function nearExpression(database: Database, words: readonly string[]): st
 
 /** Makes the words of a line known, so that slips in them can be forgiven. */
 export function learnWords(database: Database, line: string): void {
-  for (const term of new Set(line.split(' ')))
-    if (term !== '' && term !== '|') database.run('INSERT OR IGNORE INTO word (term) VALUES (?)', term);
+  for (const term of line.split(' ')) {
+    if (term === '' || term === '|' || database.learnt.has(term)) continue;
+    database.run('INSERT OR IGNORE INTO word (term) VALUES (?)', term);
+    database.learnt.add(term);
+  }
 }

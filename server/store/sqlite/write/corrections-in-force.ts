@@ -15,3 +15,13 @@ export function correctionsInForce(database: Database, documents: readonly strin
   );
   return rows.map(correctionRecord);
 }
+
+/** All corrections that change what is in the graph, or will where a document comes. */
+export function allInForce(database: Database): Correction[] {
+  return database
+    .all(
+      'SELECT content FROM correction WHERE does IN (SELECT value FROM json_each(?))',
+      listOf([...OF_WORKS, 'set-work']),
+    )
+    .map(correctionRecord);
+}

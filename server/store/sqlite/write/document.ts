@@ -4,7 +4,7 @@ import { findingRow } from '../../records/finding.js';
 import type { Database } from '../database.js';
 import { setWordsOfDocument } from './search-words.js';
 
-/** Writes the document's own row, text and search words over those of its earlier part. Answers its key. */
+/** Writes the document's own row over that of its earlier part, its text and its search words. Answers its key. */
 export function writeDocument(
   database: Database,
   graph: DocumentGraph,
@@ -12,9 +12,9 @@ export function writeDocument(
   extracted: Extracted | null,
 ): number {
   const { document } = graph;
-  const key = upsert(database, graph, reader);
+  const key = put(database, graph, reader);
   database.run(
-    'INSERT OR REPLACE INTO document_text (document, text, pages, findings, extracted) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO document_text (document, text, pages, findings, extracted) VALUES (?, ?, ?, ?, ?)',
     key,
     graph.text,
     JSON.stringify(graph.pages),
@@ -25,20 +25,23 @@ export function writeDocument(
   return key;
 }
 
-const UPSERT = `
+/** Not as one statement that does either: what such a one would have to undo is kept meanwhile, which takes longer than it. */
+const INSERT = `
 INSERT INTO document (id, name, origin, media_type, sha256, reader, title, authors, container, year, characters,
   local_work, note_count, citation_count, work_count)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, 0)
-ON CONFLICT (id) DO UPDATE SET name = ?2, origin = ?3, media_type = ?4, sha256 = ?5, reader = ?6, title = ?7,
-  authors = ?8, container = ?9, year = ?10, characters = ?11, local_work = ?12, work = NULL,
-  note_count = ?13, citation_count = ?14, work_count = 0
-RETURNING key`;
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, 0)`;
+const UPDATE = `
+UPDATE document SET name = ?2, origin = ?3, media_type = ?4, sha256 = ?5, reader = ?6, title = ?7, authors = ?8,
+  container = ?9, year = ?10, characters = ?11, local_work = ?12, work = NULL, note_count = ?13, citation_count = ?14,
+  work_count = 0
+WHERE id = ?1`;
 
-function upsert(database: Database, graph: DocumentGraph, reader: string): number {
+function put(database: Database, graph: DocumentGraph, reader: string): number {
   const { document } = graph;
   const { facts } = document;
-  const row = database.get(
-    UPSERT,
+  const known = database.get('SELECT key FROM document WHERE id = ?', document.id)?.number('key');
+  const inserted = database.run(
+    known === undefined ? INSERT : UPDATE,
     document.id,
     document.name,
     document.origin,
@@ -54,6 +57,5 @@ function upsert(database: Database, graph: DocumentGraph, reader: string): numbe
     graph.notes.length,
     graph.citations.length,
   );
-  if (!row) throw new Error('Unexpected empty answer, expected the key of the document');
-  return row.number('key');
+  return known ?? inserted;
 }

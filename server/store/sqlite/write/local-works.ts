@@ -10,27 +10,34 @@ export interface NewWork {
   readonly key: number;
   readonly document: DocumentId;
   readonly work: LocalWork;
+  /** As they are stored. */
+  readonly keys: string;
+  readonly telling: string;
+  readonly rank: string;
+  readonly owner: number | null;
 }
 
-/** Writes a document's own works and answers them with their keys. */
-export function writeLocalWorks(database: Database, graph: DocumentGraph, document: number): NewWork[] {
-  return graph.works.map((work) => ({
-    document: graph.document.id,
-    work,
-    key: database.run(
-      'INSERT INTO local_work (document, local_id, content, variants, keys, rank) VALUES (?, ?, ?, ?, ?, ?)',
-      document,
-      work.id,
-      tellingOf(work),
-      JSON.stringify(work.variants),
-      JSON.stringify(work.keys),
-      rankOf(graph.document.id, work),
-    ),
-  }));
+const INSERT = `
+INSERT INTO local_work (document, local_id, content, variants, keys, rank, work) VALUES (?, ?, ?, ?, ?, ?, ?)`;
+
+/** Writes a document's own works and answers them with their keys. `ownerOf`: the work of the graph by a list of keys. */
+export function writeLocalWorks(
+  database: Database,
+  graph: DocumentGraph,
+  document: number,
+  ownerOf: (keys: string) => number | null = () => null,
+): NewWork[] {
+  return graph.works.map((work) => {
+    const [keys, telling] = [JSON.stringify(work.keys), tellingOf(work)];
+    const rank = rankOf(graph.document.id, work);
+    const [variants, owner] = [JSON.stringify(work.variants), ownerOf(keys)];
+    const key = database.run(INSERT, document, work.id, telling, variants, keys, rank, owner);
+    return { key, document: graph.document.id, work, keys, telling, rank, owner };
+  });
 }
 
 /** What an own work tells of its work, without what the document calls it and how often it is named. */
-export function tellingOf({ label, reading, keys, authors, institution }: LocalWork): string {
+function tellingOf({ label, reading, keys, authors, institution }: LocalWork): string {
   return JSON.stringify({ label, reading, keys, authors, institution });
 }
 

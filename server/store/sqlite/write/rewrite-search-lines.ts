@@ -1,4 +1,5 @@
 import { asRow, asText } from '../../row.js';
+import { linesOfWork } from '../../search/lines.js';
 import type { Database } from '../database.js';
 import { setWordsOfAuthor, setWordsOfDocument, setWordsOfNote, setWordsOfWork } from './search-words.js';
 
@@ -33,8 +34,8 @@ SELECT w.key, w.label, w.title, w.identifiers, w.container, w.institution_name,
 FROM work w`;
 
 function rewriteWorks(database: Database): void {
-  for (const row of database.all(WORKS))
-    setWordsOfWork(database, row.number('key'), {
+  for (const row of database.all(WORKS)) {
+    const lines = linesOfWork({
       label: row.text('label'),
       title: row.textOrNull('title'),
       identifiers: row.list('identifiers', (item) => asRow(item).text('value')),
@@ -43,4 +44,7 @@ function rewriteWorks(database: Database): void {
       ),
       container: row.textOrNull('container'),
     });
+    database.run('UPDATE work SET line = ? WHERE key = ?', lines.line, row.number('key'));
+    setWordsOfWork(database, row.number('key'), lines);
+  }
 }

@@ -1,17 +1,26 @@
 import type { DocumentRow } from '#schema/graph.js';
-import { lineOfDocument, linesOfWork, type WorkNames } from '../../search/lines.js';
+import { lineOfDocument, type linesOfWork } from '../../search/lines.js';
 import { lineOf } from '../../search/words.js';
 import type { Database } from '../database.js';
 import { learnWords } from '../search/near.js';
 
 type Table = 'work_words' | 'work_names' | 'author_words' | 'document_words' | 'note_words';
 
-export function setWordsOfWork(database: Database, key: number, work: WorkNames): void {
-  const { line, names } = linesOfWork(work);
-  database.run('UPDATE work SET line = ? WHERE key = ?', line, key);
+/** Of a work that has none. */
+export function setWordsOfWork(
+  database: Database,
+  key: number,
+  { line, names }: ReturnType<typeof linesOfWork>,
+): void {
   set(database, 'work_words', key, line);
   set(database, 'work_names', key, names);
   learnWords(database, names);
+}
+
+/** Takes the words of a work away. */
+export function dropWords(database: Database, work: number): void {
+  database.run('DELETE FROM work_words WHERE rowid = ?', work);
+  database.run('DELETE FROM work_names WHERE rowid = ?', work);
 }
 
 export function setWordsOfAuthor(database: Database, key: number, spellings: readonly string[]): void {
@@ -36,5 +45,5 @@ export function setWordsOfNote(database: Database, key: number, text: string): v
 }
 
 function set(database: Database, table: Table, key: number, line: string): void {
-  database.run(`INSERT OR REPLACE INTO ${table} (rowid, line) VALUES (?, ?)`, key, line);
+  database.run(`INSERT INTO ${table} (rowid, line) VALUES (?, ?)`, key, line);
 }

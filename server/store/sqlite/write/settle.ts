@@ -1,7 +1,6 @@
 import { HEARD } from '../../joining.js';
-import { rankOf } from '../../records/local-work.js';
 import type { Database } from '../database.js';
-import { tellingOf, type NewWork } from './local-works.js';
+import type { NewWork } from './local-works.js';
 
 /**
  * Gives new own works to the works of the graph that they can't change, because what they tell is known there or is
@@ -30,9 +29,9 @@ const LAST_HEARD = `
 SELECT rank FROM local_work WHERE work = ? AND keys = ? ORDER BY rank LIMIT 1 OFFSET ${HEARD - 1}`;
 
 /** Among those with its keys enough are fuller. */
-function isBeyondHearing(database: Database, owner: number, { document, work }: NewWork): boolean {
-  const last = database.get(LAST_HEARD, owner, JSON.stringify(work.keys));
-  return last !== null && last.text('rank') < rankOf(document, work);
+function isBeyondHearing(database: Database, owner: number, { keys, rank }: NewWork): boolean {
+  const last = database.get(LAST_HEARD, owner, keys);
+  return last !== null && last.text('rank') < rank;
 }
 
 /** The same telling by an earlier document: all are heard, and the first of equals stays the first. */
@@ -42,7 +41,7 @@ WHERE l.work = ?1 AND l.keys = ?2 AND l.content = ?3 AND d.id < ?4
   AND (SELECT count(*) FROM (SELECT 1 FROM local_work WHERE work = ?1 LIMIT ${HEARD})) < ${HEARD}
   AND (SELECT kind FROM work WHERE key = ?1) IS ?5 LIMIT 1`;
 
-function isToldAlready(database: Database, owner: number, { document, work }: NewWork): boolean {
-  const keys = JSON.stringify(work.keys);
-  return database.get(TOLD, owner, keys, tellingOf(work), document, work.reading.kind) !== null;
+function isToldAlready(database: Database, owner: number, told: NewWork): boolean {
+  const { document, work, keys, telling } = told;
+  return database.get(TOLD, owner, keys, telling, document, work.reading.kind) !== null;
 }

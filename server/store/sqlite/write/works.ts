@@ -2,7 +2,8 @@ import { fold } from '../../fold.js';
 import { digestOf } from '../../joining.js';
 import { workId, type JoinedWork } from '#ingest/works/join.js';
 import type { Database } from '../database.js';
-import { setWordsOfWork } from './search-words.js';
+import { linesOfWork, type WorkNames } from '../../search/lines.js';
+import { dropWords, setWordsOfWork } from './search-words.js';
 import { keyOfAuthor, keyOfInstitution } from './people.js';
 
 /** A work of the graph with its key, where the store has it with just these facts. */
@@ -11,20 +12,38 @@ export function keyOfUnchanged(database: Database, work: JoinedWork): number | n
   return row?.text('digest') === digestOf(work) ? row.number('key') : null;
 }
 
-const UPSERT = `
+/** Not as one statement that does either: what such a one would have to undo is kept meanwhile, which takes longer than it. */
+const INSERT = `
 INSERT INTO work (id, kind, label, sorted, title, container, volume, page, year, date, identifiers, urls,
-  institution, institution_name, digest)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
-ON CONFLICT (id) DO UPDATE SET kind = ?2, label = ?3, sorted = ?4, title = ?5, container = ?6, volume = ?7,
-  page = ?8, year = ?9, date = ?10, identifiers = ?11, urls = ?12, institution = ?13, institution_name = ?14,
-  digest = ?15
-RETURNING key`;
+  institution, institution_name, digest, line, key)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)`;
+const UPDATE = `
+UPDATE work SET kind = ?2, label = ?3, sorted = ?4, title = ?5, container = ?6, volume = ?7, page = ?8, year = ?9,
+  date = ?10, identifiers = ?11, urls = ?12, institution = ?13, institution_name = ?14, digest = ?15, line = ?16, key = ?17
+WHERE id = ?1`;
 
 /** Writes one work of the graph with its keys, authors and search words. Its earlier keys are gone already. */
 export function writeWork(database: Database, work: JoinedWork): number {
+  const known = database.get('SELECT key FROM work WHERE id = ?', work.id)?.number('key');
+  if (known === undefined) return writeNewWork(database, work, null);
+  put(database, UPDATE, work, known);
+  database.run('DELETE FROM work_author WHERE work = ?', known);
+  dropWords(database, known);
+  writeParts(database, work, known);
+  return known;
+}
+
+/** One that the store has not. `asKey`: what its key has to be; null: any. */
+export function writeNewWork(database: Database, work: JoinedWork, asKey: number | null): number {
+  const key = put(database, INSERT, work, asKey);
+  writeParts(database, work, key);
+  return key;
+}
+
+function put(database: Database, sql: string, work: JoinedWork, key: number | null): number {
   const { reading, institution } = work;
-  const row = database.get(
-    UPSERT,
+  return database.run(
+    sql,
     work.id,
     reading.kind,
     work.label,
@@ -40,14 +59,16 @@ export function writeWork(database: Database, work: JoinedWork): number {
     institution && keyOfInstitution(database, institution),
     institution?.name ?? null,
     digestOf(work),
+    linesOfWork(namesOf(work)).line,
+    key,
   );
-  if (!row) throw new Error('Unexpected empty answer, expected the key of the work');
-  const key = row.number('key');
+}
+
+function writeParts(database: Database, work: JoinedWork, key: number): void {
   for (const value of work.keys)
     database.run('INSERT INTO work_key (value, id, work) VALUES (?, ?, ?)', value, workId(value), key);
   writeAuthors(database, work, key);
-  writeWords(database, work, key);
-  return key;
+  setWordsOfWork(database, key, linesOfWork(namesOf(work)));
 }
 
 /** Frees the keys of works that are written anew or gone. */
@@ -62,14 +83,12 @@ export function dropWorks(database: Database, works: readonly number[]): void {
     database.run('DELETE FROM related WHERE other = (SELECT id FROM work WHERE key = ?)', work);
     database.run('DELETE FROM work_author WHERE work = ?', work);
     database.run('DELETE FROM provision WHERE work = ?', work);
-    database.run('DELETE FROM work_words WHERE rowid = ?', work);
-    database.run('DELETE FROM work_names WHERE rowid = ?', work);
+    dropWords(database, work);
     database.run('DELETE FROM work WHERE key = ?', work);
   }
 }
 
 function writeAuthors(database: Database, work: JoinedWork, key: number): void {
-  database.run('DELETE FROM work_author WHERE work = ?', key);
   for (const [place, author] of work.authors.entries())
     database.run(
       'INSERT INTO work_author (work, place, author, name, spellings) VALUES (?, ?, ?, ?, ?)',
@@ -81,13 +100,12 @@ function writeAuthors(database: Database, work: JoinedWork, key: number): void {
     );
 }
 
-function writeWords(database: Database, work: JoinedWork, key: number): void {
-  const { reading, institution } = work;
-  setWordsOfWork(database, key, {
-    label: work.label,
+function namesOf({ label, reading, authors, institution }: JoinedWork): WorkNames {
+  return {
+    label,
     title: reading.title,
     identifiers: reading.identifiers.map(({ value }) => value),
-    people: [...work.authors, ...(institution ? [institution] : [])].map(({ name }) => name),
+    people: [...authors, ...(institution ? [institution] : [])].map(({ name }) => name),
     container: reading.container,
-  });
+  };
 }

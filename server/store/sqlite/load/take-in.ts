@@ -1,0 +1,81 @@
+import type { Correction } from '#schema/correction.js';
+import type { DocumentGraph, LocalWorkId } from '#schema/graph.js';
+import { correctedPart } from '../../corrections/part.js';
+import { documentsOf } from '../../corrections/works.js';
+import type { StoredDocument } from '../../store.js';
+import type { Database } from '../database.js';
+import { writeCitations } from '../write/citations.js';
+import { allInForce } from '../write/corrections-in-force.js';
+import { writeDocument } from '../write/document.js';
+import { writeLocalWorks } from '../write/local-works.js';
+import { writeNotes } from '../write/notes.js';
+import { Citings, type Citing } from './citings.js';
+import { Groups } from './groups.js';
+import { putAside, type Aside } from './aside.js';
+
+/** What is known of a load until all of it is in. */
+export interface Load {
+  readonly database: Database;
+  readonly corrections: readonly Correction[];
+  /** Of single documents, by these. */
+  readonly correctionsOf: ReadonlyMap<string, readonly Correction[]>;
+  readonly aside: Aside;
+  /** Keys of the documents by their ids, in the order of their coming. */
+  readonly documents: Map<string, number>;
+  /** The groups of the works that the documents are, in that order; 0 where one is none. */
+  readonly selves: number[];
+  readonly groups: Groups;
+  readonly citings: Citings;
+}
+
+const CERTAIN = 0.8;
+
+/** Into a store without documents. */
+export function beginLoad(database: Database): Load {
+  const corrections = allInForce(database);
+  const correctionsOf = new Map<string, Correction[]>();
+  for (const correction of corrections)
+    for (const document of documentsOf(correction))
+      correctionsOf.set(document, [...(correctionsOf.get(document) ?? []), correction]);
+  return {
+    database,
+    corrections,
+    correctionsOf,
+    aside: putAside(database),
+    documents: new Map(),
+    selves: [],
+    groups: new Groups(),
+    citings: new Citings(),
+  };
+}
+
+/** Writes what a document gives. Its works stand for their groups until all are known. False where it came before. */
+export function takeIn(load: Load, { graph: read, reader }: StoredDocument): boolean {
+  const { database, groups } = load;
+  if (load.documents.has(read.document.id)) return false;
+  const { graph, extracted } = correctedPart(read, load.correctionsOf.get(read.document.id) ?? []);
+  const document = writeDocument(database, graph, reader, extracted);
+  const notes = writeNotes(database, graph, document);
+  const works = writeLocalWorks(database, graph, document, (keys) => groups.numberOf(keys));
+  for (const { owner, rank, key } of works) groups.hear(owner ?? 0, rank, key);
+  const keys = new Map(works.map(({ work, key }) => [work.id, key]));
+  writeCitations(database, graph, { document, notes, works: keys });
+  const groupOf = new Map(works.map(({ work, owner }) => [work.id, owner ?? 0]));
+  load.citings.add(citingsIn(graph, groupOf));
+  load.documents.set(graph.document.id, document);
+  load.selves.push(graph.document.work === null ? 0 : (groupOf.get(graph.document.work) ?? 0));
+  return true;
+}
+
+function citingsIn(graph: DocumentGraph, groupOf: ReadonlyMap<LocalWorkId, number>): Iterable<Citing> {
+  const byGroup = new Map<number, Citing>();
+  for (const { outcome } of graph.citations) {
+    if (outcome.status !== 'resolved') continue;
+    const group = groupOf.get(outcome.work) ?? 0;
+    const citing = byGroup.get(group) ?? { work: group, count: 0, certain: 0 };
+    citing.count += 1;
+    citing.certain += outcome.confidence >= CERTAIN ? 1 : 0;
+    byGroup.set(group, citing);
+  }
+  return byGroup.values();
+}

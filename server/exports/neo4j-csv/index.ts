@@ -49,11 +49,12 @@ function writeDocuments(sink: Sink, tally: Tally): void {
 function writeWorks(sink: Sink, told: ReturnType<Telling['works']>, tally: Tally): void {
   const works = told.map(({ work }) => work);
   const rows = workRows(works);
-  for (const { id, label, content } of rows.works) {
+  for (const { label, content } of rows.works) {
+    const { id } = content;
     const { citations, documents } = tally.citedOf(id);
     const counts = { citationCount: citations, byCitations: 0 - citations, documentCount: documents };
     // Measures are those of a graph that is whole: carolene analyze takes them.
-    sink.node('Work', { ...content, id, ...counts, byAuthority: 0, degree: tally.degreeOf(id) }, [
+    sink.node('Work', { ...content, ...counts, byAuthority: 0, degree: tally.degreeOf(id) }, [
       'Vertex',
       label,
     ]);

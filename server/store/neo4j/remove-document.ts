@@ -15,7 +15,12 @@ export async function removeDocument(transaction: Transaction, id: string): Prom
   await transaction.ask('MATCH (d:Document {id: $id}) DETACH DELETE d', { id });
   const joined = await rejoin(transaction, works, [], await correctionsInForce(transaction, []));
   await deriveFromDocuments(transaction, joined.documents);
-  await recountDegrees(transaction, [id, ...joined.documents], [...before, ...joined.edges]);
+  await recountDegrees(transaction, {
+    documents: [id, ...joined.documents],
+    before: [...before, ...joined.edges],
+    after: await edgesOf(transaction, joined.documents),
+    created: joined.created,
+  });
   await deriveFromWorks(transaction, joined.works);
   return true;
 }

@@ -4,7 +4,7 @@ import { documentGraphs } from '../document-graphs.js';
 import type { Transaction } from '../graph.js';
 import { correctionsInForce } from './corrections-in-force.js';
 import { deriveFromDocuments, deriveFromWorks } from './derive.js';
-import { recountDegrees } from './edges.js';
+import { edgesOf, recountDegrees } from './edges.js';
 import { putParts } from './put-parts.js';
 import { rejoin } from './rejoin.js';
 
@@ -19,8 +19,13 @@ export async function applyCorrections(
   const keys = corrections.flatMap(keysOf);
   if (keys.length === 0) return;
   const inForce = await correctionsInForce(transaction, []);
-  const joined = await rejoin(transaction, [], [{ keys }], inForce);
+  const joined = await rejoin(transaction, [], [{ keys, work: null }], inForce);
   await deriveFromDocuments(transaction, joined.documents);
-  await recountDegrees(transaction, joined.documents, joined.edges);
+  await recountDegrees(transaction, {
+    documents: joined.documents,
+    before: joined.edges,
+    after: await edgesOf(transaction, joined.documents),
+    created: joined.created,
+  });
   await deriveFromWorks(transaction, joined.works);
 }

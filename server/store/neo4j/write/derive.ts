@@ -2,8 +2,9 @@ import type { WorkId } from '#schema/ids.js';
 import { provisionNodeId } from '../../node-ids.js';
 import type { Transaction } from '../graph.js';
 import { dropEdges } from './drop-parts.js';
+import { PINPOINTS, PROVISIONS } from './write-part.js';
 
-/** Puts right what is derived from the citations of some documents: their works, provisions and edges. */
+/** Puts right what is derived from the citations of some documents in the graph: their works, provisions and edges. */
 export async function deriveFromDocuments(transaction: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await dropEdges(transaction, ids);
@@ -64,15 +65,6 @@ const PINPOINTED = `
 UNWIND $ids AS id MATCH (c:Citation {documentId: id}) WHERE c.ordinal >= 0 AND c.provisionLabel IS NOT NULL
 MATCH (c)-[:REFERS_TO]->(w:Work)
 RETURN c.id AS citation, w.id AS work, c.provisionLabel AS label`;
-const PROVISIONS = `
-UNWIND $rows AS row MATCH (w:Work {id: row.work})
-MERGE (p:Provision {id: row.id})
-ON CREATE SET p.label = row.label, p.workId = row.work, p.citationCount = 0
-MERGE (p)-[:OF]->(w)`;
-const PINPOINTS = `
-UNWIND $rows AS row MATCH (c:Citation {id: row.citation})
-CALL (row, c) { MATCH (p:Provision {id: row.id}) CREATE (c)-[:PINPOINTS]->(p) }`;
-
 async function placeProvisions(transaction: Transaction, ids: readonly string[]): Promise<void> {
   const rows = (await transaction.ask(PINPOINTED, { ids })).map((row) => {
     const [work, label] = [row.id<WorkId>('work'), row.text('label')];

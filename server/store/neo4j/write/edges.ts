@@ -3,11 +3,12 @@ import { countChange } from '../graph-version.js';
 import type { Transaction } from '../graph.js';
 
 const EDGES = `
-UNWIND $ids AS id MATCH (s:Vertex)-[r:CITES {documentId: id}]->(w:Work)
+UNWIND $ids AS id MATCH (s:Vertex)-[r:CITES {documentId: id}]->(w:Work) USING INDEX r:CITES(documentId)
 RETURN s.id AS source, w.id AS target, r.count AS count`;
 
 /** The edges that documents give to the picture as it stands. */
 export async function edgesOf(transaction: Transaction, ids: readonly string[]): Promise<Edge<string>[]> {
+  if (ids.length === 0) return [];
   const rows = await transaction.ask(EDGES, { ids });
   return rows.map((row) => ({
     source: row.text('source'),
@@ -19,15 +20,26 @@ export async function edgesOf(transaction: Transaction, ids: readonly string[]):
 const SET_DEGREES = `
 UNWIND $rows AS row MATCH (v:Vertex {id: row.id}) SET v.degree = v.degree + row.change`;
 
+/** What documents gave to the picture, and what they give. */
+export interface EdgesOfDocuments {
+  readonly documents: readonly string[];
+  readonly before: readonly Edge<string>[];
+  readonly after: readonly Edge<string>[];
+  /** Works that were not there before: no other document can make them neighbours. */
+  readonly created: ReadonlySet<string>;
+}
+
 /** Puts right how many neighbours vertices have, after the edges of some documents have changed: the graph is another. */
-export async function recountDegrees(
-  transaction: Transaction,
-  ids: readonly string[],
-  before: readonly Edge<string>[],
-): Promise<void> {
+export async function recountDegrees(transaction: Transaction, edges: EdgesOfDocuments): Promise<void> {
   await countChange(transaction);
-  const pairs = pairsOf(before, await edgesOf(transaction, ids));
-  const others = await neighboursByOthers(transaction, ids, [...pairs.parted, ...pairs.met]);
+  const pairs = pairsOf(edges.before, edges.after);
+  const { created, documents } = edges;
+  const alone = new Set([...created, ...documents]);
+  const others = await neighboursByOthers(
+    transaction,
+    documents,
+    [...pairs.parted, ...pairs.met].filter(([a, b]) => !alone.has(a) && !alone.has(b)),
+  );
   const rows = degreeChanges(pairs, others).map(([id, change]) => ({ id, change }));
   if (rows.length > 0) await transaction.ask(SET_DEGREES, { rows });
 }

@@ -1,6 +1,8 @@
+import type { JoinedWork } from '#ingest/works/join.js';
 import { asText } from '../../row.js';
 import { lineOf } from '../../search/words.js';
 import type { Transaction } from '../graph.js';
+import { workRows } from './works.js';
 
 interface People {
   readonly authors: readonly string[];
@@ -14,24 +16,37 @@ RETURN COLLECT { MATCH (a:Author)-[:WROTE]->(w) RETURN DISTINCT a.id } AS author
   COLLECT { MATCH (i:Institution)-[:ISSUED]->(w) RETURN i.id } AS institutions,
   COLLECT { MATCH (w)-[:PART_OF]->(c:Container) RETURN c.id } AS containers`;
 
-/** Authors, institutions and containers of works, before or after these are written anew. */
+/** Authors, institutions and containers of works as they are in the graph. */
 export async function peopleOf(transaction: Transaction, works: readonly string[]): Promise<People> {
+  if (works.length === 0) return { authors: [], institutions: [], containers: [] };
   const rows = await transaction.ask(PEOPLE, { works });
   const all = (column: string) => [...new Set(rows.flatMap((row) => row.items(column, asText)))];
   return { authors: all('authors'), institutions: all('institutions'), containers: all('containers') };
 }
 
+/** The same of works as they are written. */
+export function peopleIn(works: readonly JoinedWork[]): People {
+  const { authors, issuers, containers } = workRows(works);
+  const distinct = (rows: readonly { readonly id: string }[]) => [...new Set(rows.map(({ id }) => id))];
+  return {
+    authors: distinct(authors),
+    institutions: distinct(issuers),
+    containers: distinct(containers),
+  };
+}
+
 /** Counts anew what these people wrote and issued, names them as most works do, and drops who has no work left. */
 export async function recountPeople(transaction: Transaction, before: People, after: People): Promise<void> {
-  const both = (of: (people: People) => readonly string[]) => [...new Set([...of(before), ...of(after)])];
-  await recountAuthors(
-    transaction,
-    both((people) => people.authors),
-  );
-  const institutions = both((people) => people.institutions);
-  await transaction.ask(INSTITUTIONS, { ids: institutions });
-  await transaction.ask(dropLone('Institution'), { ids: institutions });
-  await transaction.ask(dropLone('Container'), { ids: both((people) => people.containers) });
+  const authors = [...new Set([...before.authors, ...after.authors])];
+  await recountAuthors(transaction, authors);
+  const institutions = [...new Set([...before.institutions, ...after.institutions])];
+  if (institutions.length > 0) await transaction.ask(INSTITUTIONS, { ids: institutions });
+  for (const [label, ids] of [
+    ['Author', before.authors],
+    ['Institution', before.institutions],
+    ['Container', before.containers],
+  ] as const)
+    if (ids.length > 0) await transaction.ask(dropLone(label), { ids });
 }
 
 const AUTHORS = `
@@ -45,6 +60,7 @@ UNWIND $rows AS row MATCH (a:Author {id: row.id})
 SET a.name = row.name, a.workCount = row.works, a.line = row.line`;
 
 async function recountAuthors(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
   const rows = (await transaction.ask(AUTHORS, { ids }))
     .filter((row) => row.number('works') > 0)
     .map((row) => ({
@@ -54,7 +70,6 @@ async function recountAuthors(transaction: Transaction, ids: readonly string[]):
       line: lineOf(row.items('spellings', asText)),
     }));
   await transaction.ask(SET_AUTHORS, { rows });
-  await transaction.ask(dropLone('Author'), { ids });
 }
 
 const INSTITUTIONS = `

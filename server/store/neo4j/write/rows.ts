@@ -7,25 +7,24 @@ import { findingRow } from '../../records/finding.js';
 import { rankOf } from '../../records/local-work.js';
 import { lineOfDocument } from '../../search/lines.js';
 import { lineOf } from '../../search/words.js';
-import type { Parameters } from '../graph.js';
 import { statusLabel } from '../labels.js';
 
 /** A document's part as parameters, a row for each node or relationship. */
-export interface PartRows {
-  readonly document: Parameters;
-  readonly text: Parameters;
-  readonly notes: readonly Parameters[];
-  readonly keyLists: readonly Parameters[];
-  readonly descriptions: readonly Parameters[];
-  /** With `label` and `content`. */
-  readonly citations: readonly Parameters[];
-  /** Which descriptions a citation means or may mean. */
-  readonly names: readonly Parameters[];
-  readonly antecedents: readonly Parameters[];
-  readonly findings: readonly Parameters[];
-}
+export type PartRows = ReturnType<typeof rowsOf>;
+export type CitationContent = ReturnType<typeof citationOf>['content'];
+/** Which description a citation means or may mean. */
+export type NamesRow = {
+  readonly citation: string;
+  readonly description: string;
+  readonly content: {
+    readonly place: number;
+    readonly confidence: number | null;
+    readonly antecedentId: string | null;
+    readonly antecedent: string | null;
+  };
+};
 
-export function rowsOf(graph: DocumentGraph, reader: string, extracted: Extracted | null): PartRows {
+export function rowsOf(graph: DocumentGraph, reader: string, extracted: Extracted | null) {
   const documentId = graph.document.id;
   const newness = 0 - (graph.document.facts.year ?? 0);
   return {
@@ -37,7 +36,6 @@ export function rowsOf(graph: DocumentGraph, reader: string, extracted: Extracte
       extracted: extracted && JSON.stringify(extracted),
     },
     notes: notesOf(graph, newness),
-    keyLists: graph.works.map(({ keys }) => ({ id: keyListId(keys), keys })),
     descriptions: graph.works.map((work) => descriptionOf(graph, work)),
     citations: graph.citations.map((citation) => citationOf(graph, citation, newness)),
     names: graph.citations.flatMap((citation) => namesOf(graph, citation)),
@@ -62,7 +60,7 @@ function descriptionId(graph: DocumentGraph, work: LocalWorkId): string {
   return stableId('description', graph.document.id, work);
 }
 
-function documentOf(graph: DocumentGraph, reader: string, newness: number): Parameters {
+function documentOf(graph: DocumentGraph, reader: string, newness: number) {
   const { document } = graph;
   const { facts } = document;
   return {
@@ -87,7 +85,7 @@ function documentOf(graph: DocumentGraph, reader: string, newness: number): Para
   };
 }
 
-function notesOf(graph: DocumentGraph, newness: number): Parameters[] {
+function notesOf(graph: DocumentGraph, newness: number) {
   return graph.notes.map((note, ordinal) => ({
     id: noteNodeId(graph.document.id, note.id),
     localId: note.id,
@@ -107,7 +105,7 @@ function notesOf(graph: DocumentGraph, newness: number): Parameters[] {
   }));
 }
 
-function descriptionOf(graph: DocumentGraph, work: LocalWork): Parameters {
+function descriptionOf(graph: DocumentGraph, work: LocalWork) {
   return {
     id: descriptionId(graph, work.id),
     localId: work.id,
@@ -120,7 +118,7 @@ function descriptionOf(graph: DocumentGraph, work: LocalWork): Parameters {
   };
 }
 
-function citationOf(graph: DocumentGraph, citation: CitationRow, newness: number): Parameters {
+function citationOf(graph: DocumentGraph, citation: CitationRow, newness: number) {
   const resolved = citation.outcome.status === 'resolved' ? citation.outcome : null;
   const antecedent = resolved?.antecedent ?? null;
   const content = {
@@ -155,10 +153,12 @@ function citationOf(graph: DocumentGraph, citation: CitationRow, newness: number
   return { label: statusLabel(citation.outcome.status), content };
 }
 
-function namesOf(graph: DocumentGraph, { id, outcome }: CitationRow): Parameters[] {
+const FIRST = { place: 0, confidence: null, antecedentId: null, antecedent: null };
+
+function namesOf(graph: DocumentGraph, { id, outcome }: CitationRow): NamesRow[] {
   const citation = nodeId(graph, id);
   if (outcome.status === 'resolved')
-    return [{ citation, description: descriptionId(graph, outcome.work), content: { place: 0 } }];
+    return [{ citation, description: descriptionId(graph, outcome.work), content: FIRST }];
   if (outcome.status !== 'ambiguous') return [];
   return outcome.candidates.map(({ work, antecedent, confidence }, place) => ({
     citation,
@@ -167,7 +167,7 @@ function namesOf(graph: DocumentGraph, { id, outcome }: CitationRow): Parameters
   }));
 }
 
-function findingsOf(graph: DocumentGraph): Parameters[] {
+function findingsOf(graph: DocumentGraph) {
   return graph.findings.map((finding, ordinal) => {
     const row = findingRow(graph.document.id, finding);
     return {

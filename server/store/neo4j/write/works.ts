@@ -4,7 +4,7 @@ import { authorId, institutionId } from '#ingest/works/people.js';
 import { fold } from '../../fold.js';
 import { digestOf } from '../../joining.js';
 import { linesOfWork } from '../../search/lines.js';
-import type { Parameters, Transaction } from '../graph.js';
+import type { Transaction } from '../graph.js';
 import { KIND_LABELS, kindLabel } from '../labels.js';
 
 /** What works are written from, by their ids; none where there is no such work. */
@@ -12,6 +12,7 @@ export async function digestsOf(
   transaction: Transaction,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
   const rows = await transaction.ask(
     'UNWIND $ids AS id MATCH (w:Work {id: id}) RETURN id, w.digest AS digest',
     { ids },
@@ -19,11 +20,13 @@ export async function digestsOf(
   return new Map(rows.map((row) => [row.text('id'), row.text('digest')]));
 }
 
+const NEW_WORKS = `
+UNWIND $rows AS row CREATE (w:Work:Vertex:$(row.label))
+SET w = row.content, w.citationCount = 0, w.byCitations = 0, w.documentCount = 0, w.degree = 0, w.byAuthority = 0`;
 const WORKS = `
-UNWIND $rows AS row MERGE (w:Work {id: row.id})
-ON CREATE SET w.citationCount = 0, w.byCitations = 0, w.documentCount = 0, w.degree = 0, w.byAuthority = 0
+UNWIND $rows AS row MATCH (w:Work {id: row.content.id})
 REMOVE w:${KIND_LABELS.join(':')}
-SET w += row.content, w:Vertex, w:$(row.label)
+SET w += row.content, w:$(row.label)
 WITH w OPTIONAL MATCH (w)<-[r:WROTE|ISSUED]-() DELETE r
 WITH DISTINCT w OPTIONAL MATCH (w)-[r:PART_OF]->() DELETE r`;
 const KEYS = `
@@ -45,11 +48,7 @@ CREATE (w)-[:PART_OF]->(c)`;
 /** Works of the graph as parameters, a row for each node or relationship. */
 export function workRows(works: readonly JoinedWork[]) {
   return {
-    works: works.map((work) => ({
-      id: work.id,
-      label: kindLabel(work.reading.kind),
-      content: contentOf(work),
-    })),
+    works: works.map((work) => ({ label: kindLabel(work.reading.kind), content: contentOf(work) })),
     keys: works.flatMap(({ id, keys }) => keys.map((value) => ({ work: id, id: workId(value), value }))),
     authors: works.flatMap(authorsOf),
     issuers: works.flatMap(({ id, institution }) =>
@@ -61,11 +60,19 @@ export function workRows(works: readonly JoinedWork[]) {
   };
 }
 
-/** Writes works of the graph with their keys, authors, issuers and containers. Their earlier keys are gone already. */
-export async function writeWorks(transaction: Transaction, works: readonly JoinedWork[]): Promise<void> {
+/**
+ * Writes works of the graph with their keys, authors, issuers and containers. `known`: those that are there; their
+ * earlier keys are gone already.
+ */
+export async function writeWorks(
+  transaction: Transaction,
+  works: readonly JoinedWork[],
+  known: ReadonlySet<string>,
+): Promise<void> {
   const rows = workRows(works);
   for (const [cypher, list] of [
-    [WORKS, rows.works],
+    [NEW_WORKS, rows.works.filter(({ content }) => !known.has(content.id))],
+    [WORKS, rows.works.filter(({ content }) => known.has(content.id))],
     [KEYS, rows.keys],
     [AUTHORS, rows.authors],
     [ISSUERS, rows.issuers],
@@ -74,9 +81,10 @@ export async function writeWorks(transaction: Transaction, works: readonly Joine
     if (list.length > 0) await transaction.ask(cypher, { rows: list });
 }
 
-function contentOf(work: JoinedWork): Parameters {
+function contentOf(work: JoinedWork) {
   const { reading, institution } = work;
   return {
+    id: work.id,
     kind: reading.kind,
     label: work.label,
     sorted: fold(reading.title ?? work.label),
@@ -112,6 +120,7 @@ function authorsOf(work: JoinedWork) {
 
 /** Frees the keys of works that are written anew or gone. */
 export async function dropKeys(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
   await transaction.ask('UNWIND $ids AS id MATCH (:Work {id: id})<-[:IDENTIFIES]-(k:Key) DETACH DELETE k', {
     ids,
   });

@@ -1,20 +1,31 @@
-import type { Transaction } from '../graph.js';
-import type { PartRows } from './rows.js';
+import { OUTCOME_STATUSES } from '../../rows.js';
+import type { Parameters, Transaction } from '../graph.js';
+import { statusLabel } from '../labels.js';
+import type { MeantPart } from './meanings.js';
+import { edgesIn, itselfIn, placedIn, provisionsIn } from './meaning-rows.js';
 
-/** Writes what documents give to the graph, all but what is derived from it. Their earlier parts are gone. */
-export async function writeParts(transaction: Transaction, parts: readonly PartRows[]): Promise<void> {
-  for (const [cypher, rows] of [
-    [DOCUMENTS, parts.map(({ document }) => document)],
-    [TEXTS, parts.map(({ text }) => text)],
-    [NOTES, parts.flatMap(({ notes }) => notes)],
-    [KEY_LISTS, parts.flatMap(({ keyLists }) => keyLists)],
-    [DESCRIPTIONS, parts.flatMap(({ descriptions }) => descriptions)],
-    [CITATIONS, parts.flatMap(({ citations }) => citations)],
-    [NAMES, parts.flatMap(({ names }) => names)],
-    [ANTECEDENTS, parts.flatMap(({ antecedents }) => antecedents)],
-    [FINDINGS, parts.flatMap(({ findings }) => findings)],
-  ] as const)
-    if (rows.length > 0) await transaction.ask(cypher, { rows });
+/** Writes what documents give to the graph. Their earlier parts are gone, the works that they mean are there. */
+export async function writeParts(transaction: Transaction, parts: readonly MeantPart[]): Promise<void> {
+  const all = (of: (part: MeantPart) => readonly Parameters[]) => parts.flatMap(of);
+  const statements: readonly (readonly [string, readonly Parameters[]])[] = [
+    [DOCUMENTS, all(({ rows, meanings }) => [{ ...rows.document, workCount: meanings.edges.length }])],
+    [TEXTS, all(({ rows }) => [rows.text])],
+    [NOTES, all(({ rows }) => rows.notes)],
+    [DESCRIPTIONS, all(({ rows }) => rows.descriptions)],
+    ...OUTCOME_STATUSES.flatMap((status) =>
+      (['Note', 'Document'] as const).map(
+        (place) => [citations(place, status), all((part) => placedIn(part, place, status))] as const,
+      ),
+    ),
+    [MAY_REFER, all(({ meanings }) => meanings.candidates)],
+    [ANTECEDENTS, all(({ rows }) => rows.antecedents)],
+    [FINDINGS, all(({ rows }) => rows.findings)],
+    [ITSELF, all(itselfIn)],
+    [PROVISIONS, provisionsIn(parts)],
+    [PINPOINTS, all(({ meanings }) => meanings.pinpoints)],
+    [EDGES, all(edgesIn)],
+  ];
+  for (const [cypher, rows] of statements) if (rows.length > 0) await transaction.ask(cypher, { rows });
 }
 
 const DOCUMENTS = `
@@ -25,22 +36,30 @@ UNWIND $rows AS row MATCH (d:Document {id: row.documentId}) CREATE (d)-[:HAS_TEX
 const NOTES = `
 UNWIND $rows AS row MATCH (d:Document {id: row.documentId})
 CREATE (d)-[:HAS_NOTE]->(n:Note) SET n = row`;
-const KEY_LISTS = `
-UNWIND $rows AS row MERGE (l:KeyList {id: row.id}) ON CREATE SET l.keys = row.keys`;
 const DESCRIPTIONS = `
 UNWIND $rows AS row MATCH (d:Document {id: row.documentId})
 CREATE (d)-[:DESCRIBES]->(e:Description) SET e = row`;
-/** In a note, or in the body: then in the document itself. */
-const CITATIONS = `
-UNWIND $rows AS row MATCH (d:Document {id: row.content.documentId})
-OPTIONAL MATCH (n:Note {id: row.content.noteId})
-WITH row, coalesce(n, d) AS place
-CREATE (place)-[:CONTAINS]->(c:Citation) SET c = row.content, c.confidence = toFloat(row.content.confidence), c:$(row.label)`;
-const NAMES = `
+
+/** In a note, or in the body: then in the document itself. A resolved one has its work and its description at once. */
+function citations(place: 'Note' | 'Document', status: (typeof OUTCOME_STATUSES)[number]): string {
+  const node = `(c:Citation:${statusLabel(status)})`;
+  const found = `UNWIND $rows AS row MATCH (p:${place} {id: row.place})`;
+  const facts = 'SET c = row.content, c.confidence = toFloat(row.content.confidence)';
+  if (status !== 'resolved') return `${found} CREATE (p)-[:CONTAINS]->${node} ${facts}`;
+  return `${found}
+CALL (row) { MATCH (w:Work {id: row.work}) RETURN w }
+CALL (row) { MATCH (e:Description {id: row.description}) RETURN e }
+CREATE (p)-[:CONTAINS]->${node}-[:NAMES {place: 0}]->(e),
+  (c)-[:REFERS_TO {method: row.content.method, confidence: toFloat(row.content.confidence)}]->(w)
+${facts}`;
+}
+
+const MAY_REFER = `
 UNWIND $rows AS row MATCH (c:Citation {id: row.citation})
-CALL (row, c) {
-  MATCH (e:Description {id: row.description})
-  CREATE (c)-[r:NAMES]->(e) SET r = row.content, r.confidence = toFloat(row.content.confidence) }`;
+CALL (row) { MATCH (e:Description {id: row.description}) RETURN e }
+CALL (row) { MATCH (w:Work {id: row.work}) RETURN w }
+CREATE (c)-[n:NAMES]->(e) SET n = row.content, n.confidence = toFloat(row.content.confidence)
+CREATE (c)-[:MAY_REFER_TO {place: n.place, confidence: n.confidence, antecedentId: n.antecedentId}]->(w)`;
 const ANTECEDENTS = `
 UNWIND $rows AS row MATCH (c:Citation {id: row.from})
 CALL (row, c) { MATCH (e:Citation {id: row.to}) CREATE (c)-[:STANDS_ON]->(e) }`;
@@ -53,3 +72,21 @@ OPTIONAL MATCH (n:Note {documentId: row.content.documentId, series: 0, number: r
 WITH d, row, c, head(collect(n)) AS n
 CREATE (d)-[:HAS_FINDING]->(f:Finding) SET f = row.content
 WITH coalesce(c, n, d) AS about, f CREATE (f)-[:ABOUT]->(about)`;
+const ITSELF = `
+UNWIND $rows AS row MATCH (d:Document {id: row.document})
+CALL (row) { MATCH (w:Work {id: row.work}) RETURN w }
+CREATE (d)-[:IS]->(w)`;
+const EDGES = `
+UNWIND $rows AS row MATCH (s:Vertex {id: row.source})
+CALL (row) { MATCH (w:Work {id: row.work}) RETURN w }
+CREATE (s)-[:CITES {documentId: row.documentId, year: row.year, count: row.count, certain: row.certain}]->(w)`;
+/** `rows`: `{ id, label, work }`. */
+export const PROVISIONS = `
+UNWIND $rows AS row MATCH (w:Work {id: row.work})
+MERGE (p:Provision {id: row.id})
+ON CREATE SET p.label = row.label, p.workId = row.work, p.citationCount = 0
+MERGE (p)-[:OF]->(w)`;
+/** `rows`: `{ citation, id }`. */
+export const PINPOINTS = `
+UNWIND $rows AS row MATCH (c:Citation {id: row.citation})
+CALL (row, c) { MATCH (p:Provision {id: row.id}) CREATE (c)-[:PINPOINTS]->(p) }`;

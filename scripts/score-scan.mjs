@@ -1,40 +1,61 @@
-// A born-digital document turned into pictures and read by recognition, against what is read from its letters.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Born-digital documents turned into pictures and read by recognition, against what is read from their letters. What is
+// recognised is kept beside the temporary folders, so that an interrupted run goes on where it was.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { imagePdf } from './image-pdf.mjs';
+import { worsePicture } from './worse-picture.mjs';
 
-/** F1 of notes and citations, in per cent, matched by number and by words that are nearly the same. */
-export async function scoreScan(file, extract) {
+const WHOLE = 300;
+
+/** What a scanner is to make of a page: dots per inch, degrees that it lies askew, grain in 255. */
+export const GOOD_SCAN = { dpi: WHOLE, skew: 0, grain: 0 };
+
+/**
+ * F1 of notes, call-outs and citations, in per cent, matched by number and by words that are nearly the same.
+ * `extract(file, kept)` gives the extraction; `kept` is the folder for recognised pages. Floors hold for a good scan.
+ */
+export async function scoreScan(file, extract, scan = GOOD_SCAN) {
+  const kept = join(tmpdir(), 'carolene-scans');
+  mkdirSync(kept, { recursive: true });
   const scratch = mkdtempSync(join(tmpdir(), 'carolene-scan-'));
   try {
     const born = extract(file);
-    const scan = join(scratch, 'scan.pdf');
-    writeFileSync(scan, await pictured(file, born.document.pages));
-    const read = extract(scan);
+    const picture = join(scratch, 'scan.pdf');
+    writeFileSync(picture, await pictured(file, born.document.pages, scan));
+    const read = extract(picture, kept);
     const numbers = new Map(read.notes.map((note) => [note.number, note]));
     const pairs = born.notes.map((note) => [note, numbers.get(note.number)]);
     const notes = pairs.filter(([one, other]) => other && areAlike(one.text, other.text)).length;
     const citations = pairs.reduce((sum, [one, other]) => sum + (other ? matched(one, other) : 0), 0);
+    const called = ({ notes: all }) => all.filter(({ callOut }) => callOut !== null).length;
+    const calls = pairs.filter(([one, other]) => one.callOut !== null && (other?.callOut ?? null) !== null);
+    const { dpi, skew, grain } = scan;
+    const what = `${basename(file, '.pdf')} at ${dpi} dpi${skew ? `, askew by ${skew}°` : ''}${grain ? `, grain ${grain}` : ''}`;
+    const good = dpi >= WHOLE && skew === 0 && grain === 0;
     return [
-      measure('malloy-2016 as a scan: notes found, F1', notes, read.notes.length, born.notes.length, 90),
-      measure('malloy-2016 as a scan: citations, F1', citations, citationsIn(read), citationsIn(born), 80),
+      measure(`${what}: notes found, F1`, notes, read.notes.length, born.notes.length, good ? 90 : 0),
+      measure(`${what}: call-outs, F1`, calls.length, called(read), called(born), 0),
+      measure(`${what}: citations, F1`, citations, citationsIn(read), citationsIn(born), good ? 80 : 0),
     ];
   } finally {
     rmSync(scratch, { recursive: true });
   }
 }
 
-async function pictured(file, pages) {
+async function pictured(file, pages, { dpi, skew, grain }) {
   const { openRenderer } = await import('../dist/server/ocr/render.js');
   const renderer = await openRenderer(readFileSync(file));
   const pictures = [];
-  for (let page = 1; page <= pages; page++) pictures.push(await renderer.picture(page));
+  let dots = WHOLE;
+  for (let page = 1; page <= pages; page++) {
+    const { image, scale } = await renderer.picture(page);
+    dots = 72 / scale;
+    const wishes = { share: Math.min(1, dpi / dots), degrees: skew, grain };
+    pictures.push(dpi >= dots && !skew && !grain ? image : worsePicture(image, wishes));
+  }
   await renderer.close();
-  return imagePdf(
-    pictures.map(({ image }) => image),
-    72 / pictures[0].scale,
-  );
+  return imagePdf(pictures, Math.min(dpi, dots));
 }
 
 const measure = (name, right, found, there, floor) => ({

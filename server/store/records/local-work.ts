@@ -16,11 +16,14 @@ export function localWork(row: Row): LocalWork {
   return {
     id: row.id<LocalWorkId>('id'),
     ...toldWork(row),
-    variants: row.items('variants', (item) => {
-      const variant = asRow(item);
-      return { text: variant.text('text'), count: variant.number('count') };
-    }),
+    variants: row.items('variants', variant),
   };
+}
+
+/** How a document names a work, and how often. */
+export function variant(item: unknown): LocalWork['variants'][number] {
+  const row = asRow(item);
+  return { text: row.text('text'), count: row.number('count') };
 }
 
 /** A work as a person tells of it. */

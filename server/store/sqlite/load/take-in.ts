@@ -59,8 +59,8 @@ export function takeIn(load: Load, { graph: read, reader }: StoredDocument): boo
   const works = writeLocalWorks(database, graph, document, (keys) => groups.numberOf(keys));
   for (const { owner, rank, key } of works) groups.hear(owner ?? 0, rank, key);
   const keys = new Map(works.map(({ work, key }) => [work.id, key]));
-  writeCitations(database, graph, { document, notes, works: keys });
   const groupOf = new Map(works.map(({ work, owner }) => [work.id, owner ?? 0]));
+  writeCitations(database, graph, { document, notes, works: keys, owners: groupOf });
   load.citings.add(citingsIn(graph, groupOf));
   load.documents.set(graph.document.id, document);
   load.selves.push(graph.document.work === null ? 0 : (groupOf.get(graph.document.work) ?? 0));

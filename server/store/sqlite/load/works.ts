@@ -1,8 +1,9 @@
+import type { ToldWork } from '#schema/correction.js';
 import type { LocalWork, LocalWorkId } from '#schema/graph.js';
 import type { DocumentId } from '#schema/ids.js';
 import { joinHeard, type RankedWork } from '../../joining.js';
-import { localWork } from '../../records/local-work.js';
-import { asRow, type Row } from '../../row.js';
+import { toldWork, variant } from '../../records/local-work.js';
+import { asRow } from '../../row.js';
 import type { Database } from '../database.js';
 import { listOf } from '../keys.js';
 import { writeNewWork } from '../write/works.js';
@@ -16,9 +17,11 @@ export function writeWorks(load: Load, roots: Int32Array): void {
   const others = new Map<number, number[]>();
   for (const [group, root] of roots.entries())
     if (root !== group) others.set(root, [...(others.get(root) ?? []), group]);
+  const ids: string[] = [];
+  for (const [id, key] of load.documents) ids[key] = id;
   let waiting: (readonly number[])[] = [];
   const write = () => {
-    writeSome(load, waiting);
+    writeSome(load, waiting, (key) => ids[key] as DocumentId);
     waiting = [];
   };
   for (let group = 1; group <= load.groups.size; group++) {
@@ -30,9 +33,13 @@ export function writeWorks(load: Load, roots: Int32Array): void {
 }
 
 /** Works out of their groups, the first of which gives the key. */
-function writeSome({ database, groups, corrections }: Load, works: readonly (readonly number[])[]): void {
+function writeSome(
+  { database, groups, corrections }: Load,
+  works: readonly (readonly number[])[],
+  documentOf: (key: number) => DocumentId,
+): void {
   const fullest = works.map((members) => members.map((group) => groups.fullestOf(group)));
-  const told = descriptions(database, fullest.flat(2));
+  const told = descriptions(database, fullest.flat(2), documentOf);
   for (const [i, lists] of fullest.entries()) {
     const ranked = lists.map((keys) => keys.flatMap((key) => told.get(key) ?? []).sort(byRank));
     writeNewWork(database, joinHeard(ranked, corrections), works[i]?.[0] ?? null);
@@ -42,27 +49,30 @@ function writeSome({ database, groups, corrections }: Load, works: readonly (rea
 const byRank = (a: RankedWork, b: RankedWork) => (a.rank < b.rank ? -1 : 1);
 
 const DESCRIPTIONS = `
-SELECT l.key, l.local_id, l.content, l.variants, l.rank, d.id FROM json_each(?) k
-CROSS JOIN local_work l ON l.key = k.value CROSS JOIN document d ON d.key = l.document`;
+SELECT l.key, l.document, l.local_id, l.content, l.variants, l.rank
+FROM json_each(?) k CROSS JOIN local_work l ON l.key = k.value`;
 
 /** Own works by their keys. Many tell the same of a work: that is read once. */
-function descriptions(database: Database, keys: readonly number[]): Map<number, RankedWork> {
-  const read = new Map<string, LocalWork>();
-  const workOf = (row: Row): LocalWork => {
-    const [content, variants] = [row.text('content'), row.text('variants')];
-    const name = `${variants}${content}`;
-    const known =
-      read.get(name) ?? localWork(asRow({ ...parse(content), id: '', variants: JSON.parse(variants) }));
-    read.set(name, known);
-    return { ...known, id: row.id<LocalWorkId>('local_id') };
+function descriptions(
+  database: Database,
+  keys: readonly number[],
+  documentOf: (key: number) => DocumentId,
+): Map<number, RankedWork> {
+  const told = new Map<string, ToldWork>();
+  const read = (content: string): ToldWork => {
+    const known = told.get(content) ?? toldWork(asRow(JSON.parse(content)));
+    told.set(content, known);
+    return known;
   };
   const rows = database.all(DESCRIPTIONS, listOf([...keys].sort((a, b) => a - b)));
   return new Map(
-    rows.map((row) => [
-      row.number('key'),
-      { document: row.id<DocumentId>('id'), work: workOf(row), rank: row.text('rank') },
-    ]),
+    rows.map((row) => {
+      const variants = row.list('variants', variant);
+      const work: LocalWork = { ...read(row.text('content')), id: row.id<LocalWorkId>('local_id'), variants };
+      return [
+        row.number('key'),
+        { document: documentOf(row.number('document')), work, rank: row.text('rank') },
+      ];
+    }),
   );
 }
-
-const parse = (content: string) => JSON.parse(content) as object;

@@ -8,12 +8,14 @@ INSERT INTO citation (id, document, note, ordinal, form, kind, spans, within, te
   parenthetical, hereinafter, nested, target_note, target_part, status, local_work, provision_label, antecedent,
   confidence, method, reason, local_id, placed_note, work)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?19, ?, ?, ?, ?, ?, ?, ?,
-  (SELECT work FROM local_work WHERE key = ?19))`;
+  coalesce(?27, (SELECT work FROM local_work WHERE key = ?19)))`;
 
 interface Keys {
   readonly document: number;
   readonly notes: ReadonlyMap<string, number>;
   readonly works: ReadonlyMap<LocalWorkId, number>;
+  /** The works of the graph that its own works belong to, where these are at hand. */
+  readonly owners: ReadonlyMap<LocalWorkId, number>;
 }
 
 /** Writes a document's citations with their outcomes and candidates. Its own works have their places already. */
@@ -55,6 +57,7 @@ function writeCitation(database: Database, graph: DocumentGraph, keys: Keys, cit
     citation.outcome.reason,
     citation.id,
     citation.outcome.status === 'placed' ? citation.outcome.note : null,
+    resolved && (keys.owners.get(resolved.work) ?? null),
   );
 }
 

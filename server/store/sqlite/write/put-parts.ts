@@ -62,6 +62,7 @@ interface WrittenPart {
     readonly document: number;
     readonly notes: ReadonlyMap<string, number>;
     readonly works: ReadonlyMap<LocalWorkId, number>;
+    readonly owners: ReadonlyMap<LocalWorkId, number>;
   };
   readonly added: readonly NewWork[];
 }
@@ -74,6 +75,11 @@ function writePart(database: Database, { graph, extracted, reader }: ReadPart): 
   return {
     graph,
     added,
-    keys: { document, notes, works: new Map(added.map(({ work, key }) => [work.id, key])) },
+    keys: {
+      document,
+      notes,
+      works: new Map(added.map(({ work, key }) => [work.id, key])),
+      owners: new Map(),
+    },
   };
 }

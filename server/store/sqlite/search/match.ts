@@ -6,6 +6,11 @@ export function matchExpression(terms: readonly Term[]): string {
   return terms.map(({ tokens, begun }) => `"${tokens.join(' ')}"${begun ? '*' : ''}`).join(' ');
 }
 
+/** The query as it stands: all its words in a row, the last of them perhaps begun. */
+export function wholeExpression(terms: readonly Term[]): string {
+  return `"${terms.flatMap(({ tokens }) => tokens).join(' ')}"*`;
+}
+
 /** That a phrase stands within one field of the line: FTS5 also finds those that go over its end. */
 export function phrasesIn(line: string, terms: readonly Term[]): Condition {
   const phrases = terms.filter(({ tokens }) => tokens.length > 1);

@@ -115,7 +115,8 @@ function questionsOn(store, graph) {
     'one hop': (random) => store.neighborhood([id(random)], { ...REACH, depth: 1, limit: 100 }),
     'two hops, limit 500': (random) => store.neighborhood([id(random)], { ...REACH, depth: 2, limit: 500 }),
     'path up to 6': (random) => store.path(id(random), id(random), 6),
-    'title search': (random) => store.search(typed(graph.title(some(random))), 10),
+    'title search': (random) => store.search(typed(graph.title(some(random))), 10, ['works']),
+    'search box': (random) => store.search(typed(graph.title(some(random))), 10),
     'cited-by page': (random) => store.citedBy([id(random)], ANY_CITATION, { first: 50, after: null }),
     'work look-up': (random) => store.worksByIds([id(random)]),
   };

@@ -108,9 +108,9 @@ export interface Store {
    * Words, identifiers, beginnings of words; every one has to be there. Works and documents of which a name is the
    * query come first, then those of which one begins with it; among these the most cited and the newest. Authors
    * come by the number of their works, notes by the query as it stands, then newest first. Missing accents are
-   * forgiven, in works and authors typos too where nothing else is found.
+   * forgiven, in works and authors typos too where nothing else is found. Groups that are not asked for are empty.
    */
-  search(query: string, first: number): Promise<SearchResult>;
+  search(query: string, first: number, groups?: readonly SearchGroup[]): Promise<SearchResult>;
   /**
    * Nearest first, then most cited. It goes on from what was asked for, and from what has at most as many neighbours as
    * the limit: further ones are shown, but what lies behind them is not.
@@ -242,6 +242,8 @@ export interface YearCount {
   readonly year: number | null;
   readonly count: number;
 }
+
+export type SearchGroup = 'works' | 'documents' | 'authors' | 'notes';
 
 export interface SearchResult {
   readonly works: readonly WorkRecord[];

@@ -232,6 +232,14 @@ describe('Query', () => {
     });
   });
 
+  it('search, by way of fragments', async () => {
+    const query = `query Found { search(query: "bashir", first: 1) { ...Counts ... on SearchResult { works { label } } } }
+      fragment Counts on SearchResult { noteCount }`;
+    expect(await ask(query)).toEqual({
+      search: { noteCount: 3, works: [{ label: 'Al-Bashir (South Africa)' }] },
+    });
+  });
+
   it('neighborhood and path', async () => {
     const near = await ask(
       `{ neighborhood(ids: ["document-smith.txt"], kinds: [case, unknown]) {

@@ -676,6 +676,30 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
         });
       });
 
+      it('looks only into the groups asked for', async () => {
+        const all = await store.search('bashir', 5);
+        const none = {
+          works: [],
+          workCount: 0,
+          documents: [],
+          documentCount: 0,
+          authors: [],
+          authorCount: 0,
+        };
+        expect(await store.search('bashir', 5, ['works'])).toEqual({
+          ...none,
+          works: all.works,
+          workCount: 1,
+          notes: [],
+          noteCount: 0,
+        });
+        expect(await store.search('bashir', 5, ['notes', 'authors'])).toEqual({
+          ...none,
+          notes: all.notes,
+          noteCount: all.noteCount,
+        });
+      });
+
       it('finds works by identifiers, whole or begun', async () => {
         expect((await found('ICC-02/05-01/09-302')).works).toEqual(['Al-Bashir (South Africa)']);
         expect((await found('ICC-02/05')).works).toEqual(['Al-Bashir (South Africa)']);

@@ -1,5 +1,5 @@
 import { fold } from '../fold.js';
-import type { SearchResult } from '../store.js';
+import type { SearchGroup, SearchResult } from '../store.js';
 
 /** One word of a query. Signs inside make it a phrase: "ICC-02/05" has the tokens icc, 02, 05. */
 export interface Term {
@@ -46,6 +46,8 @@ export function needleOf({ tokens, begun }: Term): string {
 export function leadOf(terms: readonly Term[]): string {
   return ` | ${terms.flatMap(({ tokens }) => tokens).join(' ')}`;
 }
+
+export const SEARCH_GROUPS: readonly SearchGroup[] = ['works', 'documents', 'authors', 'notes'];
 
 export const NOTHING_FOUND: SearchResult = {
   works: [],

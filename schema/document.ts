@@ -65,6 +65,14 @@ export interface DocumentFacts {
   readonly year: number | null;
 }
 
+/** What a document says of itself and of its place in print, as its reader finds it. */
+export interface PrintedFacts extends DocumentFacts {
+  /** Of the container. */
+  readonly volume: string | null;
+  /** The document's first page in the volume. */
+  readonly page: string | null;
+}
+
 export const MEDIA_TYPES = [
   'text/plain',
   'text/markdown',
@@ -86,6 +94,6 @@ export interface DocumentText {
   readonly text: string;
   readonly pages: readonly Page[];
   readonly apparatus: Apparatus;
-  readonly facts: DocumentFacts;
+  readonly facts: PrintedFacts;
   readonly findings: readonly Finding[];
 }

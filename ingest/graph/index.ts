@@ -41,14 +41,15 @@ export function documentId(origin: string): DocumentId {
 }
 
 function documentRow(read: ReadDocument, origin: string, own: LocalWork | null): DocumentRow {
-  const { name, mediaType, sha256, facts, text } = read.document;
+  const { name, mediaType, sha256, text } = read.document;
+  const { title, authors, container, year } = read.document.facts;
   return {
     id: documentId(origin),
     name,
     origin,
     mediaType,
     sha256,
-    facts,
+    facts: { title, authors, container, year },
     characters: text.length,
     work: own?.id ?? null,
   };

@@ -13,7 +13,7 @@ import type { Reading, WorkKind } from '#schema/work.js';
  * Null where it has no title. `number` is the first that the document's works leave free.
  */
 export function ownWork(document: DocumentText, id: DocumentId, number: number): LocalWork | null {
-  const { title, authors, container, year } = document.facts;
+  const { title, authors, container, year, volume, page } = document.facts;
   if (title === null || title.trim() === '') return null;
   const known = resolutionNamed(title) ?? ownIdentity(document);
   const reading: Reading = known ?? {
@@ -23,6 +23,8 @@ export function ownWork(document: DocumentText, id: DocumentId, number: number):
     authors,
     container,
     year,
+    volume,
+    page,
   };
   const readings = known === null ? CITED_AS.map((kind) => ({ ...reading, kind })) : namesOf(known);
   const keys = [...new Set(readings.flatMap(keysOf))];

@@ -1,7 +1,15 @@
-import type { DocumentFacts } from '#schema/document.js';
+import type { PrintedFacts } from '#schema/document.js';
+import { impersonalWords } from '#ingest/tables/impersonal-words.js';
 
 /** A document that says nothing of itself. */
-export const NO_FACTS: DocumentFacts = { title: null, authors: [], container: null, year: null };
+export const NO_FACTS: PrintedFacts = {
+  title: null,
+  authors: [],
+  container: null,
+  year: null,
+  volume: null,
+  page: null,
+};
 
 /** Lines looked at for a title. */
 const REACH = 14;
@@ -10,7 +18,7 @@ const REACH = 14;
  * Title and authors where the first lines give them plainly: one to four lines of title, a blank line,
  * then a line of names ("By Ann Lee & Bo Moe", "ANN LEE*"). Null and none where they do not.
  */
-export function factsOfOpening(lines: readonly string[]): DocumentFacts {
+export function factsOfOpening(lines: readonly string[]): PrintedFacts {
   const opening = lines.slice(0, REACH).map((line) => line.trim());
   let at = opening.findIndex((line) => line !== '');
   if (at < 0) return NO_FACTS;
@@ -51,10 +59,11 @@ export function authorsIn(line: string): string[] {
   return names.length > 0 && names.length < 9 && names.every(isName) ? names : [];
 }
 
-/** Two to five words with a capital each; particles ("van", "de") in between. */
+/** Two to five words with a capital each, none of an institution; particles ("van", "de") in between. */
 function isName(name: string): boolean {
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 5 || name.length > 60) return false;
+  if (words[0] === 'The' || words.some((word) => impersonalWords.has(word))) return false;
   return words.every(
     (word, at) => /^\p{Lu}[\p{L}.’'-]*$/u.test(word) || (at > 0 && /^\p{Ll}{1,4}$/u.test(word)),
   );

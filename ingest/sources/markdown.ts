@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '#schema/document.js';
+import type { PrintedFacts } from '#schema/document.js';
 import { decodeText } from './decode.js';
 import { authorsIn, factsOfOpening, NO_FACTS } from './facts.js';
 import { markdownNotes } from './markdown-notes.js';
@@ -57,7 +57,7 @@ function looksLikeMarkdown(text: string, named: boolean): boolean {
 }
 
 /** From front matter or the first heading; else from the opening lines. */
-function markdownFacts(text: string): DocumentFacts {
+function markdownFacts(text: string): PrintedFacts {
   const opening = text.slice(0, 6000);
   const matter = /^---\r?\n([\s\S]{0,4000}?)\n---/.exec(opening)?.[1];
   if (matter !== undefined) {

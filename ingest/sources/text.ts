@@ -1,9 +1,9 @@
 import type { Page } from '#schema/document.js';
 import { runningHeads } from '#ingest/pages/running-heads.js';
 import { decodeText } from './decode.js';
-import { factsOfOpening } from './facts.js';
 import { paginate } from './paginate.js';
 import type { Source } from './source.js';
+import { textFacts } from './text-facts.js';
 
 /** Page text as a scan or a converter leaves it: notes stand at the pages' bottoms and have to be found. */
 export const text: Source = {
@@ -23,12 +23,11 @@ export const text: Source = {
       confidence: null,
     }));
     const head = furniture[0]?.spans[0]?.[1] ?? 0;
-    const opening = words.slice(head < 400 ? head : 0, 4000).split('\n');
     return {
       text: words,
       pages,
       apparatus: { status: 'printed' },
-      facts: factsOfOpening(opening),
+      facts: textFacts(words, pages, head < 400 ? head : 0),
       findings: [],
     };
   },

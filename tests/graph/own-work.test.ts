@@ -3,7 +3,7 @@ import { documentId } from '#ingest/graph/index.js';
 import { ownWork } from '#ingest/graph/own-work.js';
 import { sample } from './read-sample.js';
 
-const NOBODY = { title: null, authors: [], container: null, year: null };
+const NOBODY = { title: null, authors: [], container: null, year: null, volume: null, page: null };
 
 /** The kind, label and keys of the work that a document with this title and these first lines is. */
 function own(
@@ -51,11 +51,32 @@ describe('the work that a document itself is', () => {
       'Bernard WEST, Appellant.\nv.\nUNITED STATES, Appellee.\n\nArgued Feb. 7, 2014.\nDecided Sept. 18, 2014.\n';
     expect(own('Bernard WEST v. UNITED STATES', text)?.keys).toContain('case:west-united-states::2014');
   });
+  it('is the article at its place in the journal, by whichever name that is cited', () => {
+    const facts = {
+      ...NOBODY,
+      title: 'A Duty Without an Owner',
+      authors: ['Ann Lee'],
+      container: 'Harbor Law Review',
+      volume: '44',
+      page: '301',
+      year: 2011,
+    };
+    const work = ownWork({ ...sample().document, text: '', facts }, documentId('/papers/own.txt'), 1);
+    expect(work?.keys).toContain('article:harborlrev-44-301');
+    expect(work?.keys).toContain('work:lee:duty-without-owner:2011');
+  });
   it('is an essay where a case stands in the title of one', () => {
     const document = {
       ...sample().document,
       text: '',
-      facts: { ...NOBODY, title: 'After Roe v. Wade', authors: ['Ann Lee'], year: 2023 },
+      facts: {
+        ...NOBODY,
+        title: 'After Roe v. Wade',
+        authors: ['Ann Lee'],
+        year: 2023,
+        volume: null,
+        page: null,
+      },
     };
     expect(ownWork(document, documentId('/papers/own.txt'), 1)?.reading.kind).toBe('article');
   });

@@ -55,7 +55,33 @@ describe('facts', () => {
   });
   it('are none where the text begins with a part of it', async () => {
     const { facts } = await read(`ABSTRACT\n\n${body(5)}`);
-    expect(facts).toEqual({ title: null, authors: [], container: null, year: null });
+    expect(facts).toEqual({
+      title: null,
+      authors: [],
+      container: null,
+      year: null,
+      volume: null,
+      page: null,
+    });
+  });
+  it('are the journal by its heads, and the title below its masthead', async () => {
+    const { facts } = await read(
+      `HARBOR LAW REVIEW\nVOL. 44 MARCH 2011 NO. 2\n\nARTICLES\n\nA DUTY WITHOUT AN OWNER\n\nAnn Lee*\n\n${body(20)}\n301\n\f302   HARBOR LAW REVIEW   [Vol. 44:301\n\n${body(20)}\f2011]   A DUTY WITHOUT AN OWNER   303\n\n${body(20)}`,
+    );
+    expect(facts).toEqual({
+      title: 'A DUTY WITHOUT AN OWNER',
+      authors: ['Ann Lee'],
+      container: 'HARBOR LAW REVIEW',
+      volume: '44',
+      page: '301',
+      year: 2011,
+    });
+  });
+  it('are no author where an organ speaks', async () => {
+    const { facts } = await read(
+      `Resolution 242 (1967)\nof 22 November 1967\n\nThe Security Council,\n\n${body(5)}`,
+    );
+    expect(facts.authors).toEqual([]);
   });
   it('are none where a sentence begins it', async () => {
     expect((await read(body(5))).facts.title).toBeNull();

@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '#schema/document.js';
+import type { PrintedFacts } from '#schema/document.js';
 import { Flow } from '../markup/flow.js';
 import { markedReading } from '../markup/reading.js';
 import type { Source, SourceReading } from '../source.js';
@@ -34,7 +34,7 @@ function readWord(bytes: Uint8Array, name: string): SourceReading {
   return markedReading(flow, facts, name);
 }
 
-function layWord(bytes: Uint8Array, name: string): { readonly flow: Flow; readonly facts: DocumentFacts } {
+function layWord(bytes: Uint8Array, name: string): { readonly flow: Flow; readonly facts: PrintedFacts } {
   const parts = partsOf(openArchive(bytes, name), name);
   const flow = new Flow();
   const styles = readStyles(parts.styles);

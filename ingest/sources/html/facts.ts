@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '#schema/document.js';
+import type { PrintedFacts } from '#schema/document.js';
 import { authorsIn, NO_FACTS } from '../facts.js';
 import { classesOf } from '../markup/hypertext/kinds-of-element.js';
 import { descendants, elementsOf, isElement, textOf, type MarkupElement } from '../markup/tree.js';
@@ -7,7 +7,7 @@ import { descendants, elementsOf, isElement, textOf, type MarkupElement } from '
  * What a page says of itself: the metadata that publishers set for indexes (citation_title, DC.title), else the
  * first heading, else its title. A court's opinion is called by its parties.
  */
-export function factsOf(root: MarkupElement): DocumentFacts {
+export function factsOf(root: MarkupElement): PrintedFacts {
   const said = metadata(root);
   const heading = descendants(root, 'h1')
     .map(textOf)
@@ -23,6 +23,8 @@ export function factsOf(root: MarkupElement): DocumentFacts {
     authors: names.length > 0 ? [...new Set(names.flatMap(asWritten))] : byline(root),
     container: said('citation_journal_title')[0] ?? null,
     year: Number(/\b(?:1[6-9]|20)\d\d\b/.exec(date ?? '')?.[0] ?? Number.NaN) || null,
+    volume: said('citation_volume')[0] ?? null,
+    page: said('citation_firstpage')[0] ?? null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '#schema/document.js';
+import type { PrintedFacts } from '#schema/document.js';
 import { UnreadableDocument } from '../errors.js';
 import { factsOfOpening } from '../facts.js';
 import type { SourceReading } from '../source.js';
@@ -11,7 +11,7 @@ const OPENING = 4000;
  * A document whose markup sets its notes apart. `stated` is what it says of itself; without a title there, its first
  * lines are looked at. Throws UnreadableDocument where it has no text.
  */
-export function markedReading(flow: Flow, stated: DocumentFacts, file: string): SourceReading {
+export function markedReading(flow: Flow, stated: PrintedFacts, file: string): SourceReading {
   const { text, pages, notes } = flow.end();
   if (!/\S/.test(text)) {
     throw new UnreadableDocument({

@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '#schema/document.js';
+import type { PrintedFacts } from '#schema/document.js';
 import { authorsIn, factsOfOpening, NO_FACTS } from '../facts.js';
 import { isBorneOut } from './borne-out.js';
 
@@ -12,7 +12,7 @@ export type OpeningParagraphs = readonly { readonly style: string; readonly word
 export function statedFacts(
   opening: OpeningParagraphs,
   stated: { readonly title: string; readonly creators: readonly string[] },
-): DocumentFacts {
+): PrintedFacts {
   const words = opening.map((paragraph) => paragraph.words).join(' ');
   const creators = stated.creators.filter((name) => isBorneOut(name, words));
   const first = opening.findIndex(({ style }) => style === 'title');

@@ -1,6 +1,8 @@
-import type { DocumentFacts } from '#schema/document.js';
+import type { PrintedFacts } from '#schema/document.js';
+import { journalKey } from '#ingest/kinds/shape/journal-names.js';
 import type { PageParts } from './compose.js';
-import { journalOf, yearOf } from './imprint.js';
+import { imprintOf } from '../masthead/index.js';
+import { edgeLines, journalOf, yearOf } from './imprint.js';
 import type { Stated } from './library.js';
 import { titlePage } from './title-page.js';
 
@@ -11,7 +13,7 @@ const OPENING = 3;
  * What the document says of itself, from its metadata and first pages. Metadata are often left over from a
  * template: they are believed where the first pages say the same. Null and none rather than wrong.
  */
-export function factsOf(pages: readonly PageParts[], bodySize: number, stated: Stated): DocumentFacts {
+export function factsOf(pages: readonly PageParts[], bodySize: number, stated: Stated): PrintedFacts {
   const opening = pages.slice(0, OPENING);
   const words = new Set(opening.flatMap((page) => wordsOf(textOf(page))));
   const found = titlePage(opening, bodySize);
@@ -20,12 +22,17 @@ export function factsOf(pages: readonly PageParts[], bodySize: number, stated: S
     .split(/[;,]/)
     .map((name) => name.trim())
     .filter((name) => isBorneOut(name, words, 2));
-  const container = stated.journal ?? journalOf(opening, title);
+  const edges = pages.flatMap((page) => edgeLines(page).map(({ text }) => ({ page: page.number - 1, text })));
+  const printed = imprintOf(edges, title);
+  const container = stated.journal ?? journalOf(opening, title) ?? printed.container;
+  const isSame = container !== null && journalKey(container) === journalKey(printed.container ?? '');
   return {
     title,
     authors: found && found.authors.length > 0 ? found.authors : named,
     container,
-    year: yearOf(opening, container, stated.date),
+    year: yearOf(opening, container, stated.date) ?? printed.year,
+    volume: isSame ? printed.volume : null,
+    page: isSame ? printed.page : null,
   };
 }
 

@@ -48,7 +48,8 @@ export function yearOf(
   return null;
 }
 
-function edgeLines(page: PageParts): Line[] {
+/** Running heads and feet of a page; of the first page also the lines at its body's edges. */
+export function edgeLines(page: PageParts): Line[] {
   const furniture = page.parts.filter((part) => part.kind === 'running-head').flatMap((part) => part.lines);
   if (page.number > 1) return furniture;
   const body = page.parts.filter((part) => part.kind === 'body').flatMap((part) => part.lines);

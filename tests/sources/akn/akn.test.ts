@@ -57,7 +57,14 @@ describe('Akoma Ntoso', () => {
         '<meta><identification><FRBRWork><FRBRdate date="2022-07-28"/><FRBRname value="Roe v Doe"/></FRBRWork></identification></meta>',
       ),
     );
-    expect(document.facts).toEqual({ title: 'Roe v Doe', authors: [], container: null, year: 2022 });
+    expect(document.facts).toEqual({
+      title: 'Roe v Doe',
+      authors: [],
+      container: null,
+      year: 2022,
+      volume: null,
+      page: null,
+    });
   });
   it('that declares entities is refused', async () => {
     await expect(

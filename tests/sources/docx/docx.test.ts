@@ -170,6 +170,8 @@ describe('facts', () => {
       authors: ['Ann Lee', 'Bo Moe'],
       container: null,
       year: null,
+      volume: null,
+      page: null,
     });
   });
   it('are in the properties where the text bears them out', async () => {

@@ -39,6 +39,8 @@ describe('EPUB', () => {
       authors: ['Ann Lee', 'Bo Moe'],
       container: null,
       year: 2019,
+      volume: null,
+      page: null,
     });
   });
   it('has notes by type, also in another file', async () => {

@@ -80,7 +80,7 @@ describe('facts', () => {
     const { document } = await read(
       page(
         '<h1>Home</h1>',
-        '<title>A Duty | Journal</title><meta name="citation_title" content="A Duty"><meta name="citation_author" content="Lee, Ann"><meta name="citation_author" content="Bo Moe"><meta name="citation_journal_title" content="J. Int’l L."><meta name="citation_publication_date" content="2019/03/01">',
+        '<title>A Duty | Journal</title><meta name="citation_title" content="A Duty"><meta name="citation_author" content="Lee, Ann"><meta name="citation_author" content="Bo Moe"><meta name="citation_journal_title" content="J. Int’l L."><meta name="citation_publication_date" content="2019/03/01"><meta name="citation_volume" content="12"><meta name="citation_firstpage" content="340">',
       ),
     );
     expect(document.facts).toEqual({
@@ -88,6 +88,8 @@ describe('facts', () => {
       authors: ['Ann Lee', 'Bo Moe'],
       container: 'J. Int’l L.',
       year: 2019,
+      volume: '12',
+      page: '340',
     });
   });
   it('are the names under the heading where nothing else names them', async () => {

@@ -27,6 +27,8 @@ describe('the facts of a PDF', () => {
       authors: ['Ann Lee', 'Bo Moe'],
       container: 'Example Law Review',
       year: 2019,
+      volume: null,
+      page: null,
     });
   });
 
@@ -51,7 +53,14 @@ describe('the facts of a PDF', () => {
       Title: 'Microsoft Word - draft7.docx',
       Author: 'typesetting room',
     });
-    expect(facts).toEqual({ title: 'On the Limits of Surrender', authors: [], container: null, year: null });
+    expect(facts).toEqual({
+      title: 'On the Limits of Surrender',
+      authors: [],
+      container: null,
+      year: null,
+      volume: null,
+      page: null,
+    });
   });
 
   it('believe metadata that it does', async () => {
@@ -67,10 +76,19 @@ describe('the facts of a PDF', () => {
       authors: ['Ann Lee'],
       container: null,
       year: null,
+      volume: null,
+      page: null,
     });
   });
 
   it('are null rather than wrong', async () => {
-    expect(await factsOf([])).toEqual({ title: null, authors: [], container: null, year: null });
+    expect(await factsOf([])).toEqual({
+      title: null,
+      authors: [],
+      container: null,
+      year: null,
+      volume: null,
+      page: null,
+    });
   });
 });

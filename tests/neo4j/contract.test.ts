@@ -25,4 +25,4 @@ describe.skipIf(!atHand)('what they asked of Neo4j', () => {
   });
 });
 
-const MAKES_INDEXES = /^\s*(?:CREATE (?:CONSTRAINT|INDEX|FULLTEXT)|CALL db\.await)/;
+const MAKES_INDEXES = /^\s*(?:CREATE (?:CONSTRAINT|INDEX|FULLTEXT)|DROP INDEX|CALL db\.await)/;

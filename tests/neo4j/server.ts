@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 const START = fileURLToPath(new URL('server/start', import.meta.url));
 
+/** What is asked for a minute only is not worth the second compiler, which would take a core or two for itself. */
+const QUICK = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
+
 /** A Neo4j server of our own. */
 export interface TestServer {
   readonly uri: string;
@@ -18,7 +21,10 @@ export interface TestServer {
  * Throws with the starter's own reason: no Java, no Maven, port taken ...
  */
 export async function startServer(folder: string, args: readonly string[] = []): Promise<TestServer> {
-  const child = spawn(START, [folder, '--with-parent', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(START, [folder, '--with-parent', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { JAVA_TOOL_OPTIONS: QUICK, ...process.env },
+  });
   let reason = '';
   child.stderr.on('data', (chunk: Buffer) => (reason += chunk.toString()));
   const closed = once(child, 'close');

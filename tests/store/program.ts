@@ -1,13 +1,17 @@
-import { openStore } from '#server/store/index.js';
+import { openChosenStore } from '#server/store/index.js';
 import { chain } from './chain.js';
 
 // node program.js write FOLDER PREFIX COUNT [FROM]: puts that many documents there, telling of each.
 // node program.js load FOLDER PREFIX COUNT [FROM]: the same, always five at once.
 // node program.js fill FOLDER PREFIX COUNT: the same, all at once.
 // node program.js read FOLDER: asks until it is told to end, or something fails.
+// The folder may be the address of a Neo4j without a password.
 const [task, folder = '', prefix = '', count = '0', from = '0'] = process.argv.slice(2);
 const AT_ONCE = 5;
-const store = openStore(folder);
+const neo4j = folder.startsWith('bolt:')
+  ? { uri: folder, user: 'neo4j', password: '', database: 'neo4j' }
+  : null;
+const store = await openChosenStore({ data: folder, neo4j });
 if (task === 'write') {
   for (let i = 0; i < Number(count); i++) {
     await store.replaceDocument(chain(prefix, Number(from) + i), '1');

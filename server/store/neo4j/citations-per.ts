@@ -40,17 +40,19 @@ async function citationsPer(
   const from = afterCursor(CITATION_ORDER, after);
   const order = CITATION_ORDER.by.join(', ');
   const asked = [...new Set(owners.filter((owner) => owner !== null))];
-  const rows = await transaction.ask(
-    `UNWIND $owners AS owner
+  const [rows, counts] = await Promise.all([
+    transaction.ask(
+      `UNWIND $owners AS owner
      CALL (owner) { ${match} WHERE c.ordinal >= 0 AND ${given.cypher} AND ${from.cypher} RETURN c ORDER BY ${order} LIMIT $most }
      RETURN owner, ${CITATION_COLUMNS} ORDER BY ${order}`,
-    { ...given.parameters, ...from.parameters, owners: asked, most: first + 1 },
-  );
-  const counts = await transaction.ask(
-    `UNWIND $owners AS owner ${match} WHERE c.ordinal >= 0 AND ${given.cypher}
+      { ...given.parameters, ...from.parameters, owners: asked, most: first + 1 },
+    ),
+    transaction.ask(
+      `UNWIND $owners AS owner ${match} WHERE c.ordinal >= 0 AND ${given.cypher}
      RETURN owner, count(c) AS count, count(DISTINCT c.documentId) AS documents`,
-    { ...given.parameters, owners: asked },
-  );
+      { ...given.parameters, owners: asked },
+    ),
+  ]);
   const rowsOf = groupBy(rows, (row) => row.text('owner'));
   const countOf = new Map(counts.map((row) => [row.text('owner'), row]));
   return owners.map((owner) => {

@@ -56,7 +56,7 @@ export async function citationsOfNotes(
   ids: readonly string[],
 ): Promise<CitationRecord[][]> {
   const rows = await transaction.ask(
-    `UNWIND $ids AS asked MATCH (c:Citation {noteId: asked}) WHERE c.ordinal >= 0
+    `UNWIND $ids AS asked MATCH (:Note {id: asked})-[:CONTAINS]->(c:Citation)
      RETURN ${CITATION_COLUMNS} ORDER BY c.noteId, c.ordinal`,
     { ids: [...new Set(ids)] },
   );

@@ -42,17 +42,18 @@ async function citedFrom(
   const from = afterCursor(ORDER, after);
   const order = ORDER.by.join(', ');
   const asked = [...new Set(owners.filter((owner) => owner !== null))];
-  const rows = await transaction.ask(
-    `UNWIND $owners AS owner
+  const [rows, counts] = await Promise.all([
+    transaction.ask(
+      `UNWIND $owners AS owner
      CALL (owner) {
        ${match} WITH w, sum(r.count) AS count WHERE ${from.cypher} RETURN w, count ORDER BY ${order} LIMIT $most }
      RETURN owner, count, ${WORK_COLUMNS} ORDER BY ${order}`,
-    { ...from.parameters, owners: asked, most: first + 1 },
-  );
-  const counts = await transaction.ask(
-    `UNWIND $owners AS owner ${match} RETURN owner, count(DISTINCT w) AS count`,
-    { owners: asked },
-  );
+      { ...from.parameters, owners: asked, most: first + 1 },
+    ),
+    transaction.ask(`UNWIND $owners AS owner ${match} RETURN owner, count(DISTINCT w) AS count`, {
+      owners: asked,
+    }),
+  ]);
   const rowsOf = groupBy(rows, (row) => row.text('owner'));
   const countOf = new Map(counts.map((row) => [row.text('owner'), row.number('count')]));
   return owners.map((owner) =>

@@ -25,7 +25,7 @@ RETURN c.id AS id, c.localId AS local_id, head([(n:Note)-[:CONTAINS]->(c) | n.lo
   COLLECT { MATCH (c)-[r:NAMES]->(e:Description) WHERE r.antecedentId IS NOT NULL
     RETURN {work: e.localId, antecedent: r.antecedentId, confidence: r.confidence} ORDER BY r.place } AS candidates
 ORDER BY c.ordinal`;
-const WORKS = 'MATCH (e:Description {documentId: $id}) RETURN e.content AS content';
+const WORKS = 'MATCH (:Document {id: $id})-[:DESCRIBES]->(e:Description) RETURN e.content AS content';
 
 export async function documentGraphs(
   transaction: Transaction,

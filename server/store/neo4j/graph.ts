@@ -11,6 +11,11 @@ export type Parameters = Readonly<Record<string, Parameter>>;
 export interface Transaction {
   /** Values come as parameters (`$name`), never in the text. */
   ask(cypher: string, parameters?: Parameters): Promise<Row[]>;
+  /**
+   * Changes by rows (`UNWIND $rows AS row`), in this order; those without rows are left out. The next is on its way
+   * while the server does the one before.
+   */
+  askAll(changes: readonly (readonly [cypher: string, rows: readonly Parameters[]])[]): Promise<void>;
 }
 
 export interface GraphOptions {
@@ -80,24 +85,32 @@ export class Graph {
   }
 
   #asking(managed: ManagedTransaction): Transaction {
-    return {
-      ask: async (cypher, parameters = {}) => {
-        this.#options.onStatement(cypher);
-        const { records } = await managed.run<Record<string, unknown>>(cypher, toServer(parameters));
-        return records.map((record) => new Row(record.toObject()));
-      },
+    const ask = async (cypher: string, parameters: Parameters = {}): Promise<Row[]> => {
+      this.#options.onStatement(cypher);
+      const { records } = await managed.run<Record<string, unknown>>(cypher, toServer(parameters));
+      return records.map((record) => new Row(record.toObject()));
     };
+    const askAll: Transaction['askAll'] = async (changes) => {
+      await Promise.all(
+        changes.filter(([, rows]) => rows.length > 0).map(([cypher, rows]) => ask(cypher, { rows })),
+      );
+    };
+    return { ask, askAll };
   }
 }
 
 /** Whole numbers as integers: the driver sends every number of JavaScript as a float. */
-function toServer(value: Parameters): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, convert(item)]));
+function toServer(parameters: Parameters): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, item]) => [name, convert(item)]));
 }
 
+/** What is null inside of rows is left out: to the server that is the same, and much of a row is null. */
 function convert(value: Parameter): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(convert);
-  if (typeof value === 'object' && value !== null) return toServer(value as Parameters);
-  return value;
+  const row: Record<string, unknown> = {};
+  for (const [name, item] of Object.entries(value as Parameters))
+    if (item !== null) row[name] = convert(item);
+  return row;
 }

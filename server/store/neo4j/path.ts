@@ -21,18 +21,12 @@ export async function path(
   to: string,
   maxLength: number,
 ): Promise<GraphRecord | null> {
-  const [start] = await vertexIds(transaction, [from]);
-  const [end] = await vertexIds(transaction, [to]);
+  const [[start], [end]] = await Promise.all([vertexIds(transaction, [from]), vertexIds(transaction, [to])]);
   if (start === undefined || end === undefined) return null;
   const ids = start === end ? [start] : await firstShortest(transaction, start, end, maxLength);
-  return (
-    ids && {
-      nodes: await drawNodes(transaction, ids),
-      edges: await drawEdges(transaction, ids),
-      truncated: false,
-      totalCount: ids.length,
-    }
-  );
+  if (ids === null) return null;
+  const [nodes, edges] = await Promise.all([drawNodes(transaction, ids), drawEdges(transaction, ids)]);
+  return { nodes, edges, truncated: false, totalCount: ids.length };
 }
 
 async function firstShortest(

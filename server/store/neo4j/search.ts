@@ -14,11 +14,11 @@ export async function search(
 ): Promise<SearchResult> {
   const terms = termsOf(query);
   if (terms.length === 0) return NOTHING_FOUND;
-  return {
-    ...NOTHING_FOUND,
-    ...(groups.includes('works') && (await searchWorks(transaction, terms, first))),
-    ...(groups.includes('documents') && (await searchDocuments(transaction, terms, first))),
-    ...(groups.includes('authors') && (await searchAuthors(transaction, terms, first))),
-    ...(groups.includes('notes') && (await searchNotes(transaction, terms, first))),
-  };
+  const [works, documents, authors, notes] = await Promise.all([
+    groups.includes('works') && searchWorks(transaction, terms, first),
+    groups.includes('documents') && searchDocuments(transaction, terms, first),
+    groups.includes('authors') && searchAuthors(transaction, terms, first),
+    groups.includes('notes') && searchNotes(transaction, terms, first),
+  ]);
+  return { ...NOTHING_FOUND, ...works, ...documents, ...authors, ...notes };
 }

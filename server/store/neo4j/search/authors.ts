@@ -21,12 +21,12 @@ export async function searchAuthors(
   first: number,
 ): Promise<{ authors: AuthorRecord[]; authorCount: number }> {
   const parameters = parametersOf('author_words', terms);
-  const [counted] = await transaction.ask(`${MATCHING} RETURN count(n) AS count`, parameters);
+  const [[counted], best] = await Promise.all([
+    transaction.ask(`${MATCHING} RETURN count(n) AS count`, parameters),
+    transaction.ask(BEST, { ...parameters, first }),
+  ]);
   const authorCount = counted?.number('count') ?? 0;
-  if (authorCount > 0) {
-    const rows = await transaction.ask(BEST, { ...parameters, first });
-    return { authors: rows.map(authorRecord), authorCount };
-  }
+  if (authorCount > 0) return { authors: best.map(authorRecord), authorCount };
   const words = terms.flatMap(({ tokens }) => tokens);
   const rows = await transaction.ask(NEAR, { match: nearExpression(words) });
   const authors = rows.filter((row) => forgives(words, row.text('line'))).map(authorRecord);

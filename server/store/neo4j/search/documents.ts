@@ -16,7 +16,9 @@ export async function searchDocuments(
   first: number,
 ): Promise<{ documents: DocumentRecord[]; documentCount: number }> {
   const parameters = parametersOf('document_words', terms);
-  const [counted] = await transaction.ask(`${MATCHING} RETURN count(n) AS count`, parameters);
-  const documents = await transaction.ask(BEST, { ...parameters, first });
+  const [[counted], documents] = await Promise.all([
+    transaction.ask(`${MATCHING} RETURN count(n) AS count`, parameters),
+    transaction.ask(BEST, { ...parameters, first }),
+  ]);
   return { documents: documents.map(documentRecord), documentCount: counted?.number('count') ?? 0 };
 }

@@ -19,8 +19,11 @@ export async function searchNotes(
 ): Promise<{ notes: { note: NoteRecord; excerpt: string }[]; noteCount: number }> {
   const parameters = parametersOf('note_words', terms);
   const whole = ` ${terms.flatMap(({ tokens }) => tokens).join(' ')}`;
-  const [counted] = await transaction.ask(`${MATCHING} RETURN count(n) AS count`, parameters);
-  const notes = (await transaction.ask(BEST, { ...parameters, whole, first })).map(noteRecord);
+  const [[counted], rows] = await Promise.all([
+    transaction.ask(`${MATCHING} RETURN count(n) AS count`, parameters),
+    transaction.ask(BEST, { ...parameters, whole, first }),
+  ]);
+  const notes = rows.map(noteRecord);
   return {
     notes: notes.map((note) => ({ note, excerpt: excerptOf(note.text, terms) })),
     noteCount: counted?.number('count') ?? 0,

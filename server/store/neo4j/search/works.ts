@@ -21,12 +21,12 @@ export async function searchWorks(
   first: number,
 ): Promise<{ works: WorkRecord[]; workCount: number }> {
   const parameters = parametersOf('work_words', terms);
-  const [counted] = await transaction.ask(`${MATCHING} RETURN count(n) AS count`, parameters);
+  const [[counted], best] = await Promise.all([
+    transaction.ask(`${MATCHING} RETURN count(n) AS count`, parameters),
+    transaction.ask(BEST, { ...parameters, first }),
+  ]);
   const workCount = counted?.number('count') ?? 0;
-  if (workCount > 0) {
-    const rows = await transaction.ask(BEST, { ...parameters, first });
-    return { works: rows.map(workRecord), workCount };
-  }
+  if (workCount > 0) return { works: best.map(workRecord), workCount };
   const words = terms.flatMap(({ tokens }) => tokens);
   const rows = await transaction.ask(NEAR, { match: nearExpression(words) });
   const works = rows.filter((row) => forgives(words, row.text('names'))).map(workRecord);

@@ -13,7 +13,9 @@ export async function correctionsInForce(
   transaction: Transaction,
   documents: readonly string[],
 ): Promise<Correction[]> {
-  const ofWorks = await transaction.ask(OF, { deeds: OF_WORKS });
-  const inDocument = documents.length === 0 ? [] : await transaction.ask(IN, { documents });
+  const [ofWorks, inDocument] = await Promise.all([
+    transaction.ask(OF, { deeds: OF_WORKS }),
+    documents.length === 0 ? [] : transaction.ask(IN, { documents }),
+  ]);
   return [...ofWorks, ...inDocument].map(correctionRecord);
 }

@@ -17,8 +17,7 @@ export async function deriveFromDocuments(transaction: Transaction, ids: readonl
 /** Puts right what is counted over all citations of some works. */
 export async function deriveFromWorks(transaction: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  await transaction.ask(COUNTS, { ids });
-  await transaction.ask(PROVISION_COUNTS, { ids });
+  await Promise.all([transaction.ask(COUNTS, { ids }), transaction.ask(PROVISION_COUNTS, { ids })]);
 }
 
 const UNLINK = `

@@ -23,8 +23,11 @@ const KNOWN = 'UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN d.id AS id';
 export async function putParts(transaction: Transaction, parts: readonly StoredDocument[]): Promise<void> {
   const byId = new Map(parts.map((part) => [part.graph.document.id as string, part]));
   const ids = [...byId.keys()];
-  const known = (await transaction.ask(KNOWN, { ids })).map((row) => row.text('id'));
-  const corrections = await correctionsInForce(transaction, ids);
+  const [found, corrections] = await Promise.all([
+    transaction.ask(KNOWN, { ids }),
+    correctionsInForce(transaction, ids),
+  ]);
+  const known = found.map((row) => row.text('id'));
   const latest = [...byId.values()].map(({ graph, reader }) => ({
     ...correctedPart(graph, corrections),
     reader,

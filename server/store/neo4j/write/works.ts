@@ -25,7 +25,8 @@ UNWIND $rows AS row CREATE (w:Work:Vertex:$(row.label))
 SET w = row.content, w.citationCount = 0, w.byCitations = 0, w.documentCount = 0, w.degree = 0, w.byAuthority = 0`;
 const WORKS = `
 UNWIND $rows AS row MATCH (w:Work {id: row.content.id})
-REMOVE w:${KIND_LABELS.join(':')}
+REMOVE w:${KIND_LABELS.join(':')},
+  w.kind, w.title, w.container, w.volume, w.page, w.year, w.date, w.institutionId
 SET w += row.content, w:$(row.label)
 WITH w OPTIONAL MATCH (w)<-[r:WROTE|ISSUED]-() DELETE r
 WITH DISTINCT w OPTIONAL MATCH (w)-[r:PART_OF]->() DELETE r`;
@@ -70,15 +71,14 @@ export async function writeWorks(
   known: ReadonlySet<string>,
 ): Promise<void> {
   const rows = workRows(works);
-  for (const [cypher, list] of [
+  await transaction.askAll([
     [NEW_WORKS, rows.works.filter(({ content }) => !known.has(content.id))],
     [WORKS, rows.works.filter(({ content }) => known.has(content.id))],
     [KEYS, rows.keys],
     [AUTHORS, rows.authors],
     [ISSUERS, rows.issuers],
     [CONTAINERS, rows.containers],
-  ] as const)
-    if (list.length > 0) await transaction.ask(cypher, { rows: list });
+  ]);
 }
 
 function contentOf(work: JoinedWork) {

@@ -7,7 +7,7 @@ import { edgesIn, itselfIn, placedIn, provisionsIn } from './meaning-rows.js';
 /** Writes what documents give to the graph. Their earlier parts are gone, the works that they mean are there. */
 export async function writeParts(transaction: Transaction, parts: readonly MeantPart[]): Promise<void> {
   const all = (of: (part: MeantPart) => readonly Parameters[]) => parts.flatMap(of);
-  const statements: readonly (readonly [string, readonly Parameters[]])[] = [
+  await transaction.askAll([
     [DOCUMENTS, all(({ rows, meanings }) => [{ ...rows.document, workCount: meanings.edges.length }])],
     [TEXTS, all(({ rows }) => [rows.text])],
     [NOTES, all(({ rows }) => rows.notes)],
@@ -24,8 +24,7 @@ export async function writeParts(transaction: Transaction, parts: readonly Meant
     [PROVISIONS, provisionsIn(parts)],
     [PINPOINTS, all(({ meanings }) => meanings.pinpoints)],
     [EDGES, all(edgesIn)],
-  ];
-  for (const [cypher, rows] of statements) if (rows.length > 0) await transaction.ask(cypher, { rows });
+  ]);
 }
 
 const DOCUMENTS = `

@@ -89,21 +89,21 @@ async function measure(name, store, count) {
 
 /** Making the documents is not counted. */
 async function timedLoad(name, store, graph) {
-  let making = 0;
+  let [making, makingProcessor] = [0, 0];
   const stored = (done) => say(`${name}: ${progressOf(done, graph, performance.now() - begun)}`);
   async function* parts() {
     for (let i = 0; i < graph.works; i += 1) {
-      const begun = performance.now();
+      const [begun, used] = [performance.now(), process.cpuUsage()];
       const part = graph.part(i);
       making += performance.now() - begun;
+      makingProcessor += secondsOf(process.cpuUsage(used));
       yield part;
     }
   }
   const [begun, processor] = [performance.now(), process.cpuUsage()];
   await store.loadDocuments(parts(), stored);
   const seconds = (performance.now() - begun - making) / 1000;
-  const { user, system } = process.cpuUsage(processor);
-  const processorSeconds = (user + system) / 1e6 - making / 1000;
+  const processorSeconds = secondsOf(process.cpuUsage(processor)) - makingProcessor;
   return { seconds, perSecond: graph.edges / seconds, perProcessorSecond: graph.edges / processorSeconds };
 }
 
@@ -135,10 +135,10 @@ async function timedQuestions(what, ask) {
   for (let i = 0; i < WARM_UP + questions; i += 1) {
     const [begun, used] = [performance.now(), process.cpuUsage()];
     await ask(random);
-    const { user, system } = process.cpuUsage(used);
+    const worked = secondsOf(process.cpuUsage(used));
     if (i < WARM_UP) continue;
     clock.push(performance.now() - begun);
-    processor.push((user + system) / 1000);
+    processor.push(worked * 1000);
   }
   return { clock: spreadOf(clock), processor: spreadOf(processor) };
 }
@@ -205,6 +205,10 @@ function say(text) {
     told = performance.now();
     process.stderr.write(`${text}\n`);
   }
+}
+
+function secondsOf({ user, system }) {
+  return (user + system) / 1e6;
 }
 
 function numberOf(value, name) {

@@ -1,5 +1,5 @@
 import { stableId } from './stable-id.js';
-import type { CitationId, DocumentId, WorkId } from '#schema/ids.js';
+import type { AuthorId, CitationId, DocumentId, InstitutionId, WorkId } from '#schema/ids.js';
 
 /** Ids of the nodes that a document gives to the graph, the same in every store. */
 export const noteNodeId = (document: DocumentId, note: string): string => stableId('note', document, note);
@@ -11,3 +11,8 @@ export const provisionNodeId = (work: WorkId, label: string): string => stableId
 
 /** An edge of the graph: a document cites a work. */
 export const edgeId = (document: DocumentId, work: WorkId): string => `${document}:${work}`;
+
+/** The ids that ingest gives to works and people by their keys, some times faster. */
+export const workIdOf = (key: string): WorkId => stableId('work', key) as WorkId;
+export const authorIdOf = (key: string): AuthorId => stableId('author', key) as AuthorId;
+export const institutionIdOf = (key: string): InstitutionId => stableId('institution', key) as InstitutionId;

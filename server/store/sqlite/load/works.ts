@@ -1,11 +1,8 @@
-import type { ToldWork } from '#schema/correction.js';
-import type { LocalWork, LocalWorkId } from '#schema/graph.js';
 import type { DocumentId } from '#schema/ids.js';
 import { joinHeard, type RankedWork } from '../../joining.js';
-import { toldWork, variant } from '../../records/local-work.js';
-import { asRow } from '../../row.js';
 import type { Database } from '../database.js';
 import { listOf } from '../keys.js';
+import { DESCRIPTION, readingOnce } from '../write/local-works.js';
 import { writeNewWork } from '../write/works.js';
 import type { Load } from './take-in.js';
 
@@ -49,30 +46,15 @@ function writeSome(
 const byRank = (a: RankedWork, b: RankedWork) => (a.rank < b.rank ? -1 : 1);
 
 const DESCRIPTIONS = `
-SELECT l.key, l.document, l.local_id, l.content, l.variants, l.rank
-FROM json_each(?) k CROSS JOIN local_work l ON l.key = k.value`;
+SELECT l.key, l.document, ${DESCRIPTION} FROM json_each(?) k CROSS JOIN local_work l ON l.key = k.value`;
 
-/** Own works by their keys. Many tell the same of a work: that is read once. */
+/** Own works by their keys. */
 function descriptions(
   database: Database,
   keys: readonly number[],
   documentOf: (key: number) => DocumentId,
 ): Map<number, RankedWork> {
-  const told = new Map<string, ToldWork>();
-  const read = (content: string): ToldWork => {
-    const known = told.get(content) ?? toldWork(asRow(JSON.parse(content)));
-    told.set(content, known);
-    return known;
-  };
+  const read = readingOnce();
   const rows = database.all(DESCRIPTIONS, listOf([...keys].sort((a, b) => a - b)));
-  return new Map(
-    rows.map((row) => {
-      const variants = row.list('variants', variant);
-      const work: LocalWork = { ...read(row.text('content')), id: row.id<LocalWorkId>('local_id'), variants };
-      return [
-        row.number('key'),
-        { document: documentOf(row.number('document')), work, rank: row.text('rank') },
-      ];
-    }),
-  );
+  return new Map(rows.map((row) => [row.number('key'), read(row, documentOf(row.number('document')))]));
 }

@@ -1,7 +1,8 @@
-import { asRow, asText } from '../../row.js';
+import { asRow, asText, type Row } from '../../row.js';
 import type { RankedWork } from '../../joining.js';
-import { localWork, rankOf } from '../../records/local-work.js';
-import type { DocumentGraph, LocalWork } from '#schema/graph.js';
+import { rankOf, toldWork, variant } from '../../records/local-work.js';
+import type { ToldWork } from '#schema/correction.js';
+import type { DocumentGraph, LocalWork, LocalWorkId } from '#schema/graph.js';
 import type { DocumentId } from '#schema/ids.js';
 import type { Database } from '../database.js';
 
@@ -67,20 +68,32 @@ export function groupsOf(database: Database, works: readonly number[]): Group[] 
     .map((row) => ({ work: row.numberOrNull('work'), keys: row.list('keys', asText) }));
 }
 
+/** Columns of a description, from `local_work l`. */
+export const DESCRIPTION = 'l.local_id, l.content, l.variants, l.rank';
+
+/** Reads descriptions. Many tell the same of a work: that is read once. */
+export function readingOnce(): (row: Row, document: DocumentId) => RankedWork {
+  const told = new Map<string, ToldWork>();
+  return (row, document) => {
+    const content = row.text('content');
+    const known = told.get(content) ?? toldWork(asRow(JSON.parse(content)));
+    told.set(content, known);
+    const variants = row.list('variants', variant);
+    const work: LocalWork = { ...known, id: row.id<LocalWorkId>('local_id'), variants };
+    return { document, work, rank: row.text('rank') };
+  };
+}
+
+const FULLEST = `
+SELECT ${DESCRIPTION}, d.id FROM local_work l JOIN document d ON d.key = l.document
+WHERE l.work IS ? AND l.keys = ? ORDER BY l.rank LIMIT ?`;
+
 /** The fullest descriptions in a group. */
 export function fullestOf(database: Database, { work, keys }: Group, most: number): RankedWork[] {
-  const rows = database.all(
-    `SELECT ${LOCAL_WORK}, l.rank, d.id FROM local_work l JOIN document d ON d.key = l.document
-     WHERE l.work IS ? AND l.keys = ? ORDER BY l.rank LIMIT ?`,
-    work,
-    JSON.stringify(keys),
-    most,
-  );
-  return rows.map((row) => ({
-    document: row.id<DocumentId>('id'),
-    work: localWork(asRow(JSON.parse(row.text('content')))),
-    rank: row.text('rank'),
-  }));
+  const read = readingOnce();
+  return database
+    .all(FULLEST, work, JSON.stringify(keys), most)
+    .map((row) => read(row, row.id<DocumentId>('id')));
 }
 
 /** Gives a group to a work of the graph. Answers the documents that are touched by it. */

@@ -1,15 +1,16 @@
 import { asText } from '../../row.js';
-import { authorId, institutionId, type JoinedPerson } from '#ingest/works/people.js';
+import type { JoinedPerson } from '#ingest/works/people.js';
+import { authorIdOf, institutionIdOf } from '../../node-ids.js';
 import type { Database } from '../database.js';
 import { setWordsOfAuthor } from './search-words.js';
 
 /** The key of an author, made where there is none. What is told of it is put right by `recountPeople`. */
 export function keyOfAuthor(database: Database, person: JoinedPerson): number {
-  return keyOf(database, 'author', authorId(person.key), person.name);
+  return keyOf(database, 'author', authorIdOf(person.key), person.name);
 }
 
 export function keyOfInstitution(database: Database, person: JoinedPerson): number {
-  return keyOf(database, 'institution', institutionId(person.key), person.name);
+  return keyOf(database, 'institution', institutionIdOf(person.key), person.name);
 }
 
 function keyOf(database: Database, table: 'author' | 'institution', id: string, name: string): number {

@@ -1,5 +1,5 @@
 import { asRow, asText } from '../../row.js';
-import { linesOfWork } from '../../search/lines.js';
+import { lineOfDocument, linesOfWork } from '../../search/lines.js';
 import type { Database } from '../database.js';
 import { setWordsOfAuthor, setWordsOfDocument, setWordsOfNote, setWordsOfWork } from './search-words.js';
 
@@ -14,8 +14,8 @@ export function rewriteSearchLines(database: Database): void {
       row.number('author'),
       row.list('lists', asText).flatMap((list) => asRow({ list }).list('list', asText)),
     );
-  for (const row of database.all('SELECT key, name, title, authors, container, year FROM document'))
-    setWordsOfDocument(database, row.number('key'), {
+  for (const row of database.all('SELECT key, name, title, authors, container, year FROM document')) {
+    const line = lineOfDocument({
       name: row.text('name'),
       facts: {
         title: row.textOrNull('title'),
@@ -24,6 +24,9 @@ export function rewriteSearchLines(database: Database): void {
         year: row.numberOrNull('year'),
       },
     });
+    database.run('UPDATE document SET line = ? WHERE key = ?', line, row.number('key'));
+    setWordsOfDocument(database, row.number('key'), line);
+  }
   for (const row of database.all('SELECT key, text FROM note'))
     setWordsOfNote(database, row.number('key'), row.text('text'));
 }

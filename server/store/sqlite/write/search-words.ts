@@ -1,5 +1,4 @@
-import type { DocumentRow } from '#schema/graph.js';
-import { lineOfDocument, type linesOfWork } from '../../search/lines.js';
+import type { linesOfWork } from '../../search/lines.js';
 import { lineOf } from '../../search/words.js';
 import type { Database } from '../database.js';
 import { learnWords } from '../search/near.js';
@@ -30,13 +29,7 @@ export function setWordsOfAuthor(database: Database, key: number, spellings: rea
   learnWords(database, line);
 }
 
-export function setWordsOfDocument(
-  database: Database,
-  key: number,
-  document: Pick<DocumentRow, 'name' | 'facts'>,
-): void {
-  const line = lineOfDocument(document);
-  database.run('UPDATE document SET line = ? WHERE key = ?', line, key);
+export function setWordsOfDocument(database: Database, key: number, line: string): void {
   set(database, 'document_words', key, line);
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '../../fold.js';
 import { digestOf } from '../../joining.js';
-import { workId, type JoinedWork } from '#ingest/works/join.js';
+import type { JoinedWork } from '#ingest/works/join.js';
+import { workIdOf } from '../../node-ids.js';
 import type { Database } from '../database.js';
 import { linesOfWork, type WorkNames } from '../../search/lines.js';
 import { dropWords, setWordsOfWork } from './search-words.js';
@@ -19,30 +20,28 @@ INSERT INTO work (id, kind, label, sorted, title, container, volume, page, year,
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)`;
 const UPDATE = `
 UPDATE work SET kind = ?2, label = ?3, sorted = ?4, title = ?5, container = ?6, volume = ?7, page = ?8, year = ?9,
-  date = ?10, identifiers = ?11, urls = ?12, institution = ?13, institution_name = ?14, digest = ?15, line = ?16, key = ?17
-WHERE id = ?1`;
+  date = ?10, identifiers = ?11, urls = ?12, institution = ?13, institution_name = ?14, digest = ?15, line = ?16
+WHERE id = ?1 AND key = ?17`;
 
 /** Writes one work of the graph with its keys, authors and search words. Its earlier keys are gone already. */
 export function writeWork(database: Database, work: JoinedWork): number {
   const known = database.get('SELECT key FROM work WHERE id = ?', work.id)?.number('key');
   if (known === undefined) return writeNewWork(database, work, null);
-  put(database, UPDATE, work, known);
   database.run('DELETE FROM work_author WHERE work = ?', known);
   dropWords(database, known);
-  writeParts(database, work, known);
+  put(database, UPDATE, work, known);
   return known;
 }
 
 /** One that the store has not. `asKey`: what its key has to be; null: any. */
 export function writeNewWork(database: Database, work: JoinedWork, asKey: number | null): number {
-  const key = put(database, INSERT, work, asKey);
-  writeParts(database, work, key);
-  return key;
+  return put(database, INSERT, work, asKey);
 }
 
-function put(database: Database, sql: string, work: JoinedWork, key: number | null): number {
+function put(database: Database, sql: string, work: JoinedWork, asKey: number | null): number {
   const { reading, institution } = work;
-  return database.run(
+  const lines = linesOfWork(namesOf(work));
+  const inserted = database.run(
     sql,
     work.id,
     reading.kind,
@@ -59,16 +58,15 @@ function put(database: Database, sql: string, work: JoinedWork, key: number | nu
     institution && keyOfInstitution(database, institution),
     institution?.name ?? null,
     digestOf(work),
-    linesOfWork(namesOf(work)).line,
-    key,
+    lines.line,
+    asKey,
   );
-}
-
-function writeParts(database: Database, work: JoinedWork, key: number): void {
+  const key = asKey ?? inserted;
   for (const value of work.keys)
-    database.run('INSERT INTO work_key (value, id, work) VALUES (?, ?, ?)', value, workId(value), key);
+    database.run('INSERT INTO work_key (value, id, work) VALUES (?, ?, ?)', value, workIdOf(value), key);
   writeAuthors(database, work, key);
-  setWordsOfWork(database, key, linesOfWork(namesOf(work)));
+  setWordsOfWork(database, key, lines);
+  return key;
 }
 
 /** Frees the keys of works that are written anew or gone. */

@@ -6,7 +6,8 @@ const usage = 'carolene copy --from STORE --to STORE';
 
 export const copy: Command = {
   help: `Copies the whole graph from one store to another, with what persons decided. What the other has of the same
-documents is replaced; what it has beside them stays. Afterwards, carolene verify proves that both are equal.
+documents is replaced; what it has beside them stays. Works keep their measures where the other was empty, else
+carolene analyze takes them anew. Afterwards, carolene verify proves that both are equal.
 
 Usage: ${usage}
 
@@ -26,6 +27,8 @@ Examples
         const { carriedInWords, copyStore } = await import('../store/copy.js');
         const carried = await copyStore(from, to);
         streams.out(`${carriedInWords(carried)} copied from ${values.from} to ${values.to}\n`);
+        if (!carried.measured && (await from.analysis()) !== null)
+          streams.out(`${values.to} has no measures of works as they are now: carolene analyze takes them\n`);
         return EXIT_CODES.done;
       } finally {
         await to.close();

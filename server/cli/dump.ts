@@ -43,6 +43,8 @@ Examples
         }
       }, output);
       streams.out(`${carriedInWords(carried)} written to ${file}\n`);
+      if ((await store.analysis()) !== null)
+        streams.out('Measures of works are not in it: after carolene restore, carolene analyze takes them\n');
       return EXIT_CODES.done;
     } finally {
       await store.close();

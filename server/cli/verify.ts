@@ -6,7 +6,8 @@ const usage = 'carolene verify [--store STORE] [--against STORE]';
 
 export const verify: Command = {
   help: `Proves that two stores hold the same and answer the same: counts, documents with their parts, works with
-their names, provisions, citations and timelines. Stops at the first difference and names it.
+their names, provisions, citations and timelines, and their measures where both were analyzed since they changed.
+Stops at the first difference and names it.
 
 Usage: ${usage}
 

@@ -1,4 +1,5 @@
 import type { Correction } from '#schema/correction.js';
+import { carryAnalysis } from './carry-analysis.js';
 import type { Store, StoredDocument } from './store.js';
 
 const AT_ONCE = 20;
@@ -37,16 +38,24 @@ export const carriedInWords = ({ documents, corrections }: Carried): string =>
 
 /**
  * Puts every document and correction of a store into another. What the other has of them is replaced; what it has
- * beside them stays. `onDocument` is told how many were taken in.
+ * beside them stays. Into an empty one the works' measures go too. `onDocument` is told how many were taken in.
  */
 export async function copyStore(
   from: Store,
   to: Store,
   onDocument: (done: number) => void = () => undefined,
-): Promise<Carried> {
+): Promise<Carried & { readonly measured: boolean }> {
+  const empty = await isEmpty(to);
   const corrections: Correction[] = [];
   for await (const correction of correctionsOf(from)) corrections.push(correction);
   // First, so that each part is put in once, as corrected.
   await to.keepCorrections(corrections);
-  return { documents: await to.loadDocuments(partsOf(from), onDocument), corrections: corrections.length };
+  const documents = await to.loadDocuments(partsOf(from), onDocument);
+  const measured = empty && (await carryAnalysis(from, to));
+  return { documents, corrections: corrections.length, measured };
+}
+
+async function isEmpty(store: Store): Promise<boolean> {
+  const { totalCount } = await store.corrections({ document: null }, { first: 1, after: null });
+  return totalCount === 0 && (await store.stats()).documents === 0;
 }

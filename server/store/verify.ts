@@ -1,11 +1,15 @@
 import type { Correction } from '#schema/correction.js';
+import { isMeasured } from './carry-analysis.js';
 import { correctionsOf } from './copy.js';
 import { ANY_CITATION, ANY_WORK } from './filters.js';
 import type { Page, PageRequest, Store } from './store.js';
 
 const AT_ONCE = 100;
 
-/** Where two stores differ first, as a sentence; null where they hold and answer the same. */
+/**
+ * Where two stores differ first, as a sentence; null where they hold and answer the same. Measures of works are compared
+ * where both have them of the graph as it stands.
+ */
 export async function firstDifference(one: Store, other: Store): Promise<string | null> {
   const ask = async (what: string, question: (store: Store) => Promise<unknown>) => {
     const [a, b] = await Promise.all([question(one), question(other)]);
@@ -15,6 +19,7 @@ export async function firstDifference(one: Store, other: Store): Promise<string 
   };
   const counts = await ask('counts', (store) => store.stats());
   if (counts !== null) return counts;
+  const measured = (await isMeasured(one)) && (await isMeasured(other));
   return (
     (await ask('corrections', allCorrections)) ??
     (await throughPages(
@@ -36,6 +41,7 @@ export async function firstDifference(one: Store, other: Store): Promise<string 
         const page = { first: AT_ONCE, after: null };
         return (
           (await ask('works', (store) => store.worksByIds(ids))) ??
+          (measured ? await ask('measures', (store) => measuresOf(store, ids)) : null) ??
           (await ask('names of works', (store) => store.variants(ids))) ??
           (await ask('provisions', (store) => store.provisions(ids, AT_ONCE))) ??
           (await ask('timelines', (store) => store.timelines(ids))) ??
@@ -47,6 +53,12 @@ export async function firstDifference(one: Store, other: Store): Promise<string 
     ))
   );
 }
+
+const measuresOf = async (store: Store, ids: readonly string[]) => [
+  await store.measures(ids),
+  await store.related(ids, 'cited-together'),
+  await store.related(ids, 'coupled'),
+];
 
 async function allCorrections(store: Store): Promise<Correction[]> {
   const all: Correction[] = [];

@@ -2,8 +2,10 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { analyse } from '#server/analysis/index.js';
 import type { Streams } from '#server/cli/command.js';
 import { runCommandLine } from '#server/cli/index.js';
+import { ANY_WORK } from '#server/store/filters.js';
 import { openStore } from '#server/store/index.js';
 import { openNeo4j } from '#server/store/neo4j/index.js';
 import { dumpOf } from '../store/dump.js';
@@ -50,6 +52,29 @@ describe.skipIf(!atHand)('a graph that moves', () => {
     expect(await run('copy', '--from', 'neo4j', '--to', 'sqlite')).toBe(0);
     const store = openStore(data);
     expect(await dumpOf(store)).toEqual(before);
+    await store.close();
+  });
+
+  it('keeps the measures of works, and tells where it does not', async () => {
+    const source = openStore(data);
+    await analyse(source);
+    await source.close();
+    await run('copy', '--from', 'sqlite', '--to', 'neo4j');
+    expect(said).toBe('3 documents copied from sqlite to neo4j\n');
+    const store = openNeo4j(connection, {});
+    expect(await store.analysis()).toMatchObject({ works: 6, stale: false });
+    const [first] = (await store.works(ANY_WORK, 'authority', { first: 1, after: null })).nodes;
+    expect(first?.label).toBe('Al-Bashir (South Africa)');
+    expect(await run('verify')).toBe(0);
+    // As if another analysis had been kept there.
+    await store.keepAnalysis({ version: await store.graphVersion(), works: [] });
+    expect(await run('verify')).toBe(5);
+    expect(said).toMatch(/^Unexpected measures/);
+    await run('copy', '--from', 'sqlite', '--to', 'neo4j');
+    expect(said).toBe(
+      '3 documents copied from sqlite to neo4j\n' +
+        'neo4j has no measures of works as they are now: carolene analyze takes them\n',
+    );
     await store.close();
   });
 

@@ -1,7 +1,11 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { analyse } from '#server/analysis/index.js';
+import { copyStore } from '#server/store/copy.js';
 import { ANY_WORK } from '#server/store/filters.js';
-import type { Store, WorkRecord } from '#server/store/index.js';
+import { openStore, type Store, type WorkRecord } from '#server/store/index.js';
 import { briefing, comment, smith } from './library.js';
 
 const ALL = { first: 100, after: null };
@@ -48,6 +52,22 @@ export function analysisContract(make: () => Promise<Store>): void {
       expect(measures.map((one) => one?.authority)).toEqual([0.3, 0.3, 0.2, 0.1, 0.1, 0]);
       expect(measures.every((one) => one !== null && one.betweenness !== null && one.rank > 0)).toBe(true);
       expect(await store.analysis()).toMatchObject({ works: 6, stale: false });
+    });
+
+    it('moves to an empty store with the graph, but not from a graph that has changed since', async () => {
+      await analyse(store);
+      const other = openStore(await mkdtemp(join(tmpdir(), 'carolene-')));
+      expect(await copyStore(store, other)).toEqual({ documents: 3, corrections: 0, measured: true });
+      const ids = (await worksBy('title')).map(({ id }) => id);
+      expect(await other.measures(ids)).toEqual(await store.measures(ids));
+      expect(await other.related(ids, 'cited-together')).toEqual(await store.related(ids, 'cited-together'));
+      expect(await other.analysis()).toMatchObject({ works: 6, stale: false });
+      expect(await copyStore(store, other)).toMatchObject({ measured: false });
+      await other.close();
+      await store.removeDocument(comment.document.id);
+      const third = openStore(await mkdtemp(join(tmpdir(), 'carolene-')));
+      expect(await copyStore(store, third)).toMatchObject({ documents: 2, measured: false });
+      await third.close();
     });
 
     it('orders page by page', async () => {

@@ -15,6 +15,8 @@ interface SizedPage {
   readonly lines: readonly Sized[];
 }
 
+/** Pieces of a line follow each other; the next line's begin here. */
+const LINE = 1000;
 /** A superscript's size, of its line's. */
 const RAISED_SIZE = 0.65;
 /** A word whose foot is higher over the baseline than this, of the size, is raised. */
@@ -51,7 +53,7 @@ function lettersOf(line: RecognisedLine): number {
 
 function uprightPage({ number, page, lines }: SizedPage): UprightPage {
   const pieces = lines.flatMap(({ line, size }, index) =>
-    line.words.map((word, at) => pieceOf(word, { line, size }, page.scale, index * 1000 + at)),
+    line.words.map((word, at) => pieceOf(word, { line, size }, page.scale, index * LINE + at)),
   );
   const raised = page.raised.map((word) => raisedPiece(word, pieces, page.scale));
   const { width, height } = page;
@@ -96,7 +98,7 @@ function raisedPiece(word: RecognisedWord, pieces: readonly Piece[], scale: numb
   const next = nearest(
     beside.filter((piece) => piece.x >= x).map((piece) => [piece.x - right, piece] as const),
   );
-  const host = left && (!next || left[0] < 2 * left[1].size) ? left[1] : next?.[1];
+  const host = left && (!next || isBehind(left, next)) ? left[1] : next?.[1];
   const isAfter = host === left?.[1];
   return {
     text: word.text,
@@ -109,6 +111,12 @@ function raisedPiece(word: RecognisedWord, pieces: readonly Piece[], scale: numb
     order: (host?.order ?? 0) + (isAfter ? 0.5 : -0.5),
     raised: host !== undefined,
   };
+}
+
+/** Whether a figure belongs to what stands left of it: a word of the line, or the line's last, that it touches. */
+function isBehind([distance, left]: readonly [number, Piece], next: readonly [number, Piece]): boolean {
+  const sameLine = Math.floor(left.order / LINE) === Math.floor(next[1].order / LINE);
+  return distance < (sameLine ? 2 : 0.8) * left.size;
 }
 
 function nearest(all: readonly (readonly [distance: number, piece: Piece])[]) {

@@ -5,10 +5,16 @@ import type { PixelBox } from './recognised.js';
 const LEAST_RISE = 0.25;
 const MOST_RISE = 1.3;
 const SHORTEST = 0.62;
+/** Before a line it is nothing else, though its first letters are capitals. */
+const SHORTEST_HANGING = 0.48;
 const TALLEST = 1.2;
 /** Beside it, so far to either side, stand the letters that it is measured by; also in their height. */
 const REACH = 12;
 const TOUCHING = 1.2;
+/** A note's label may hang: so far before the letters, and so far behind what stands on the page's edge. */
+const HANGING = 6;
+const APART = 1.8;
+const SPACE = 0.5;
 const FEWEST_LETTERS = 2;
 /** Widest group of raised figures. */
 const WIDEST = 6;
@@ -20,9 +26,13 @@ const WIDEST = 6;
 export function raisedGroups(blots: readonly PixelBox[]): PixelBox[] {
   const usual = median(blots.map(heightOf).filter((height) => height > 5)) ?? 0;
   if (usual === 0) return [];
-  const letters = blots.filter((blot) => heightOf(blot) > 0.5 * usual && heightOf(blot) < 4 * usual);
+  const letters = blots.filter((blot) => heightOf(blot) > 0.42 * usual && heightOf(blot) < 4 * usual);
   const bands = bandsOf(letters, 2 * usual);
-  const raised = letters.filter((blot) => isRaised(blot, near(bands, blot, 2 * usual)));
+  const raised = letters.filter((blot) => {
+    const around = near(bands, blot, usual);
+    const level = around.filter((other) => other[1] < blot[3] - 0.15 * heightOf(blot));
+    return isRaised(blot, level, around);
+  });
   return grouped(raised, usual);
 }
 
@@ -39,23 +49,24 @@ function bandsOf(blots: readonly PixelBox[], height: number): Map<number, PixelB
   return bands;
 }
 
-function near(bands: ReadonlyMap<number, readonly PixelBox[]>, blot: PixelBox, height: number): PixelBox[] {
-  const band = Math.floor(blot[3] / height);
+function near(bands: ReadonlyMap<number, readonly PixelBox[]>, blot: PixelBox, usual: number): PixelBox[] {
+  const band = Math.floor(blot[3] / (2 * usual));
   const tall = heightOf(blot);
+  const reach = REACH * Math.max(tall, usual);
   return [-1, 0, 1]
     .flatMap((step) => bands.get(band + step) ?? [])
     .filter(
       (other) =>
         other !== blot &&
-        other[0] < blot[2] + REACH * tall &&
-        other[2] > blot[0] - REACH * tall &&
-        other[1] < blot[3] - 0.15 * tall &&
+        other[0] < blot[2] + reach &&
+        other[2] > blot[0] - reach &&
+        other[1] < blot[3] + tall &&
         other[3] > blot[1],
     );
 }
 
-/** Ends well above the line on which the letters beside it stand. */
-function isRaised(blot: PixelBox, others: readonly PixelBox[]): boolean {
+/** Ends well above the line on which the letters beside it stand. `around`: with those that are as low as the line. */
+function isRaised(blot: PixelBox, others: readonly PixelBox[], around: readonly PixelBox[]): boolean {
   const standing = others.filter((other) => other[3] > blot[3] + 0.15 * heightOf(blot));
   if (standing.length < FEWEST_LETTERS) return false;
   const base = median(standing.map((other) => other[3])) ?? 0;
@@ -64,19 +75,30 @@ function isRaised(blot: PixelBox, others: readonly PixelBox[]): boolean {
   if (tall === undefined || onBase.length < FEWEST_LETTERS) return false;
   const rise = (base - blot[3]) / tall;
   const height = heightOf(blot) / tall;
-  const touches = onBase.some(
-    (other) => other[0] - blot[2] < TOUCHING * 2 * tall && blot[0] - other[2] < TOUCHING * tall,
-  );
   const level = others.filter((other) => Math.abs(other[3] - blot[3]) <= 2).length;
   return (
-    touches &&
+    ((touches(blot, onBase, tall) && height > SHORTEST) ||
+      (hangs(blot, around, tall) && height > SHORTEST_HANGING)) &&
     level < onBase.length &&
     rise > LEAST_RISE &&
     rise < MOST_RISE &&
-    height > SHORTEST &&
     height < TALLEST &&
     widthOf(blot) < 1.3 * heightOf(blot)
   );
+}
+
+function touches(blot: PixelBox, letters: readonly PixelBox[], tall: number): boolean {
+  return letters.some(
+    (other) => other[0] - blot[2] < TOUCHING * 2 * tall && blot[0] - other[2] < TOUCHING * tall,
+  );
+}
+
+/** Stands before a line, alone or with other figures, and a space away from it. */
+function hangs(blot: PixelBox, around: readonly PixelBox[], tall: number): boolean {
+  const others = around.filter((other) => Math.abs(other[3] - blot[3]) > 2);
+  const isFirst = others.every((other) => other[0] > blot[0] || blot[0] - other[2] > APART * tall);
+  const space = Math.min(...others.filter((other) => other[0] > blot[0]).map((other) => other[0] - blot[2]));
+  return isFirst && space > SPACE * tall && space < HANGING * tall;
 }
 
 /** Blots side by side are one group. */

@@ -24,6 +24,19 @@ describe('a raised figure', () => {
       ['7', true],
     ]);
   });
+  it('before a line is its label, though a number stands at the page’s edge', () => {
+    const edge = line(140, word('2.15', 20, 110, 60, 140));
+    const note = line(140, word('Lee', 160, 112, 200, 140), word('says', 210, 118, 260, 140));
+    const figure = word('7', 100, 104, 108, 118);
+    expect(piecesOf([edge, note], [figure])).toContainEqual(['7', true]);
+    const pieces = recognisedPieces(
+      new Map([[1, { scale: 0.5, width: 400, height: 600, lines: [edge, note], raised: [figure] }]]),
+    );
+    const read = pieces.get(1)?.pieces.toSorted((a, b) => a.order - b.order) ?? [];
+    expect(read.map(({ text }) => text)).toEqual(['2.15', '7', 'Lee', 'says']);
+    // by its own line: the order of the label comes right before that of the note's first word
+    expect((read[2]?.order ?? 0) - (read[1]?.order ?? 0)).toBe(0.5);
+  });
   it('beside hanging figures on a line of their own is part of the number', () => {
     const page = line(1150, word('74', 420, 1120, 462, 1155));
     expect(piecesOf([page], [word('1', 402, 1121, 414, 1146)])).toEqual([['174', false]]);

@@ -1,18 +1,14 @@
 import { PLAIN } from '../pdf/faces.js';
 import type { Piece, UprightPage } from '../pdf/pieces.js';
 import { baseAt, lineSize, settledSizes } from './letter-sizes.js';
+import { evenSizes, type Measured } from './line-runs.js';
 import type { RecognisedLine, RecognisedPage, RecognisedWord } from './recognised.js';
 import { withWholeNumbers } from './whole-numbers.js';
 
-interface Sized {
-  readonly line: RecognisedLine;
-  /** In points. */
-  readonly size: number;
-}
 interface SizedPage {
   readonly number: number;
   readonly page: RecognisedPage;
-  readonly lines: readonly Sized[];
+  readonly lines: readonly Measured[];
 }
 
 /** Pieces of a line follow each other; the next line's begin here. */
@@ -29,7 +25,8 @@ export function recognisedPieces(pages: ReadonlyMap<number, RecognisedPage>): Ma
   const measured = [...pages].map(([number, recognised]): SizedPage => {
     const page = withWholeNumbers(recognised);
     const lines = page.lines.map(withoutDust).filter((line) => line.words.length > 0);
-    return { number, page, lines: lines.map((line) => ({ line, size: (lineSize(line) ?? 0) * page.scale })) };
+    const sized = lines.map((line) => ({ line, size: (lineSize(line) ?? 0) * page.scale }));
+    return { number, page, lines: evenSizes(sized, page.scale) };
   });
   const settled = settledSizes(
     measured.flatMap((page) => page.lines.map(({ line, size }) => [size, lettersOf(line)] as const)),
@@ -63,7 +60,7 @@ function uprightPage({ number, page, lines }: SizedPage): UprightPage {
 // "12", "*", "12."
 const MARK = /^(?:\d{1,4}|[*†‡§]{1,3})[.,]?$/;
 
-function pieceOf(word: RecognisedWord, { line, size }: Sized, scale: number, order: number): Piece {
+function pieceOf(word: RecognisedWord, { line, size }: Measured, scale: number, order: number): Piece {
   const [x, , right, bottom] = word.box;
   const base = baseAt(line, (x + right) / 2);
   const raised = MARK.test(word.text) && (base - bottom) * scale > RISE * size;

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { raisedGroups } from '#ingest/sources/ocr/raised.js';
+import type { PixelBox } from '#ingest/sources/ocr/recognised.js';
+
+/** Letters of a line on a baseline: capitals 20 high, small letters 13, a letter every 18 pixels. */
+const letters = (x: number, base: number, shape: string, lean = 0): PixelBox[] =>
+  [...shape].flatMap((sign, at): PixelBox[] => {
+    if (sign === ' ') return [];
+    const left = x + 18 * at;
+    const foot = base + Math.round(lean * left);
+    return [[left, foot - (sign === 'X' ? 20 : 13), left + 12, foot]];
+  });
+const LINE = 'Xxx xxxx xx Xxxxxx xxx';
+
+describe('raised figures', () => {
+  it('stand right behind a word', () => {
+    const figure: PixelBox = [294, 76, 303, 90];
+    expect(raisedGroups([...letters(100, 100, 'Xxx xxxx xx'), figure])).toEqual([figure]);
+  });
+  it('hang before a line, a space away from it', () => {
+    const figure: PixelBox = [222, 79, 229, 90];
+    expect(raisedGroups([...letters(290, 100, LINE), figure])).toEqual([figure]);
+  });
+  it('of two signs are one', () => {
+    const figures: PixelBox[] = [
+      [222, 79, 229, 90],
+      [231, 79, 239, 90],
+    ];
+    expect(raisedGroups([...letters(290, 100, LINE), ...figures])).toEqual([[222, 79, 239, 90]]);
+  });
+  it('hang before a line beside the numbers of lines at the edge', () => {
+    const figure: PixelBox = [222, 79, 229, 90];
+    const edge = letters(90, 98, 'XXXX');
+    expect(raisedGroups([...edge, ...letters(290, 100, LINE), figure])).toEqual([figure]);
+  });
+  it('hang before a line that leans by a degree', () => {
+    const lean = Math.tan(Math.PI / 180);
+    const figure: PixelBox = [222, 83, 229, 94];
+    expect(raisedGroups([...letters(290, 100, LINE, lean), figure])).toEqual([figure]);
+  });
+  it('are not the high signs within a line', () => {
+    const sign: PixelBox = [172, 78, 177, 87];
+    expect(raisedGroups([...letters(100, 100, 'Xxx xxxx xx Xxx'), sign])).toEqual([]);
+  });
+  it('are no ink far from any line', () => {
+    expect(raisedGroups([...letters(590, 100, LINE), [222, 79, 229, 90]])).toEqual([]);
+  });
+});

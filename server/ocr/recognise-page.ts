@@ -1,5 +1,6 @@
 import { blotsOf } from '#ingest/sources/ocr/blots.js';
 import { figuresRead } from '#ingest/sources/ocr/figures.js';
+import { inSequence } from '#ingest/sources/ocr/label-column.js';
 import { inkPart, inkThreshold, withoutBoxes } from '#ingest/sources/ocr/image.js';
 import { raisedGroups } from '#ingest/sources/ocr/raised.js';
 import type { RecognisedPage, RecognisedWord } from '#ingest/sources/ocr/recognised.js';
@@ -29,15 +30,12 @@ export async function recognisePage(picture: Picture, engine: Engine): Promise<R
   return { scale, width, height, lines: await engine.lines(rest, 72 / scale, 'page'), raised };
 }
 
-async function raisedFigures({ image }: Picture, engine: Engine): Promise<RecognisedWord[]> {
+async function raisedFigures({ image }: Picture, engine: Engine): Promise<readonly RecognisedWord[]> {
   const threshold = inkThreshold(image);
   const groups = raisedGroups(blotsOf(image, Math.round(threshold + LIGHTER * (255 - threshold))));
   if (groups.length === 0 || groups.length > MOST_GROUPS) return [];
   const strip = stripOf(image, groups);
   const lines = await engine.lines(strip.image, 300, 'block');
-  return figuresRead(
-    strip.places,
-    groups,
-    lines.flatMap((line) => line.words),
-  );
+  const words = lines.flatMap((line) => line.words);
+  return inSequence(groups, figuresRead(strip.places, groups, words));
 }

@@ -1,0 +1,71 @@
+import type { PixelBox, RecognisedWord } from './recognised.js';
+
+/** Figures whose left edges are nearer than this, of their height, stand under each other. */
+const UNDER = 1.3;
+const FEWEST = 3;
+/** The readings that must fit the sequence, of all there are. */
+const FITTING = 0.6;
+/** How sure a number is that follows from its neighbours. */
+const SURE = 0.5;
+
+/**
+ * Figures with those of label columns put right. Small figures that hang under each other are the labels of notes, which
+ * rise by one: where most of what was read fits such a sequence, the rest was misread ("4" for 40) or not read at all.
+ * `groups`: where figures stand; `read`: those that were read, with boxes out of `groups`.
+ */
+export function inSequence(
+  groups: readonly PixelBox[],
+  read: readonly RecognisedWord[],
+): readonly RecognisedWord[] {
+  const numbers = new Map(read.map((word) => [word.box, word]));
+  for (const column of columnsOf(groups)) {
+    const readings = column.map((box) => numbers.get(box)?.text ?? null);
+    const first = firstOf(readings);
+    if (first === null) continue;
+    column.forEach((box, at) => {
+      const text = String(first + at);
+      if (readings[at] !== text) numbers.set(box, { text, box, confidence: SURE });
+    });
+  }
+  return groups.flatMap((box) => numbers.get(box) ?? []);
+}
+
+/** Groups that stand under each other, from top to bottom. */
+function columnsOf(groups: readonly PixelBox[]): PixelBox[][] {
+  const columns: PixelBox[][] = [];
+  for (const box of groups.toSorted((a, b) => a[1] - b[1])) {
+    const column = columns.find(([top]) => top && isUnder(box, top));
+    if (column) column.push(box);
+    else columns.push([box]);
+  }
+  return columns.filter((column) => column.length >= FEWEST);
+}
+
+const isUnder = (box: PixelBox, top: PixelBox) =>
+  Math.abs(box[0] - top[0]) < UNDER * (top[3] - top[1]) &&
+  Math.abs(box[3] - box[1] - (top[3] - top[1])) < 0.4 * (top[3] - top[1]);
+
+/** The first number of the sequence that the readings fit best; null where too few fit any. */
+function firstOf(readings: readonly (string | null)[]): number | null {
+  const there = readings.filter((reading) => reading !== null).length;
+  const firsts = new Set(readings.flatMap((reading, at) => (reading === null ? [] : [Number(reading) - at])));
+  let best: { first: number; fit: number; exact: number } | null = null;
+  for (const first of firsts) {
+    if (first < 1) continue;
+    const fits = readings.map((reading, at) => fitOf(reading, String(first + at)));
+    const fit = fits.reduce((sum, one) => sum + one, 0);
+    const exact = fits.filter((one) => one === 1).length;
+    if (best === null || fit > best.fit) best = { first, fit, exact };
+  }
+  return best !== null && best.exact >= 2 && best.fit >= FITTING * there ? best.first : null;
+}
+
+/** 1 for the number itself, a half for a part of it, or for one of two figures misread. */
+function fitOf(reading: string | null, number: string): number {
+  if (reading === null) return 0;
+  if (reading === number) return 1;
+  if (reading.length < number.length) return number.startsWith(reading) || number.endsWith(reading) ? 0.5 : 0;
+  if (reading.length !== number.length || number.length < 2) return 0;
+  const same = [...reading].filter((figure, at) => figure === number[at]).length;
+  return same >= number.length - 1 ? 0.5 : 0;
+}

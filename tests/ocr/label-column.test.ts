@@ -28,6 +28,11 @@ describe('labels under each other', () => {
     ['all as read', ['1', '2', '3'], ['1', '2', '3']],
     ['too little to tell', ['1', '5', '9'], ['1', '5', '9']],
     ['a number left out by the author', ['1', '2', '7', '8', '14'], ['1', '2', '7', '8', '14']],
+    [
+      'a label that was not seen at all',
+      ['39', '41', '42', '', '44', '47', '4', '49'],
+      ['39', '41', '42', '43', '44', '47', '48', '49'],
+    ],
     ['two only', ['3', ''], ['3']],
   ])('%s', (_, readings, expected) => {
     expect(texts(column(readings))).toEqual(expected);

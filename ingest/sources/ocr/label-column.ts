@@ -5,6 +5,9 @@ const UNDER = 1.3;
 const FEWEST = 3;
 /** The readings that must fit the sequence, of all there are. */
 const FITTING = 0.6;
+/** What it costs to leave numbers out, once and for each, of a reading that fits. */
+const LEFT_OUT = 0.6;
+const LEFT_EACH = 0.05;
 /** How sure a number is that follows from its neighbours. */
 const SURE = 0.5;
 
@@ -20,10 +23,10 @@ export function inSequence(
   const numbers = new Map(read.map((word) => [word.box, word]));
   for (const column of columnsOf(groups)) {
     const readings = column.map((box) => numbers.get(box)?.text ?? null);
-    const first = firstOf(readings);
-    if (first === null) continue;
+    const labels = numbersOf(readings);
+    if (labels === null) continue;
     column.forEach((box, at) => {
-      const text = String(first + at);
+      const text = String(labels[at]);
       if (readings[at] !== text) numbers.set(box, { text, box, confidence: SURE });
     });
   }
@@ -45,19 +48,48 @@ const isUnder = (box: PixelBox, top: PixelBox) =>
   Math.abs(box[0] - top[0]) < UNDER * (top[3] - top[1]) &&
   Math.abs(box[3] - box[1] - (top[3] - top[1])) < 0.4 * (top[3] - top[1]);
 
-/** The first number of the sequence that the readings fit best; null where too few fit any. */
-function firstOf(readings: readonly (string | null)[]): number | null {
+/**
+ * The numbers that the readings fit best, rising from each to the next: by one, but where a label was not seen at all.
+ * Null where too few readings fit any.
+ */
+function numbersOf(readings: readonly (string | null)[]): readonly number[] | null {
+  const offsets = new Set(
+    readings.flatMap((reading, at) => (reading === null ? [] : [Number(reading) - at])),
+  );
+  let ways: Way[] = [];
+  readings.forEach((reading, at) => {
+    const before = ways;
+    ways = [...offsets].flatMap((offset): Way[] => {
+      const number = offset + at;
+      if (number < 1) return [];
+      const fit = fitOf(reading, String(number));
+      if (at === 0) return [{ numbers: [number], fit }];
+      const best = bestBefore(before, number);
+      return best === null ? [] : [{ numbers: [...best.numbers, number], fit: best.fit + fit }];
+    });
+  });
+  const [best] = ways.toSorted((one, other) => other.fit - one.fit);
+  if (best === undefined) return null;
   const there = readings.filter((reading) => reading !== null).length;
-  const firsts = new Set(readings.flatMap((reading, at) => (reading === null ? [] : [Number(reading) - at])));
-  let best: { first: number; fit: number; exact: number } | null = null;
-  for (const first of firsts) {
-    if (first < 1) continue;
-    const fits = readings.map((reading, at) => fitOf(reading, String(first + at)));
-    const fit = fits.reduce((sum, one) => sum + one, 0);
-    const exact = fits.filter((one) => one === 1).length;
-    if (best === null || fit > best.fit) best = { first, fit, exact };
+  const exact = readings.filter((reading, at) => reading === String(best.numbers[at])).length;
+  return exact >= 2 && best.fit >= FITTING * there ? best.numbers : null;
+}
+
+interface Way {
+  readonly numbers: readonly number[];
+  readonly fit: number;
+}
+
+/** The best of the ways that end below a number, less what leaving numbers out costs. */
+function bestBefore(ways: readonly Way[], number: number): Way | null {
+  let best: Way | null = null;
+  for (const way of ways) {
+    const left = number - (way.numbers.at(-1) ?? 0) - 1;
+    if (left < 0) continue;
+    const fit = way.fit - (left === 0 ? 0 : LEFT_OUT + LEFT_EACH * left);
+    if (best === null || fit > best.fit) best = { ...way, fit };
   }
-  return best !== null && best.exact >= 2 && best.fit >= FITTING * there ? best.first : null;
+  return best;
 }
 
 /** 1 for the number itself, a half for a part of it, or for one of two figures misread. */

@@ -25,6 +25,11 @@ export function lineSize(line: RecognisedLine): number | null {
   return median(tall) ?? median(small) ?? median(all);
 }
 
+/** Whether a line has words to measure it by: an address alone has signs that reach higher than letters. */
+export function isMeasurable({ words }: RecognisedLine): boolean {
+  return words.some(({ text }) => !TALLER.test(text) && (TALL_LETTER.test(text) || SMALL_LETTERS.test(text)));
+}
+
 /** The baseline's height under a place of the line. */
 export function baseAt({ base: [x, y, right, rightY] }: RecognisedLine, at: number): number {
   return right > x ? y + ((at - x) * (rightY - y)) / (right - x) : y;

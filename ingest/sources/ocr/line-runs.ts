@@ -5,11 +5,15 @@ import type { RecognisedLine } from './recognised.js';
 export interface Measured {
   readonly line: RecognisedLine;
   readonly size: number;
+  /** False where its letters are such that the size is a guess. */
+  readonly sure: boolean;
 }
 
 /** Lines of one run are this evenly spaced, and measured alike but for what few or odd letters do to a line. */
 const EVEN = 0.1;
 const ALIKE = 0.09;
+/** The same of one that is guessed. */
+const GUESSED = 0.35;
 /** Lines farther apart than this, of their size, are of no run. */
 const FARTHEST = 2.4;
 const FEWEST = 3;
@@ -22,11 +26,12 @@ export function evenSizes(lines: readonly Measured[], scale: number): Measured[]
   const even = [...lines];
   for (let from = 0; from < lines.length;) {
     const to = runEnd(lines, from, scale);
-    const usual = median(lines.slice(from, to).flatMap(({ size }) => (size > 0 ? [size] : []))) ?? 0;
+    const usual = median(lines.slice(from, to).flatMap(({ size, sure }) => (sure ? [size] : []))) ?? 0;
     if (to - from >= FEWEST)
       for (let at = from; at < to; at++) {
         const one = lines[at];
-        if (one && Math.abs(one.size - usual) <= ALIKE * usual) even[at] = { ...one, size: usual };
+        if (one && Math.abs(one.size - usual) <= (one.sure ? ALIKE : GUESSED) * usual)
+          even[at] = { ...one, size: usual };
       }
     from = Math.max(from + 1, to - from >= FEWEST ? to : from + 1);
   }

@@ -1,6 +1,6 @@
 import { PLAIN } from '../pdf/faces.js';
 import type { Piece, UprightPage } from '../pdf/pieces.js';
-import { baseAt, lineSize, settledSizes } from './letter-sizes.js';
+import { baseAt, isMeasurable, lineSize, settledSizes } from './letter-sizes.js';
 import { evenSizes, type Measured } from './line-runs.js';
 import type { RecognisedLine, RecognisedPage, RecognisedWord } from './recognised.js';
 import { withWholeNumbers } from './whole-numbers.js';
@@ -25,7 +25,11 @@ export function recognisedPieces(pages: ReadonlyMap<number, RecognisedPage>): Ma
   const measured = [...pages].map(([number, recognised]): SizedPage => {
     const page = withWholeNumbers(recognised);
     const lines = page.lines.map(withoutDust).filter((line) => line.words.length > 0);
-    const sized = lines.map((line) => ({ line, size: (lineSize(line) ?? 0) * page.scale }));
+    const sized = lines.map((line) => ({
+      line,
+      size: (lineSize(line) ?? 0) * page.scale,
+      sure: isMeasurable(line),
+    }));
     return { number, page, lines: evenSizes(sized, page.scale) };
   });
   const settled = settledSizes(
@@ -33,7 +37,7 @@ export function recognisedPieces(pages: ReadonlyMap<number, RecognisedPage>): Ma
   );
   return new Map(
     measured.map(({ number, page, lines }) => {
-      const sized = lines.map(({ line, size }) => ({ line, size: settled(size) }));
+      const sized = lines.map((one) => ({ ...one, size: settled(one.size) }));
       return [number, uprightPage({ number, page, lines: sized })];
     }),
   );
@@ -60,7 +64,12 @@ function uprightPage({ number, page, lines }: SizedPage): UprightPage {
 // "12", "*", "12."
 const MARK = /^(?:\d{1,4}|[*†‡§]{1,3})[.,]?$/;
 
-function pieceOf(word: RecognisedWord, { line, size }: Measured, scale: number, order: number): Piece {
+function pieceOf(
+  word: RecognisedWord,
+  { line, size }: Pick<Measured, 'line' | 'size'>,
+  scale: number,
+  order: number,
+): Piece {
   const [x, , right, bottom] = word.box;
   const base = baseAt(line, (x + right) / 2);
   const raised = MARK.test(word.text) && (base - bottom) * scale > RISE * size;

@@ -220,7 +220,7 @@ const SYMBOL = new RegExp(
     '(?:Judge?ment|Decision|Ruling|Order|Arrêt|Urteil|Beschluss|Sentencia)\\s(?:[Nn]o\\.?|[Nn]°|Nr\\.)\\s?\\d[\\d/.-]*',
     'Fed\\.\\sR\\.\\s[A-Z][a-z]+\\.(?:\\sP\\.)?|U\\.\\s?S\\.\\sC(?:ONST|onst)\\.|Rev\\.\\sStat\\.',
     'H[CL]\\sDeb\\b',
-    '(?:Cm|Cmd|Cmnd)\\.?\\s\\d{2,5}|HL\\s(?:Paper\\s)?\\d+|HC\\s\\d+',
+    '(?:Cm|Cmd|Cmnd)\\.?\\s\\d{2,5}|HL\\.?\\s(?:Paper\\s)?\\d+|HC\\.?\\s\\d+',
     'Pub\\.?\\s?L\\.\\s(?:No\\.\\s)?\\d+|Exec\\.\\sOrder\\sNo\\.|H\\.?\\s?R\\.?\\s(?:Rep|Doc|Res)\\.|S\\.\\s(?:Rep|Doc|Exec)\\.',
     '(?:Directive|Regulation|Decision|Richtlinie|Verordnung)\\s(?:\\((?:EU|EC|EEC|EG|EWG)(?:,\\sEuratom)?\\)\\s)?(?:No\\.?\\s|Nr\\.\\s)?\\d+/\\d+(?:/[A-Z]{2,4})?',
     'I\\.?C\\.?J\\.?\\sRep(?:orts|\\.)?\\s(?:\\d{4}|\\()|P\\.?C\\.?I\\.?J\\.?\\s(?:\\(|Ser)',

@@ -36,8 +36,8 @@ const LINK = /^\s(?:(?:and|as well as)\s)?(?:the\s)?(?=\p{Lu})/u;
 // "Final Report, Changing Banking for Good (": no other bracket, no end of a sentence
 const TITLE = /^\p{Lu}[^();.]{2,190}\((?=[A-Z])/u;
 
-const HOUSE = 'H[CL](?:\\sPapers?)?\\s?\\d{1,4}(?:[-–][IVXivx\\d]{1,4}(?!\\d))?';
-const SESSION = 'H[CL]\\s(?:1[89]|20)\\d\\d[-–]\\d{2,4},?\\s\\d{1,4}(?:[-–][IVXivx]{1,4})?';
+const HOUSE = 'H[CL]\\.?(?:\\sPapers?)?\\s?\\d{1,4}(?:[-–][IVXivx\\d]{1,4}(?!\\d))?';
+const SESSION = 'H[CL]\\.?\\s(?:1[89]|20)\\d\\d[-–]\\d{2,4},?\\s\\d{1,4}(?:[-–][IVXivx]{1,4})?';
 const PAPER = new RegExp(
   [
     SESSION,

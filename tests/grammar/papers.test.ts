@@ -4,6 +4,7 @@ import { nextPaper, paperEnd } from '#ingest/grammar/papers.js';
 test.each([
   ['HL Paper 126, HC 1012', ''],
   ['HL98-HC848)', ')'],
+  ['HL. 126-HC. 1012', ''],
   ['HL 27-1-HC 175-1.', '.'],
   ['HC 175-I (2012)', ' (2012)'],
   ['HC 2013-14, 772', ''],

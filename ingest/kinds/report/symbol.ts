@@ -96,9 +96,9 @@ const SHAPES: readonly Shape[] = [
   },
   // "HL Paper 126 HC 1012", "HL98-HC848", "HL 27-1-HC 175-1", "HC 175 (2012-13)"
   {
-    sign: /\bH[LC](?: Paper)? ?\d/,
+    sign: /\bH[LC]\.?(?: Paper)? ?\d/,
     expression:
-      /(?<!LR \d{1,2} )\bH[LC](?: Papers?)? ?\d{1,4}(?:-[IVX\d]{1,4}(?!\d))?(?:(?:[,-]| and| )\s?H[LC](?: Papers?)? ?\d{1,4}(?:-[IVX\d]{1,4})?)?/g,
+      /(?<!LR \d{1,2} )\bH[LC]\.?(?: Papers?)? ?\d{1,4}(?:-[IVX\d]{1,4}(?!\d))?(?:(?:[,-]| and| )\s?H[LC]\.?(?: Papers?)? ?\d{1,4}(?:-[IVX\d]{1,4})?)?/g,
     scheme: 'paper',
     weight: 0.94,
   },

@@ -21,7 +21,7 @@ const REACH = 3;
 export function runningHeads(text: string, pages: readonly Span[]): PageFurniture[] {
   const edges = pages.map(([start, end], page) => edgesOf(text, linesOf(text, start, end), page));
   const counts = countKeys(edges);
-  const offset = numberOffset(edges);
+  const offset = numberOffset(edges, counts);
   return edges.map((edge) => {
     const kept = edge.filter((line) => isFurniture(line, counts, offset, pages.length));
     const top = unbroken(kept.filter((line) => line.rank > 0));
@@ -103,16 +103,28 @@ function keysOf(line: EdgeLine): string[] {
 }
 
 /** Printed number less page index, where at least two pages agree; null where none do. */
-function numberOffset(edges: readonly (readonly EdgeLine[])[]): number | null {
+function numberOffset(
+  edges: readonly (readonly EdgeLine[])[],
+  counts: ReadonlyMap<string, number>,
+): number | null {
   const votes = new Map<number, Set<number>>();
   for (const line of edges.flat()) {
-    if (line.number === null || (!line.bare && !looksLikeHead(line.text))) continue;
-    const offset = Number(line.number) - line.page;
-    if (!Number.isFinite(offset)) continue;
+    const offset = offsetIn(line, counts);
+    if (offset === null || !Number.isFinite(offset)) continue;
     votes.set(offset, (votes.get(offset) ?? new Set()).add(line.page));
   }
   const [best] = [...votes].sort((a, b) => b[1].size - a[1].size);
   return best && best[1].size >= 2 ? best[0] : null;
+}
+
+/** Words that come again with a number that rises page by page vote as well, whatever their letters. */
+function offsetIn(line: EdgeLine, counts: ReadonlyMap<string, number>): number | null {
+  const counted =
+    line.counted === null ? 0 : (counts.get(`${line.rank > 0 ? 't' : 'f'}#${line.counted}`) ?? 0);
+  if (counted >= 2) return Number(line.counted?.split(' ')[0]);
+  return line.number !== null && (line.bare || looksLikeHead(line.text))
+    ? Number(line.number) - line.page
+    : null;
 }
 
 function isFurniture(

@@ -79,6 +79,16 @@ describe('page numbers', () => {
       ['3'],
     ]);
   });
+  it('counts a page whose number stands at its foot by the heads of the others', () => {
+    expect(
+      furniture(
+        'A first page has no head.\n\n55',
+        '56    Severn Law Review (2023) 9\n\nText two.',
+        'Text three.',
+        '58    Severn Law Review (2023) 9\n\nText four.',
+      ),
+    ).toEqual([['55'], ['56    Severn Law Review (2023) 9'], [], ['58    Severn Law Review (2023) 9']]);
+  });
   it('are not numbers that do not count pages', () => {
     expect(furniture('Text one.\n\n1998', 'Text two.\n\n40', 'Text three.\n\n7')).toEqual([[], [], []]);
   });

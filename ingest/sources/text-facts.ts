@@ -35,9 +35,13 @@ function belowMasthead(lines: readonly string[]): readonly string[] {
   return first === undefined ? [] : lines.slice(first.at);
 }
 
+// "RESOLUTION 780 (1992)", "General Comment No. 31 (2004)": a number that is the document's own
+const NUMBERED =
+  /^(?:\p{L}+ ){0,3}(?:resolutions?|decisions?|recommendation|comment|opinion|directive|regulation)$/iu;
+
 /** "44 HARBOR LAW REVIEW 301 (2011)", "301", or the journal's name over its numbers. */
 function isPrinted(head: HeadLine | null | undefined, below: HeadLine | null | undefined): boolean {
-  if (!head) return false;
+  if (!head || NUMBERED.test(head.name)) return false;
   if (head.name === '' || head.marked) return true;
   return below?.name === '' && below.marked && journalWeight(head.name) >= 0.85;
 }

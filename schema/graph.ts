@@ -15,7 +15,7 @@ import type { Reading, WorkKind } from './work.js';
 export interface DocumentGraph {
   readonly document: DocumentRow;
   readonly text: string;
-  readonly pages: readonly Pick<Page, 'number' | 'label' | 'span'>[];
+  readonly pages: readonly Pick<Page, 'number' | 'label' | 'span' | 'confidence'>[];
   readonly notes: readonly NoteRow[];
   readonly citations: readonly CitationRow[];
   readonly works: readonly LocalWork[];

@@ -49,7 +49,6 @@ export async function reportAnswer(store: Store, path: string): Promise<Answer> 
     only: [],
     since: null,
     decisions: await decisionsOn(store, id),
-    recognised: [],
   });
   return format === 'docx' ? wordCopy(graph, report) : download(report, format);
 }

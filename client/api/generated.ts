@@ -439,7 +439,7 @@ export type ReaderDocumentQueryVariables = Exact<{
 }>;
 
 
-export type ReaderDocumentQuery = { readonly __typename: 'Query', readonly document: { readonly __typename: 'Document', readonly mediaType: string, readonly sha256: string, readonly text: string, readonly noteCount: number, readonly citationCount: number, readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null, readonly pages: ReadonlyArray<{ readonly __typename: 'DocumentPage', readonly number: number, readonly label: string | null, readonly span: { readonly __typename: 'Span', readonly start: number, readonly end: number } }>, readonly work:
+export type ReaderDocumentQuery = { readonly __typename: 'Query', readonly document: { readonly __typename: 'Document', readonly mediaType: string, readonly sha256: string, readonly text: string, readonly noteCount: number, readonly citationCount: number, readonly id: string, readonly name: string, readonly title: string | null, readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly year: number | null, readonly pages: ReadonlyArray<{ readonly __typename: 'DocumentPage', readonly number: number, readonly label: string | null, readonly confidence: number | null, readonly span: { readonly __typename: 'Span', readonly start: number, readonly end: number } }>, readonly work:
       | { readonly __typename: 'Case', readonly id: string }
       | { readonly __typename: 'Resolution', readonly id: string }
       | { readonly __typename: 'Treaty', readonly id: string }
@@ -2171,6 +2171,7 @@ export const ReaderDocumentDocument = new TypedDocumentString(`
         start
         end
       }
+      confidence
     }
     noteCount
     citationCount

@@ -85,7 +85,13 @@ export function PageDialog({ document, page, onPage }: Properties) {
 function nameOf(document: ReaderRecord, page: number): string {
   const label = document.pages[page - 1]?.label ?? null;
   const place = `${String(page)} of ${String(document.pages.length)}`;
-  return label === null || label === String(page) ? `Page ${place}` : `Page ${label}, ${place}`;
+  const name = label === null || label === String(page) ? `Page ${place}` : `Page ${label}, ${place}`;
+  return `${name}${recognitionOf(document.pages[page - 1]?.confidence ?? null)}`;
+}
+
+/** ", recognised with 87 % confidence"; nothing where the page's letters were given. */
+function recognitionOf(confidence: number | null): string {
+  return confidence === null ? '' : `, recognised with ${String(Math.round(100 * confidence))} % confidence`;
 }
 
 function Picture({ document, page }: { readonly document: ReaderRecord; readonly page: number }) {

@@ -51,9 +51,23 @@ export function Counts({ document }: { readonly document: ReaderRecord }) {
       <span className="count">
         <b>{thousands(document.resolved.totalCount)}</b> resolved
       </span>
+      <Recognised pages={document.pages} />
       <Open count={document.ambiguous.totalCount} word="ambiguous" sign="2?" css=".c.ask" />
       <Open count={document.unresolved.totalCount} word="unresolved" sign="∅" css=".c.none" />
     </>
+  );
+}
+
+/** How many pages are pictures whose letters were recognised, and how surely. */
+function Recognised({ pages }: { readonly pages: ReaderRecord['pages'] }) {
+  const sure = pages.flatMap(({ confidence }) => confidence ?? []);
+  if (sure.length === 0) return null;
+  const mean = sure.reduce((sum, one) => sum + one, 0) / sure.length;
+  return (
+    <span className="count" title={`Lowest: ${String(Math.round(100 * Math.min(...sure)))} %`}>
+      <b>{thousands(sure.length)}</b> {sure.length === 1 ? 'page' : 'pages'} recognised,{' '}
+      <b>{Math.round(100 * mean)} %</b> sure
+    </span>
   );
 }
 

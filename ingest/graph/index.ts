@@ -22,7 +22,12 @@ export function toGraph(read: ReadDocument, origin: string): DocumentGraph {
   return {
     document: documentRow(read, origin, own),
     text: read.document.text,
-    pages: read.document.pages.map(({ number, label, span }) => ({ number, label, span })),
+    pages: read.document.pages.map(({ number, label, span, confidence }) => ({
+      number,
+      label,
+      span,
+      confidence,
+    })),
     notes: notes.map(({ row }) => row),
     citations,
     works: own ? [...cited, own] : cited,

@@ -76,7 +76,6 @@ async function runCheck(args: readonly string[], streams: Streams): Promise<Exit
       profile: wish.profile.name,
       since: before(file, wish),
       decisions: new Map(),
-      recognised: read.document.pages.flatMap(({ confidence }) => confidence ?? []),
     });
     reports.push(report);
     if (wish.format === 'docx' && !(await writeChecked({ bytes, read, report }, wish.output, streams)))

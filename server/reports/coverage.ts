@@ -17,13 +17,10 @@ export interface Coverage {
   readonly recognition: { readonly pages: number; readonly confidence: number } | null;
 }
 
-/** `recognised`: how sure the recognition of each recognised page was. */
-export function coverageOf(
-  { pages, notes, citations }: DocumentGraph,
-  recognised: readonly number[],
-): Coverage {
+export function coverageOf({ pages, notes, citations }: DocumentGraph): Coverage {
   const numbersOf = (status: 'lost' | 'truncated') =>
     notes.filter((note) => note.status === status).map(({ number }) => number);
+  const recognised = pages.flatMap(({ confidence }) => confidence ?? []);
   const sum = recognised.reduce((all, one) => all + one, 0);
   return {
     pages: pages.length,

@@ -58,8 +58,6 @@ export interface ReportOptions {
   readonly since: readonly Fixed[] | null;
   /** What persons decided, by the finding's id. */
   readonly decisions: ReadonlyMap<string, FindingDecision>;
-  /** How sure the recognition of each recognised page was; [] where none was. */
-  readonly recognised: readonly number[];
 }
 
 /** The report of one document, as it was read or as a store keeps it. */
@@ -90,7 +88,7 @@ export function reportOf(graph: DocumentGraph, options: ReportOptions): Report {
     carolene: version,
     counts: countsOf(findings.filter((one) => !dismissed.includes(one))),
     dismissed: dismissed.length,
-    coverage: coverageOf(graph, options.recognised),
+    coverage: coverageOf(graph),
     findings,
     fixed: (since ?? []).filter(({ id, rule }) => isAsked(rule) && !ids.has(id)),
     sources: sourcesOf(graph),

@@ -336,6 +336,8 @@ export type DocumentPage = {
   /** As printed. */
   readonly label: Maybe<Scalars['String']['output']>;
   readonly span: Span;
+  /** How sure the recognition of a scanned page was, 0 to 1; null where its letters were given. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
 };
 
 export type NoteStatus =
@@ -2019,6 +2021,7 @@ export type DocumentPageResolvers<ContextType = Context, ParentType extends Reso
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {

@@ -8,6 +8,10 @@ export class Row {
     this.#values = values;
   }
 
+  has(column: string): boolean {
+    return this.#values[column] !== undefined;
+  }
+
   text(column: string): string {
     const value = this.#values[column];
     return typeof value === 'string' ? value : unexpected(column, value, 'a text');

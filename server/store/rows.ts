@@ -1,6 +1,7 @@
 import type { CitationForm } from '#schema/citation.js';
 import type { MediaType } from '#schema/document.js';
 import type { Severity } from '#schema/finding.js';
+import type { DocumentGraph } from '#schema/graph.js';
 import type { AuthorId, DocumentId, InstitutionId, WorkId } from '#schema/ids.js';
 import type { NoteStatus } from '#schema/note.js';
 import type { Method } from '#schema/outcome.js';
@@ -53,7 +54,7 @@ export interface DocumentRecord {
 /** The heavy parts of a document, asked for apart. */
 export interface DocumentTextRecord {
   readonly text: string;
-  readonly pages: readonly { readonly number: number; readonly label: string | null; readonly span: Span }[];
+  readonly pages: DocumentGraph['pages'];
   readonly findings: readonly FindingRecord[];
 }
 

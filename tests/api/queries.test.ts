@@ -125,7 +125,7 @@ describe('Query', () => {
   it('document: text, notes, findings, what it cites', async () => {
     const data = await ask(
       `{ document(id: "document-smith.txt") { name title authors year mediaType characters noteCount citationCount workCount
-         text pages { number label span { start end } } findings { rule severity note message }
+         text pages { number label span { start end } confidence } findings { rule severity note message }
          work { label } cites(first: 1) { totalCount edges { count work { label } } }
          note(number: 4) { text citations { status candidates { work { label } confidence antecedent { text } } } }
          notes(first: 1) { totalCount nodes { number callOut { start end } spans { start end } document { name } } }
@@ -136,7 +136,7 @@ describe('Query', () => {
         name: 'smith.txt',
         authors: ['Ann Smith'],
         text: smith.text,
-        pages: [{ number: 1, label: '101', span: { start: 0, end: smith.text.length } }],
+        pages: [{ number: 1, label: '101', span: { start: 0, end: smith.text.length }, confidence: null }],
         findings: [{ rule: 'missing-note', severity: 'warning' }],
         work: { label: 'Smith' },
         cites: { totalCount: 3, edges: [{ count: 3, work: { label: 'Rome Statute' } }] },

@@ -38,7 +38,6 @@ export const PLAIN: ReportOptions = {
   only: [],
   since: null,
   decisions: new Map(),
-  recognised: [],
 };
 
 /** A page without colour. */

@@ -5,11 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { defaultProfile } from '#ingest/checks/profile.js';
 import type { CorrectionId, FindingDecision } from '#schema/correction.js';
 import type { DocumentId } from '#schema/ids.js';
+import { toGraph } from '#ingest/graph/index.js';
+import { readDocument } from '#ingest/pipeline.js';
+import { reportOf } from '#server/reports/report.js';
 import { authorityIn, notesOf } from '#server/reports/authorities.js';
 import { FORMATS } from '#server/reports/index.js';
 import { findingsBefore, readEarlierRun } from '#server/reports/since.js';
 import { byRule, bySource, placesOf } from '#server/reports/words.js';
-import { look, report, TEXT } from './report-of.js';
+import { look, PLAIN, report, TEXT } from './report-of.js';
 
 const plain = look(100);
 
@@ -25,6 +28,20 @@ describe('a report', () => {
       evidence: [{ note: 1, citation: '1.1' }],
       place: { page: 1, line: 7, column: 7, text: '[^3]: Lee, supra note 2, at 5.', from: 6 },
     });
+  });
+
+  it('says how surely pages were recognised', async () => {
+    const graph = toGraph(await readDocument(new TextEncoder().encode(TEXT), 'case.md'), '/a/case.md');
+    const pages = [0.9, 0.5, null].map((confidence) => ({
+      number: 1,
+      label: null,
+      span: [0, 9] as const,
+      confidence,
+    }));
+    const { coverage } = reportOf({ ...graph, pages }, PLAIN);
+    expect(coverage.recognition?.pages).toBe(2);
+    expect(coverage.recognition?.confidence).toBeCloseTo(0.7);
+    expect(reportOf(graph, PLAIN).coverage.recognition).toBeNull();
   });
 
   it('keeps the id of a finding where a note is put in before it', async () => {

@@ -108,11 +108,19 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
         await load(smith);
         const [text, nothing] = await store.documentTexts([smith.document.id, 'document-none']);
         expect(text?.text).toBe(smith.text);
-        expect(text?.pages).toEqual([{ number: 1, label: '101', span: [0, smith.text.length] }]);
+        expect(text?.pages).toEqual([
+          { number: 1, label: '101', span: [0, smith.text.length], confidence: null },
+        ]);
         expect(text?.findings).toEqual(
           smith.findings.map((finding) => findingRow(smith.document.id, finding)),
         );
         expect(nothing).toBeNull();
+      });
+
+      it('keep how surely a page was recognised', async () => {
+        await load(comment);
+        const [text] = await store.documentTexts([comment.document.id]);
+        expect(text?.pages.map(({ confidence }) => confidence)).toEqual([0.72]);
       });
 
       it('can be taken out as they were put in', async () => {

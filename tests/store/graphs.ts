@@ -42,6 +42,8 @@ export interface SampleDocument {
   readonly year?: number | null;
   readonly authors?: readonly string[];
   readonly sha256?: string;
+  /** How sure the recognition of its page was; left out where its letters were given. */
+  readonly recognised?: number;
   readonly works: Readonly<Record<string, SampleWork>>;
   /** The name in `works` of the work that the document is. */
   readonly itself?: string;
@@ -83,7 +85,7 @@ export function graphOf(sample: SampleDocument): DocumentGraph {
       work: sample.itself === undefined ? null : idOf(ids, sample.itself),
     },
     text,
-    pages: [{ number: 1, label: '101', span: [0, text.length] }],
+    pages: [{ number: 1, label: '101', span: [0, text.length], confidence: sample.recognised ?? null }],
     notes,
     citations: [...inNotes, ...inBody].map((make, order) => make(order, ids)),
     works: Object.entries(sample.works).map(([name, work]) => localWork(idOf(ids, name), name, work, sample)),

@@ -70,6 +70,7 @@ export const briefing = graphOf({
 /** A comment, year unknown, about one case that no other document cites, and the case of 2017. */
 export const comment = graphOf({
   name: 'comment.txt',
+  recognised: 0.72,
   title: 'Two Cases',
   itself: 'Comment',
   works: {

@@ -78,7 +78,8 @@ describe('a dump', () => {
     if (!finding) throw new Error('Unexpected sample without a finding, expected one');
     const { rule, severity, confidence, note, citation, spans, message, suggestion } = finding;
     const unnamed = { rule, severity, confidence, note, citation, spans, message, suggestion };
-    const graph = { ...smith, findings: [unnamed] };
+    const pages = smith.pages.map(({ number, label, span }) => ({ number, label, span }));
+    const graph = { ...smith, pages, findings: [unnamed] };
     await writeFile(file, `{"carolene":"dump","version":1}\n${JSON.stringify({ reader: '1', graph })}\n`);
     data = await folder();
     expect(await run('restore', file)).toBe(0);
@@ -86,6 +87,7 @@ describe('a dump', () => {
     const [text] = await store.documentTexts([smith.document.id]);
     await store.close();
     expect(text?.findings).toMatchObject([{ rule: 'missing-note', code: null, evidence: [] }]);
+    expect(text?.pages).toEqual(pages.map((page) => ({ ...page, confidence: null })));
   });
 
   it('is not written over another file', async () => {

@@ -5,17 +5,19 @@ import type { DocumentTextRecord, EvidenceRecord, FindingRecord } from '../rows.
 export function documentText(row: Row): DocumentTextRecord {
   return {
     text: row.text('text'),
-    pages: row.list('pages', page),
+    pages: row.list('pages', pageOf),
     findings: row.list('findings', finding),
   };
 }
 
-function page(item: unknown): DocumentTextRecord['pages'][number] {
+/** A page as it was kept, now or before pages had a confidence. */
+export function pageOf(item: unknown): DocumentTextRecord['pages'][number] {
   const row = asRow(item);
   return {
     number: row.number('number'),
     label: row.textOrNull('label'),
     span: row.item('span', asSpan),
+    confidence: row.has('confidence') ? row.numberOrNull('confidence') : null,
   };
 }
 

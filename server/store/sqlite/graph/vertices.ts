@@ -10,7 +10,7 @@ export type Vertex = number;
 /** The vertices that ids of works and documents stand for, each once. Other ids are passed over. */
 export function verticesOf(database: Database, ids: readonly string[]): Vertex[] {
   const works = workKeys(database, ids);
-  const documents = documentKeys(database, ids);
+  const documents = works.includes(null) ? documentKeys(database, ids) : [];
   const found = ids.map((_, i) => {
     const [work, document] = [works[i] ?? null, documents[i] ?? null];
     return work ?? (document === null ? null : vertexOfDocument(database, document));

@@ -46,6 +46,7 @@ export function PageDialog({ document, page, onPage }: Properties) {
         <span className="turn">
           <button
             type="button"
+            className="btn"
             aria-label="Page before"
             disabled={page === 1}
             onClick={() => {
@@ -56,6 +57,7 @@ export function PageDialog({ document, page, onPage }: Properties) {
           </button>
           <button
             type="button"
+            className="btn"
             aria-label="Page after"
             disabled={page === count}
             onClick={() => {

@@ -54,7 +54,8 @@ export function authorsIn(line: string): string[] {
     .trim();
   const names = bare
     .split(/[,;&]|\band\b/)
-    .map((name) => name.trim())
+    // a dagger is recognised as a quotation mark
+    .map((name) => name.trim().replace(/['’"”]{1,2}$/, ''))
     .filter((name) => name !== '');
   return names.length > 0 && names.length < 9 && names.every(isName) ? names : [];
 }

@@ -49,7 +49,7 @@ describe('pages', () => {
 
 describe('facts', () => {
   it('are title and author where they are plain', async () => {
-    const { facts } = await read(`A Duty Without\nan Owner\n\nAnn Lee* & Bo van Moe\n\n${body(5)}`);
+    const { facts } = await read(`A Duty Without\nan Owner\n\nAnn Lee* & Bo van Moe’\n\n${body(5)}`);
     expect(facts.title).toBe('A Duty Without an Owner');
     expect(facts.authors).toEqual(['Ann Lee', 'Bo van Moe']);
   });

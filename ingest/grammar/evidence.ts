@@ -89,10 +89,12 @@ function found(kind: MarkKind, text: string, at: number, pattern: RegExp): Mark 
   return hit === null ? null : { kind, start: at, end: at + hit[0].length };
 }
 
-/** "(A/HRC/15/41)", "(A/56/10 and Corr.1)": a symbol and hardly more. */
+/** "(A/HRC/15/41)", "(A/56/10 and Corr.1)", "(App no 12345/06)": a symbol or docket and hardly more. */
 function isSymbol(text: string, at: number, shut: number): boolean {
-  UN_SYMBOL.lastIndex = at;
-  return UN_SYMBOL.test(text) && UN_SYMBOL.lastIndex <= shut && shut - UN_SYMBOL.lastIndex <= 16;
+  return [UN_SYMBOL, SYMBOL].some((pattern) => {
+    pattern.lastIndex = at;
+    return pattern.test(text) && pattern.lastIndex <= shut && shut - pattern.lastIndex <= 16;
+  });
 }
 
 /** "(HL 126-HC 1012)": the number of a paper and hardly more. One with a date stays a date. */
@@ -236,4 +238,4 @@ const PARTICLE = /(?:^|[\s,;(])[A-QS-Z]\.\s$/u;
 const VERSUS = /vs?\.?\s(?=[A-Z(‘'\d])/uy;
 // "at 155", "p. 3", "paras 63", "Art. 5", "§ 12", "Rn. 4"
 const PIN =
-  /(?:at\s(?:p\.?p?\.?\s?|para\.?\s)?(?=[\d*])|pp?\.?\s?(?=\d)|pages?\s(?=\d)|lines?\s(?=\d)|paras?\.?\s?(?=\d)|paragraphs?\s(?=\d)|arts?\.?\s(?=\d)|Arts?\.?\s(?=\d)|Articles?\s(?=\d)|ss?\s(?=\d)|sections?\s(?=\d)|[Rr]ecitals?\s(?=\d)|§§?\s?(?=[\dIVX])|¶¶?\s?(?=\d)|Rn\.?\s(?=\d)|Rz\.?\s(?=\d)|S\.\s(?=\d))[\dIVXLC][\dA-Za-z]*(?:\.\d+)*(?:\s?[-–]\s?\d+)?/uy;
+  /(?:at\s(?:p\.?p?\.?\s?|para\.?\s)?(?=[\d*])|pp?\.?\s?(?=\d)|pages?\s(?=\d)|lines?\s(?=\d)|paras?\.?\s?(?=\d)|paragraphs?\s(?=\d)|arts?\.?\s(?=\d)|Arts?\.?\s(?=\d)|Articles?\s(?=\d)|ss?\s?(?=\d)|sections?\s(?=\d)|[Rr]ecitals?\s(?=\d)|§§?\s?(?=[\dIVX])|¶¶?\s?(?=\d)|Rn\.?\s(?=\d)|Rz\.?\s(?=\d)|S\.\s(?=\d))[\dIVXLC][\dA-Za-z]*(?:\.\d+)*(?:\s?[-–]\s?\d+)?/uy;

@@ -53,6 +53,12 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
     ['[short] Second Report, para 10', 'See also [short] First Report, paras 164, 171'],
   ],
   ['The Bill was changed at once (quoted in Second Report, para 5).', ['[short] Second Report, para 5']],
+  ['Lee v Norway (Application no. 38433/09)', ['[full] Lee v Norway (Application no. 38433/09)']],
+  ['Harbour Boats v Moe (Case C-311/18).', ['[full] Harbour Boats v Moe (Case C-311/18)']],
+  [
+    's12 of the Harbours Act 1998; ss4-6 of the Piers Act 1981',
+    ['[full] s12 of the Harbours Act 1998', '[full] ss4-6 of the Piers Act 1981'],
+  ],
   ['Fourth Special Report (HC 771).', ['[full] Fourth Special Report (HC 771)']],
   [
     'Joint Committee on Statutory Harbours, Piers and Quays (HL Paper 31, HC 540) para 12.',

@@ -74,6 +74,14 @@ const SHAPES: readonly Shape[] = [
     scheme: 'docket',
     weight: 0.9,
   },
+  // "ICC-RoC46(3)-01/18-37"
+  {
+    sign: /ICC-[RP]/,
+    expression:
+      /\bICC-(?:RoC\d{1,3}(?:\(\d\))?|Pres)-\d\d\/\d\d(?:-\d{1,5})?(?:-[A-Z][A-Za-z]{1,4}\d{0,3})*/g,
+    scheme: 'docket',
+    weight: 0.9,
+  },
   // "IT-94-1-AR72", "ICTR-96-4-T", "SCSL-2003-01-A", "MICT-13-55-A", "STL-11-01/I", "KSC-BC-2020-06"
   {
     sign: /\b(?:IT|ICTR|SCSL|MICT|STL|KSC|IRMCT)-/,
@@ -128,7 +136,7 @@ const SHAPES: readonly Shape[] = [
   {
     sign: /I\.? ?C\.? ?J/,
     expression:
-      /\b(?:[12]\d{3} (?:P\.? ?)?I\.? ?C\.? ?J\.? (?:Rep(?:orts?|\.)?,? )?(?:\([^)]{1,30}\) )?(?:No\. )?\d{1,4}|(?:ICJ|I\.C\.J\.) ?Rep(?:orts?|\.)?,? ?\(?[12]\d{3}\)?(?:,? (?:at )?(?:pp?\.? ?)?\d{1,4})?|\[[12]\d{3}\] ICJ Rep(?:orts)? \d{1,4})/g,
+      /\b(?:[12]\d{3} (?:P\.? ?)?I\.? ?C\.? ?J\.? (?:Rep(?:orts?|\.)?,? )?(?:\([^)]{1,30}\) )?(?:No\. )?\d{1,4}|(?:ICJ|I\.C\.J\.) ?Rep(?:orts?|\.)?,? ?\(?[12]\d{3}\)?(?: \(I{1,2}\))?(?:,? (?:at )?(?:pp?\.? ?)?\d{1,4})?|\[[12]\d{3}\] ICJ Rep(?:orts)? \d{1,4})/g,
     scheme: 'reporter',
     weight: 0.93,
   },

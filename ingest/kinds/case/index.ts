@@ -7,7 +7,8 @@ import { docketLocators } from './docket.js';
 import { caseKeys } from './keys.js';
 import { caseLabel } from './label.js';
 import type { Locator } from './locator.js';
-import { caseName, type CaseName } from './name.js';
+import { caseName } from './name.js';
+import type { CaseName } from './named.js';
 import { neutralLocators } from './neutral.js';
 import { caseDate, casePin, historyStart } from './particulars.js';
 import { reporterLocators } from './reporter.js';
@@ -62,7 +63,8 @@ function allLocators(parts: Parts): Locator[] {
 function confidence(parts: Parts, name: CaseName, locators: readonly Locator[]): number {
   const best = Math.max(0, ...locators.map((l) => l.weight));
   const words = name.title === null ? 0 : name.title.split(' ').length;
-  const heavy = name.title !== null && (/[:?]/.test(name.title) || words > 26) ? 0.35 : 0;
+  const bare = name.title?.replace(/\([^()]*\)/g, '') ?? '';
+  const heavy = /[:?]/.test(bare) || words > 26 ? 0.35 : 0;
   if (quotedTitle(parts)?.authored === true) return best > 0 || name.sort === 'parties' ? 0.3 : 0;
   switch (name.sort) {
     case 'parties':

@@ -2,7 +2,7 @@ import { dayAndMonth } from '../shape/dates.js';
 import type { Parts } from '../shape/parts.js';
 import { pinsFrom, pinWithin } from '../shape/pinpoint.js';
 import type { Locator } from './locator.js';
-import type { CaseName } from './name.js';
+import type { CaseName } from './named.js';
 
 /** The decision's date: a full day behind the name (in brackets first), the locator's own year, the court's brackets. */
 export function caseDate(
@@ -14,7 +14,7 @@ export function caseDate(
     (d) =>
       d.start >= name.end ||
       name.sort === 'court' ||
-      DECIDED.test(parts.plain.slice(Math.max(0, d.start - 24), d.start)),
+      DECIDED.test(parts.plain.slice(Math.max(0, d.start - 90), d.start)),
   );
   const grouped = after.find(
     (d) => d.iso !== null && parts.groups.some((g) => g.start < d.start && g.end > d.end),
@@ -25,13 +25,18 @@ export function caseDate(
   const day = printed === null ? null : bracketedDay(parts);
   if (printed !== null) return { year: printed, date: day === null ? null : `${String(printed)}-${day}` };
   const bare = /[, ](1[5-9]\d\d|20\d\d)$/.exec(parts.plain.slice(0, parts.end))?.[1];
-  const year = bracketedYear(parts, name.end) ?? after[0]?.year ?? (bare === undefined ? null : Number(bare));
+  const last = bare ?? STRASBOURG.exec(parts.plain)?.[1];
+  const year = bracketedYear(parts, name.end) ?? after[0]?.year ?? (last === undefined ? null : Number(last));
   return { year, date: null };
 }
 
+// "ECHR 2011-V", "Reports 1998-VI": the volume of a year, without a page
+const STRASBOURG =
+  /\b(?:ECHR|Reports(?: of Judgments and Decisions)?) (?:\(extracts\) )?((?:19|20)\d\d)(?:-[IVX]{1,4})?(?!\d)/;
+
 // "Judgment of 16 July 2020, Facebook Ireland": the day before the name
 const DECIDED =
-  /(?:^|[ ,])(?:[Jj]udge?ment|[Oo]rder|[Oo]pinion|[Dd]ecision|[Aa]rrêt|Urteil|Beschluss) (?:of|du|vom) $/;
+  /(?:^|[ ,])(?:[Jj]udge?ment|[Oo]rder|[Oo]pinion|[Dd]ecision|Views|[Aa]rrêt|Urteil|Beschluss) (?:of the \p{Lu}[\p{L} ]{3,60} )?(?:of|du|vom) $/u;
 
 /** "(June 27)" beside a series that has the year. */
 function bracketedDay(parts: Parts): string | null {
@@ -73,22 +78,27 @@ export function casePin(parts: Parts, name: CaseName, locators: readonly Locator
     if (pin !== null) return pin;
   }
   const found = pinWithin(parts.plain, name.end, locators[0]?.start ?? parts.end);
-  return found === null || isDate(parts, found) ? null : found;
+  return found === null ? null : beforeDate(parts, found);
 }
 
 function pinBehind(parts: Parts, from: number, limit: number, bare: boolean): Stretch | null {
   const plain = parts.plain.slice(0, limit);
   for (let at = from, turns = 0; turns < 6; turns++) {
     const pin = pinsFrom(plain, at, bare);
-    if (pin !== null && !isDate(parts, pin)) return pin;
+    const bound = pin === null ? null : beforeDate(parts, pin);
+    if (bound !== null) return bound;
     const group = parts.groups.find((g) => g.start >= at && g.start <= at + 3);
     if (group === undefined) break;
     at = group.end;
   }
   const later = pinWithin(parts.plain, from, limit);
-  return later === null || isDate(parts, later) ? null : later;
+  return later === null ? null : beforeDate(parts, later);
 }
 
-function isDate(parts: Parts, pin: Stretch): boolean {
-  return parts.dates.some((d) => d.start <= pin.start && d.end >= pin.end);
+/** "§ 4, 3 May 2011": the pinpoint ends before the day; null where it is all of the day. */
+function beforeDate(parts: Parts, pin: Stretch): Stretch | null {
+  const date = parts.dates.find((d) => d.end >= pin.end && d.start < pin.end);
+  if (date === undefined) return pin;
+  const rest = parts.plain.slice(pin.start, date.start).trimEnd().replace(/,$/, '');
+  return date.start <= pin.start || rest === '' ? null : { start: pin.start, end: pin.start + rest.length };
 }

@@ -16,5 +16,5 @@ export function isFiling(docket: string): boolean {
   return FILING.test(docket);
 }
 
-const FILING = /^ICC-\d\d\/\d\d(?:-\d\d\/\d\d)?-(?:[A-Z]+-)?\d{1,5}(?![\d/])/;
+const FILING = /^ICC-(?:RoC[\d()]{1,6}-|Pres-)?\d\d\/\d\d(?:-\d\d\/\d\d)?-(?:[A-Z]+-)?\d{1,5}(?![\d/])/;
 const DECIDED_ONCE = /^(?:App|Comm|no\.? ?\d)|^[CT]-\d+\/\d\d/i;

@@ -17,7 +17,7 @@ export function makeReading(
     kind,
     authors: found.authors ?? [],
     institution: found.institution ?? null,
-    title: found.title ?? null,
+    title: named(found.title ?? null),
     container: found.container ?? null,
     volume: found.volume ?? null,
     page: found.page ?? null,
@@ -28,6 +28,11 @@ export function makeReading(
     perma: parts.segment.perma,
   };
   return { reading, confidence: Math.min(1, Math.max(0, confidence)), pinpoint };
+}
+
+/** A stray mark is no title. */
+function named(title: string | null): string | null {
+  return title !== null && /[\p{L}\p{N}]/u.test(title) ? title : null;
 }
 
 export function identifier(scheme: IdentifierScheme, value: string): Identifier {

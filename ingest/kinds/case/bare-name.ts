@@ -1,0 +1,90 @@
+import { icjCases } from '#ingest/tables/icj-cases.js';
+import { squeeze } from '../shape/fold.js';
+import { slice, type Parts } from '../shape/parts.js';
+import type { Locator } from './locator.js';
+import { COURT, commaParts, PROCEDURE, type CaseName } from './named.js';
+import { behindNumbers } from './parties.js';
+
+/** A name without a court or parties: what stands before the first locator, "Lotus", "Mavrommatis Palestine Concessions". */
+export function leadingName(parts: Parts, locators: readonly Locator[]): CaseName {
+  const first = locators[0];
+  const none: CaseName = { title: null, court: null, end: first?.end ?? 0, sort: 'none' };
+  if (first === undefined) return decisionName(parts) ?? none;
+  if (first.start < 3) return nameBehindNumbers(parts, locators) ?? none;
+  const accused = nameBeforeDocket(parts, first);
+  if (accused !== null) return accused;
+  const paren = parts.groups.find(
+    (g) => g.start < first.start && g.bracket === '(' && parts.plain[g.start - 1] === ' ',
+  );
+  const piece = commaParts(parts, 0).find(({ start, end }) => !isAside(parts.plain.slice(start, end)));
+  if (piece === undefined) return none;
+  const end = Math.min(
+    piece.end,
+    first.start,
+    paren !== undefined && paren.start > 3 ? paren.start : first.start,
+  );
+  const printed = slice(parts, Math.min(piece.start, end), end).replace(/ (?:Case )?[Nn]os?\.?$/, '');
+  // 'M/V "Virginia G"' keeps the quotation marks that are its own
+  const title = printed.replace(/^['"‘“]([^'"]*)['"’”]?$/, '$1');
+  return /^["'‘“]?[\p{Lu}§]/u.test(title) && title.length < 160
+    ? { title, court: null, end, sort: 'none' }
+    : none;
+}
+
+// numbers of the Court of Justice, which are cited with a name of one party
+const LUXEMBOURG = /^(?:[CTF]-)?\d{1,4}\/\d\d(?: P|$)/;
+
+/** "Case C-131/12 Google Spain EU:C:2014:317", "C-402/05 P, Kadi, para 281". */
+function nameBehindNumbers(parts: Parts, locators: readonly Locator[]): CaseName | null {
+  if (!LUXEMBOURG.test(locators[0]?.value ?? '')) return null;
+  const from = behindNumbers(parts.plain, 0, parts.end, locators);
+  const next = locators.find(({ start }) => start >= from);
+  const words = /^,? (?<name>\p{Lu}[^\d,;:()[\]"]{2,80}?) ?(?:[,;([]|$)/u.exec(
+    parts.plain.slice(from, next?.start ?? parts.end),
+  );
+  const name = words?.groups?.name;
+  if (words === null || name === undefined || PROCEDURE.test(name) || COURT.test(name)) return null;
+  return { title: name, court: null, end: from + words[0].trimEnd().length, sort: 'none' };
+}
+
+/** "Judgment, Tadić (IT-94-1-A), Appeals Chamber": the sort of decision, the case's name, the docket in brackets. */
+function nameBeforeDocket(parts: Parts, docket: Locator): CaseName | null {
+  if (parts.plain[docket.start - 1] !== '(') return null;
+  const before = parts.plain.slice(0, docket.start - 2);
+  const comma = before.lastIndexOf(', ');
+  const name = before.slice(comma + 2).trim();
+  if (
+    comma < 0 ||
+    !/^(?:[Jj]udge?ment|[Dd]ecision|[Oo]rder|[Ww]arrant|[Oo]pinion|[Rr]uling|[Ss]entencing)\b/.test(
+      before.replace(/^(?:\p{Lu}\S+ ){1,3}(?=Judge?ment|Decision|Order|Opinion)/u, ''),
+    )
+  )
+    return null;
+  return /^\p{Lu}[^\d()"]{2,40}$/u.test(name)
+    ? { title: name, court: null, end: docket.start - 1, sort: 'none' }
+    : null;
+}
+
+/** "Judgment of 16 July 2020", "Appellate Body Report": what stands before the name of the case or dispute. */
+function isAside(words: string): boolean {
+  return (
+    (PROCEDURE.test(words) && /\d{4}/.test(words)) ||
+    /^\s*(?:(?:WTO|GATT),? )?(?:Appellate Body|Panel)(?: Report)?\s*$/.test(words)
+  );
+}
+
+/** Cases of the International Court of Justice that are cited by their subject alone, without their parties. */
+const hagueNames = new Set(icjCases.map(([, name]) => squeeze(name.split(' (', 1)[0] ?? name)));
+
+/** "Lubanga Appeals Judgment, para. 45", "Certain Norwegian Loans": a decision by the name that a document gives it. */
+function decisionName(parts: Parts): CaseName | null {
+  const piece = commaParts(parts, 0)[0];
+  if (piece === undefined || piece.end - piece.start > 130) return null;
+  const words = parts.plain.slice(piece.start, piece.end).trim();
+  const known = words.length > 12 && hagueNames.has(squeeze(words.replace(/ \([^()]*\)$/, '')));
+  if (!known && !DECISION.test(words)) return null;
+  return { title: words, court: null, end: piece.end, sort: 'matter' };
+}
+
+const DECISION =
+  /^\p{Lu}.{0,80} (?:Judge?ment|Decision|Order|Case|Advisory Opinion|Arrest Warrant)(?: \([^()]{1,30}\))?$/u;

@@ -1,0 +1,67 @@
+import { germanCourts } from '#ingest/tables/german-courts.js';
+import { nationalCourts } from '#ingest/tables/national-courts.js';
+import { isInstitution } from '../shape/institution.js';
+import { slice, type Parts } from '../shape/parts.js';
+import type { Locator } from './locator.js';
+import { COURT, commaParts, PROCEDURE, VERSUS } from './named.js';
+
+/** The court that a citation begins with: "ECtHR, ", "BGH, Urteil", "Views of the Human Rights Committee of 29 July 1981, ". */
+export function leadingCourt(
+  parts: Parts,
+  locators: readonly Locator[],
+): { name: string; end: number } | null {
+  const plain = parts.plain;
+  const german =
+    /^([A-Z][A-Za-z]{1,6})(?: \p{Lu}[\p{L}.-]+(?: [IV]{1,3})?(?: \(\w+\))?)*(?=,|:| ?\(|\s+(?:Urteil|Beschl|Urt))/u.exec(
+      plain,
+    );
+  if (german !== null && germanCourts.has(german[1] ?? ''))
+    return { name: slice(parts, 0, german[0].length), end: german[0].length };
+  const comma = plain.search(/[,:](?= )/);
+  if (comma <= 0 || comma > 110) return null;
+  const first = plain.slice(0, comma);
+  const national = nationalCourts.some((name) => first.startsWith(name));
+  if (
+    locators.some((l) => l.start < comma) ||
+    VERSUS.test(first) ||
+    !(COURT.test(first) || national) ||
+    /^(?:Regulations|Rules|Elements|Statute|Report|Letter)\b/.test(first) ||
+    !(isInstitution(first) || /^[A-Z]{2,6}$/.test(first) || national)
+  )
+    return null;
+  const decided = /^(?:Views|Judge?ment|Decision|Order) of (?:the )?(?=\p{Lu})/u.exec(first)?.[0].length ?? 0;
+  const day = parts.dates.find((d) => d.start < comma)?.start ?? comma;
+  const name = slice(parts, decided, day).replace(/ of$/, '');
+  return { name, end: comma + 1 };
+}
+
+/** The name behind the court: the first part that is no procedure, number or day. */
+export function nameAfterCourt(
+  parts: Parts,
+  from: number,
+  locators: readonly Locator[],
+): { title: string; end: number } | null {
+  let best: { title: string; end: number } | null = null;
+  for (const piece of commaParts(parts, from)) {
+    const locator = locators.find((l) => l.start < piece.end && l.end > piece.start);
+    const end = locator === undefined ? piece.end : Math.max(piece.start, locator.start);
+    const date = parts.dates.find((d) => d.start >= piece.start && d.start < end);
+    const group = parts.groups.find((g) => g.start >= piece.start && g.start < end);
+    const cut = Math.min(end, date?.start ?? end, group?.start ?? end);
+    const title = slice(parts, piece.start, cut)
+      .replace(/^['"‘“]|['"’”]$/g, '')
+      .replace(/ (?:Case )?[Nn]os?\.?$/, '');
+    if (
+      /^\p{Lu}/u.test(title) &&
+      title.length > 2 &&
+      !PROCEDURE.test(title) &&
+      !PIN_LIKE.test(title) &&
+      best === null
+    )
+      best = { title, end: cut };
+    if (best !== null) break;
+  }
+  return best;
+}
+
+const PIN_LIKE = /^(?:Chambre|Ch\.|Assemblée|R[nz]\.?|Rdnr|Az|Nr\.|¶|§|[IVX]+ Z|Annex|Part|Series|App)/;

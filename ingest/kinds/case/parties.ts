@@ -1,0 +1,78 @@
+import type { Parts } from '../shape/parts.js';
+import type { Locator } from './locator.js';
+import { COURT, commaParts, PROCEDURE } from './named.js';
+
+/** Where the first party's name begins, behind courts, situations, days and numbers. `versus`: where " v. " stands. */
+export function partiesStart(
+  parts: Parts,
+  versus: number,
+  from: number,
+  locators: readonly Locator[],
+): number {
+  let start = from;
+  for (const piece of commaParts(parts, from)) {
+    if (piece.end >= versus) break;
+    const words = parts.plain.slice(piece.start, piece.end);
+    const aside =
+      locators.some((l) => l.start < piece.end && l.end > piece.start) ||
+      PROCEDURE.test(words.trim()) ||
+      COURT.test(words) ||
+      // "Situation in Darfur, Sudan, Prosecutor v. Al Bashir"
+      (/^\s*Situation (?:in|of|on) /.test(parts.plain.slice(from, versus)) && piece.end < versus);
+    if (aside || parts.dates.some((d) => d.start >= piece.start && d.end <= piece.end)) start = piece.end + 1;
+  }
+  return behindNumbers(parts.plain, start, versus, locators);
+}
+
+/** Behind the numbers that stand before a name: "Joined Cases C-402/05 P and C-415/05 P Kadi", "App no 36919/02 Lee". */
+export function behindNumbers(
+  plain: string,
+  from: number,
+  limit: number,
+  locators: readonly Locator[],
+): number {
+  let at = from;
+  for (const { start, end } of locators) {
+    if (end >= limit || start < at || !/^[\s,]*$/.test(plain.slice(at, start))) break;
+    at = end;
+  }
+  return at;
+}
+
+const COMPANY =
+  /^,? (?:Inc|Ltd|LLC|L\.L\.C|LLP|L\.P|Co|Corp|S\.A|SA|N\.A|N\.V|plc|PLC|GmbH|AG|B\.V|Jr|Sr|et al|& |and Others|Limited|S\.p\.A|Pty|II|III|ex p(?:arte)?)\b/;
+
+/** Where the last party's name ends; the names go on at `from`. */
+export function partiesEnd(parts: Parts, from: number, locators: readonly Locator[]): number {
+  const inside = parts.groups.find((g) => g.start < from && g.end >= from);
+  if (inside !== undefined) return inside.end;
+  const locator = locators.find((l) => l.start >= from);
+  let limit = Math.min(parts.end, locator?.start ?? parts.end);
+  const date = parts.dates.find((d) => d.start >= from);
+  if (date !== undefined) limit = Math.min(limit, date.start);
+  for (let i = from; i < limit; i++) {
+    const c = parts.plain[i];
+    if (
+      c === ',' &&
+      !COMPANY.test(parts.plain.slice(i, i + 14)) &&
+      !/^, \p{Lu}[\p{L}.]*,? ?(?:Inc|Ltd|LLC|Co|& )\b/u.test(parts.plain.slice(i, i + 40))
+    )
+      return i;
+    if ((c === '(' || c === '[') && i > from) {
+      const group = parts.groups.find((g) => g.start === i);
+      if (group === undefined || !KEPT_GROUP.test(parts.plain.slice(i, group.end))) return i;
+      i = group.end - 1;
+    }
+    if (
+      c === ' ' &&
+      /^ (?:App(?:l|lication)?\.? [Nn]o|Case [CNT]|at \d|no\.? \d|Comm(?:unication)? [Nn]o|\(n )/.test(
+        parts.plain.slice(i, i + 18),
+      )
+    )
+      return i;
+  }
+  return limit;
+}
+
+const KEPT_GROUP =
+  /^\((?:[Nn]o\.? ?\d{1,2}|Pty|Aust(?:ralia)?|Holdings|[A-Z]{2,3}|in liquidation|In re [^()]*|\p{Lu}[\p{L}. ]{1,40} (?:v|intervening)[^()]*)\)/u;

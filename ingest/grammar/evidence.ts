@@ -220,7 +220,7 @@ const SYMBOL = new RegExp(
     // "Judgment No. 1263/2018"
     '(?:Proclamation|Law|Decree|Legislative Decree|Ordinance|Joint Action)\\s(?:[Nn]o\\.?|[Nn]°|Nr\\.)\\s?\\d+/\\d{2,4}',
     '(?:Judge?ment|Decision|Ruling|Order|Arrêt|Urteil|Beschluss|Sentencia)\\s(?:[Nn]o\\.?|[Nn]°|Nr\\.)\\s?\\d[\\d/.-]*',
-    'Fed\\.\\sR\\.\\s[A-Z][a-z]+\\.(?:\\sP\\.)?|U\\.\\s?S\\.\\sC(?:ONST|onst)\\.|Rev\\.\\sStat\\.',
+    'F(?:ed|ED)\\.\\sR\\.\\s[A-Z][A-Za-z]+\\.(?:\\sP\\.)?|U\\.\\s?S\\.\\sC(?:ONST|onst)\\.|Rev\\.\\sStat\\.',
     'H[CL]\\sDeb\\b',
     '(?:Cm|Cmd|Cmnd)\\.?\\s\\d{2,5}|HL\\.?\\s(?:Paper\\s)?\\d+|HC\\.?\\s\\d+',
     'Pub\\.?\\s?L\\.\\s(?:No\\.\\s)?\\d+|Exec\\.\\sOrder\\sNo\\.|H\\.?\\s?R\\.?\\s(?:Rep|Doc|Res)\\.|S\\.\\s(?:Rep|Doc|Exec)\\.',

@@ -38,7 +38,7 @@ function read(segment: Segment): KindReading | null {
   if (place === null) return null;
   const dated = writing.date !== null || segment.urls.length > 0 || writing.year !== null;
   const found = {
-    authors: agency === null ? head.authors : [],
+    authors: agency === null ? head.authors.filter((name) => name !== place.name) : [],
     institution: head.institution !== null && isNewspaper(head.institution) ? null : head.institution,
     title: place.titled ? titleText(writing) : null,
     container: place.name,
@@ -54,6 +54,10 @@ function read(segment: Segment): KindReading | null {
   );
 }
 
+function isKnown(name: string): boolean {
+  return known.has(squeeze(name.replace(/^the\s+/i, '')));
+}
+
 interface Place {
   readonly name: string | null;
   readonly titled: boolean;
@@ -64,28 +68,32 @@ interface Place {
 function agencyOf({ parts, quoted, site }: Writing): Place | null {
   if (quoted === null || site !== null) return null;
   const name = trimMarks(parts.text.slice(0, quoted.open), ',:');
-  return known.has(squeeze(name.replace(/^the\s+/i, ''))) ? { name, titled: true, known: true } : null;
+  return isKnown(name) ? { name, titled: true, known: true } : null;
 }
 
 function siteOf(writing: Writing): Place | null {
-  const site = stretchText(writing, writing.site);
-  if (site !== undefined && site !== null) {
+  const printed = stretchText(writing, writing.site);
+  if (printed !== null) {
+    const site = trimMarks(printed, ',');
     const first = site.split(/,\s/)[0] ?? site;
     for (const name of [site, first])
       if (isNewspaper(name))
         return {
           name: name,
           titled: true,
-          known: known.has(squeeze(name.replace(/^the\s+/i, ''))),
+          known: isKnown(name),
         };
   }
   const journal =
     writing.journal === null
       ? null
-      : writing.parts.text.slice(writing.journal.nameStart, writing.journal.nameEnd).trim();
+      : trimMarks(writing.parts.text.slice(writing.journal.nameStart, writing.journal.nameEnd), ',');
   if (journal !== null && isNewspaper(journal)) return { name: journal, titled: true, known: true };
+  const [opening = ''] = writing.parts.text.split(/,\s/, 1);
+  // "N.Y. TIMES, Apr. 12, 1996, at A1": a piece without a title
+  if (writing.date !== null && isKnown(opening)) return { name: opening, titled: false, known: true };
   const title = titleText(writing);
   if (title === null || writing.site !== null || !isNewspaper(title)) return null;
-  const exact = known.has(squeeze(title.replace(/^the\s+/i, '')));
+  const exact = isKnown(title);
   return { name: exact ? title : null, titled: !exact, known: exact };
 }

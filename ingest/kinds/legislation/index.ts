@@ -16,7 +16,8 @@ export const legislationKind: Kind = { kind: 'legislation', read, keys, label };
 function read(segment: Segment): KindReading | null {
   const parts = partsOf(segment);
   if (quotedTitle(parts)?.authored === true) return null;
-  const locators = lawLocators(parts.plain).filter((l) => l.start < parts.end);
+  const codified = CODIFIED_AT.exec(parts.plain)?.index ?? parts.end;
+  const locators = lawLocators(parts.plain).filter((l) => l.start < Math.min(codified, parts.end));
   const first = locators[0];
   const name = lawName(parts, locators);
   if (name === null && first === undefined) return null;
@@ -34,6 +35,9 @@ function read(segment: Segment): KindReading | null {
     pinOf(parts, name, locators),
   );
 }
+
+// "(codified at 28 U.S.C. § 1350 note)": where in a code an act went, among others
+const CODIFIED_AT = /\((?:current version )?codified /;
 
 /** Number or series of the law, else its name; the year is part of a British or European name. */
 function keys(reading: Reading): string[] {
@@ -135,7 +139,7 @@ function pinOf(parts: Parts, name: LawName | null, locators: readonly LawLocator
 
 /** "28 U.S.C. § 1331" -> "§ 1331"; null where the code is cited whole. */
 function sectionOf(value: string): string | null {
-  const at = value.search(/§|[Ss]ec(?:tion|\.)|pt\.|[Pp]art/);
+  const at = value.search(/§|Sec(?:tion|\.)|pt\.|Part|(?<=^Fed\. ?R\..{5,12})\b\d/i);
   return at < 0 ? null : value.slice(at);
 }
 

@@ -50,6 +50,15 @@ const SHAPES: readonly Shape[] = [
     weight: 0.96,
     sort: 'code',
   },
+  // "Fed. R. Civ. P. 12(b)(6)", "FED. R. EVID. 403"
+  {
+    sign: /F(?:ed|ED)\. ?R\. ?[ABCE]/,
+    expression:
+      /\bF(?:ed|ED)\. ?R\. ?(?:App|APP|Bankr|BANKR|Civ|CIV|Crim|CRIM|Evid|EVID)\.(?: ?P\.)? \d{1,4}(?:\.\d)?(?:\([0-9A-Za-z]{1,3}\))*/g,
+    scheme: 'statute',
+    weight: 0.96,
+    sort: 'code',
+  },
   // "65 Fed. Reg. 77,123"
   {
     sign: /Fed\. ?Reg/,

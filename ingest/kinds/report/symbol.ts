@@ -110,6 +110,13 @@ const SHAPES: readonly Shape[] = [
     scheme: 'paper',
     weight: 0.94,
   },
+  // "137 Cong. Rec. S1369", "145 CONG. REC. 12,345": a page of debates
+  {
+    sign: /C(?:ong|ONG)\. ?R/,
+    expression: /\b\d{1,3} C(?:ong|ONG)\. ?R(?:ec|EC)\.,? (?:[SHED]\d{1,5}|\d{1,3},\d{3}|\d{1,5})/g,
+    scheme: 'paper',
+    weight: 0.94,
+  },
   // "AI Index AFR 54/139/2004"
   {
     sign: /AI Index/,

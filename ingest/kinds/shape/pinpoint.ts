@@ -73,7 +73,9 @@ const ITEM =
 const RANGE =
   /\s?-\s?(?=[\d([A-Z])|, (?:and )?(?=\d|[IVX]+[.,]|\()| (?:and|&|to|or) (?:¶ ?)?(?=[\d([]|[IVX]+\b)/y;
 const SUB = /\s?\((?:\d{1,3}|[a-z]{1,4})\)/y;
-const TAIL = / ?ff?\b\.?| et seq\.?| n\.? ?\d{1,3}/y;
+// " ff.", " et seq.", " n.99", " & n.99", " cmt. d, illus. 3"
+const TAIL =
+  / ?ff?\b\.?| et seq\.?|(?: &)? nn?\.? ?\d{1,3}(?:-\d{1,3})?| cmts?\. ?[a-z](?:-[a-z])?(?![\p{L}\d])(?:,? illus\. ?\d{1,2})?/uy;
 
 function listEnd(plain: string, at: number): number {
   let end = sticky(ITEM, plain, at);
@@ -90,6 +92,11 @@ function listEnd(plain: string, at: number): number {
     if (next < 0 || startsSource(plain, next)) break;
     end = next;
   }
+  return tailEnd(plain, end);
+}
+
+/** Where a pinpoint that ends at `end` ends with what may hang on it: a note of the page, a comment of the section. */
+export function tailEnd(plain: string, end: number): number {
   const tail = sticky(TAIL, plain, end);
   return tail < 0 ? end : tail;
 }

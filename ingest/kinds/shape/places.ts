@@ -3,7 +3,7 @@ import type { Journal } from './journal.js';
 import type { Head } from './head.js';
 import { isInstitution } from './institution.js';
 import type { Parts } from './parts.js';
-import { pagesEnd, pinsFrom } from './pinpoint.js';
+import { pagesEnd, pinsFrom, tailEnd } from './pinpoint.js';
 import type { QuotedTitle } from './quoted.js';
 
 export interface Stretch {
@@ -155,7 +155,9 @@ const NAME_BEHIND =
 /** Pages behind the journal's first page, behind the imprint, or before it: "TITLE 7-9 (6th ed. 2020)". */
 export function pinOf({ parts, from, stop, journal, collection, imprint }: Matter): Stretch | null {
   if (journal !== null) {
-    return journal.after.pin ?? pinsFrom(parts.plain, Math.max(journal.end, imprint?.end ?? 0), false);
+    const { pin } = journal.after;
+    if (pin !== null) return { start: pin.start, end: tailEnd(parts.plain, pin.end) };
+    return pinsFrom(parts.plain, Math.max(journal.end, imprint?.end ?? 0), false);
   }
   if (collection !== null) return null;
   const behind = imprint === null ? null : pinsFrom(parts.plain, imprint.end, true);

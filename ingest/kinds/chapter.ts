@@ -159,6 +159,11 @@ function pagesOf(
   if (paged !== null && paged.index >= end - 1)
     return { page: paged.groups?.['page'] ?? null, pin: paged.groups?.['pin'] ?? null };
   const rest = parts.plain.slice(end);
+  const first = FIRST_AND_PIN.exec(rest);
+  if (first !== null) {
+    const pin = pinsFrom(parts.plain, end + first.index + first[0].length, true);
+    return { page: first[1] ?? null, pin: pin === null ? null : slice(parts, pin.start, pin.end) };
+  }
   const marked = /(?:\(|, ?|\s)(?:pp\. ?|S\. ?|pages )(\d{1,4}|[ivx]+) ?-{1,2} ?\d{1,4}/.exec(rest);
   if (marked !== null) {
     const pin = pinsFrom(parts.plain, end + marked.index + marked[0].length, true);
@@ -166,6 +171,9 @@ function pagesOf(
   }
   return { page: null, pin: behind(writing) };
 }
+
+// "(2000) 15, at 37": first page and pinpoint behind the imprint
+const FIRST_AND_PIN = /\) (\d{1,4}), (?=at (?:p\. ?)?\d)/;
 
 function behind(writing: Writing): string | null {
   const last = [...writing.parts.groups].reverse().find((g) => g.end <= writing.parts.end + 1);

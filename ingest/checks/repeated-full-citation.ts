@@ -25,22 +25,38 @@ function report(cited: CitedInFull, desk: Desk): Found[] {
   const first = desk.byId(outcome.antecedent);
   if (!first?.note || first.note === note) return [];
   const { number } = first.note;
+  const name = nameOf(cited, desk);
   return [
     at(cited, {
       confidence: 0.85,
       message: `Unexpected full citation of a source that note ${number} cites in full, expected a short form`,
       suggestion:
-        desk.style === 'oscola' ? `${nameOf(cited)} (n ${number})` : `${nameOf(cited)}, supra note ${number}`,
+        desk.style === 'oscola'
+          ? `${name} (n ${number})${placeOf(citation, ' ')}`
+          : `${name}, supra note ${number}${placeOf(citation, ', at ')}`,
       evidence: [evidence(first)],
     }),
   ];
 }
 
-/** What a short form would call it. */
-function nameOf({ citation, work }: CitedInFull): string {
-  const families = citation.reading.authors.map((author) => author.split(/\s+/).at(-1) ?? author);
-  if (families.length === 0 || families.length > 2) return work.label;
-  return families.join(' & ');
+/** What a short form would call it: its authors, with its title where they wrote another source that is cited. */
+function nameOf({ citation, work }: CitedInFull, desk: Desk): string {
+  const names = familiesOf(citation);
+  if (names === null) return work.label;
+  const others = desk.fulls.some((one) => one.work.id !== work.id && familiesOf(one.citation) === names);
+  const title = others ? citation.reading.title?.split(/[:?!]/, 1)[0]?.trim() : undefined;
+  return title === undefined ? names : `${names}, ${title}`;
+}
+
+function familiesOf({ reading }: FullCitation): string | null {
+  const families = reading.authors.map((author) => author.split(/\s+/).at(-1) ?? author);
+  return families.length === 0 || families.length > 2 ? null : families.join(' & ');
+}
+
+/** The pinpoint as a short form has it: bare pages behind `sign`. */
+function placeOf({ pinpoint }: FullCitation, sign: string): string {
+  if (pinpoint === null) return '';
+  return /^\d/.test(pinpoint) ? `${sign}${pinpoint}` : `, ${pinpoint}`;
 }
 
 /** A citation of a number alone is short already. */

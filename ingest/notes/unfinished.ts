@@ -45,6 +45,9 @@ export function breaksOff(text: string, start: number, end: number): boolean {
   return !/(?:https?:\/|www\.|perma\.cc)\S*$/.test(tail) || /[-/_=?&,]$/.test(tail);
 }
 
+/** "accessed 25th July 2022": the day on which an address was read ends a note. */
+const ACCESSED = /\b(?:accessed|visited|retrieved|consulted)(?: on)?:? [\w ,./]{4,24}\d{4}$/i;
+
 /** Words that end no sentence. */
 const MIDWAY =
   /(?:^|\s)(?:a|an|the|of|and|or|in|on|at|to|by|for|from|with|that|which|as|see|also|cf|no|vol|its|their|is|was|de|la|der|und|et)\.?$/i;
@@ -53,6 +56,7 @@ const MIDWAY =
 export function breaksMidway(text: string, start: number, end: number): boolean {
   if (!breaksOff(text, start, end)) return false;
   const tail = text.slice(Math.max(start, end - 160), end).trimEnd();
+  if (ACCESSED.test(tail)) return false;
   return (
     /[-,;:([“‘–—]$/.test(tail) ||
     MIDWAY.test(tail.slice(-12)) ||

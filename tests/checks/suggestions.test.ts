@@ -30,7 +30,21 @@ describe('what to write instead', () => {
       LEE,
       'See _infra_ note 1 and accompanying text.',
     ],
-    ['repeated-full-citation', 'Lee, supra note 1', LEE, MOE, LEE],
+    ['repeated-full-citation', 'Lee, supra note 1, at 4', LEE, MOE, LEE],
+    [
+      'repeated-full-citation',
+      'Lee, First Things, supra note 1, at 4',
+      LEE,
+      "Ann Lee, _Last Things: A Sequel_, 9 J. INT'L L. 7 (2009).",
+      LEE,
+    ],
+    [
+      'repeated-full-citation',
+      'Lee, supra note 1, pp. 9-11',
+      'Ann Lee, _First Things of the Law_, London: Harbour Press 2000, pp. 4-5.',
+      MOE,
+      'Ann Lee, _First Things of the Law_, London: Harbour Press 2000, pp. 9-11.',
+    ],
     [
       'id-at-sign',
       'Id. ¶ 140',
@@ -113,7 +127,7 @@ describe('what to write instead', () => {
     ],
     [
       'repeated-full-citation',
-      'Lee (n 1)',
+      'Lee (n 1) 4',
       'Ann Lee, ‘First Things’ (2000) 1 JIL 2, 4.',
       'Bo Moe, ‘Second Thoughts’ (2001) 3 CLJ 4, 9.',
       'Ann Lee, ‘First Things’ (2000) 1 JIL 2, 4.',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { garbledLabel, type LabelPlace } from '#ingest/notes/garbled.js';
 import { labelShape } from '#ingest/notes/label-shape.js';
 import { labelWeight } from '#ingest/notes/label-weight.js';
-import { breaksOff, isRule, saysContinued } from '#ingest/notes/unfinished.js';
+import { breaksMidway, breaksOff, isRule, saysContinued } from '#ingest/notes/unfinished.js';
 
 const shape = (line: string) => {
   const found = labelShape(line, 0, line.length);
@@ -116,6 +116,13 @@ describe('a text that breaks off', () => {
     '',
   ])('does not end “%s”', (text) => {
     expect(ends(text)).toBe(false);
+  });
+  it('is whole where notes end without a stop and it ends with the day of a visit', () => {
+    const [visited, open] = [
+      '(https://example.org/a accessed 25th July 2022',
+      '(https://example.org/a in 2022',
+    ];
+    expect([visited, open].map((text) => breaksMidway(text, 0, text.length))).toEqual([false, true]);
   });
   it('may say so', () => {
     expect(saysContinued('(continued . . .)')).toBe(true);

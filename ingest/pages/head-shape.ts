@@ -35,7 +35,7 @@ export function looksLikeHead(line: string): boolean {
   return (capitals > 0.85 && printedNumber(line) !== null) || (capitals > 0.6 && bracketed);
 }
 
-/** A line that counts pages at one end: "16-01234 3/5", "3/5 GE.16-01234", "A/63/10 12". */
+/** A line that counts pages at one end: "16-01234 3/5", "3/5 GE.16-01234", "A/63/10 12"; or, of how many, in its middle. */
 export interface CountedLine {
   readonly number: number;
   /** What stays the same from page to page. */
@@ -44,17 +44,16 @@ export interface CountedLine {
   readonly ofAll: boolean;
 }
 
-/** Null where neither end of the line is a number, or nothing stands beside it. */
+/** Null where no page is counted, or nothing stands beside it. */
 export function countedLine(line: string): CountedLine | null {
   const words = line.trim().split(/[\s|]+/);
-  const ends: readonly (readonly [string | undefined, string])[] = [
-    [words[0], words.slice(1).join(' ')],
-    [words.at(-1), words.slice(0, -1).join(' ')],
-  ];
-  for (const [word, rest] of ends) {
-    const found = /^(\d{1,4})(\/\d{1,4})?$/.exec(word ?? '');
-    if (found && rest.length >= 3 && rest.length <= 100)
-      return { number: Number(found[1]), rest, ofAll: found[2] !== undefined };
-  }
-  return null;
+  const ofAll = words.findIndex((word) => /^\d{1,4}\/\d{1,4}$/.test(word));
+  return countedAt(words, ofAll) ?? countedAt(words, 0) ?? countedAt(words, words.length - 1);
+}
+
+function countedAt(words: readonly string[], at: number): CountedLine | null {
+  const found = /^(\d{1,4})(\/\d{1,4})?$/.exec(words[at] ?? '');
+  const rest = words.filter((_, i) => i !== at).join(' ');
+  if (!found || rest.length < 3 || rest.length > 100) return null;
+  return { number: Number(found[1]), rest, ofAll: found[2] !== undefined };
 }

@@ -69,7 +69,7 @@ function edgeLine(text: string, lines: Lines, page: number, line: number, rank: 
   const span: Span = [lines.first[line] ?? 0, lines.last[line] ?? 0];
   const words = text.slice(span[0], Math.min(span[1], span[0] + 200));
   const bare = pageNumberIn(words);
-  const apart = isBlankLine(lines, rank > 0 ? line + 1 : line - 1);
+  const apart = isApart(text, lines, rank > 0 ? line + 1 : line - 1);
   const counted = countedLine(words);
   return {
     page,
@@ -78,10 +78,18 @@ function edgeLine(text: string, lines: Lines, page: number, line: number, rank: 
     span,
     text: words,
     key: letterKey(words),
-    number: bare ?? printedNumber(words),
+    number: bare ?? (counted?.ofAll ? String(counted.number) : printedNumber(words)),
     bare: bare !== null,
     apart,
   };
+}
+
+/** A blank line, or one that counts pages, stands between a line and the text. */
+function isApart(text: string, lines: Lines, beside: number): boolean {
+  if (isBlankLine(lines, beside)) return true;
+  return (
+    countedLine(text.slice(lines.first[beside] ?? 0, lines.last[beside] ?? 0).slice(0, 200))?.ofAll ?? false
+  );
 }
 
 /** How many pages have a key at their top ("t"), at their foot ("f"). */

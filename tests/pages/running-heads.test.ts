@@ -4,13 +4,21 @@ import { runningHeads } from '#ingest/pages/running-heads.js';
 
 function furniture(...pages: readonly string[]): string[][] {
   const text = pages.join('\f');
+  return runningHeads(text, spansOf(pages)).map((page) => page.spans.map((span) => text.slice(...span)));
+}
+
+function labels(...pages: readonly string[]): (string | null)[] {
+  return runningHeads(pages.join('\f'), spansOf(pages)).map(({ label }) => label);
+}
+
+function spansOf(pages: readonly string[]): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const page of pages) {
     spans.push([start, start + page.length]);
     start += page.length + 1;
   }
-  return runningHeads(text, spans).map((page) => page.spans.map((span) => text.slice(...span)));
+  return spans;
 }
 
 describe('running heads', () => {
@@ -51,6 +59,17 @@ describe('a foot that counts pages beside words that stay', () => {
         'Text three.\n\n4/4     16-01234',
       ),
     ).toEqual([['2/4     16-01234'], ['16-01234     3/4'], ['4/4     16-01234']]);
+  });
+  it('may have them in the middle, with a line under it', () => {
+    const page = (number: number): string =>
+      `Text ${'abc'.charAt(number - 56)}.\n\n7 Ibid., para. ${number}.\n\nNo. HC-01/04     ${number}/660     7 March 2014\nOfficial Court Translation`;
+    expect(furniture(page(56), page(57), page(58))).toEqual(
+      [56, 57, 58].map((number) => [
+        `No. HC-01/04     ${number}/660     7 March 2014`,
+        'Official Court Translation',
+      ]),
+    );
+    expect(labels(page(56), page(57), page(58))).toEqual(['56', '57', '58']);
   });
   it('is no note whose number rises', () => {
     expect(furniture('One.\n\n1 See Lee, at 4.', 'Two.\n\n2 See Moe, at 5.', 'Three.\n\n3 Ibid.')).toEqual([

@@ -1,28 +1,31 @@
 import { blotsOf } from '#ingest/sources/ocr/blots.js';
 import { figuresRead } from '#ingest/sources/ocr/figures.js';
 import { inSequence } from '#ingest/sources/ocr/label-column.js';
-import { inkPart, inkThreshold, withoutBoxes } from '#ingest/sources/ocr/image.js';
+import { inkPart, inkThreshold, withoutBoxes, type GreyImage } from '#ingest/sources/ocr/image.js';
+import { leanOf } from '#ingest/sources/ocr/lean.js';
+import { levelled } from '#ingest/sources/ocr/levelled.js';
 import { raisedGroups } from '#ingest/sources/ocr/raised.js';
-import type { RecognisedPage, RecognisedWord } from '#ingest/sources/ocr/recognised.js';
+import type { PixelBox, RecognisedPage, RecognisedWord } from '#ingest/sources/ocr/recognised.js';
 import { stripOf } from '#ingest/sources/ocr/strip.js';
 import type { Engine } from './engine.js';
 import type { Picture } from '#ingest/sources/pdf/pictures.js';
 
 /** A page with less ink than this is blank, but for dust. */
 const BLANK = 0.0002;
-/** More groups than these are a drawing, or a page that stands askew. */
+/** More groups than these are a drawing. */
 const MOST_GROUPS = 200;
 /** Thin strokes count as ink from a lighter grey on, so that letters hang together. */
 const LIGHTER = 0.3;
 
 /**
- * Recognises one page. Raised figures are read first, by themselves and enlarged, and taken from the picture: beside
- * ordinary letters the engine makes quotation marks and stars of them.
+ * Recognises one page, turned level where it stands askew. Raised figures are read first, by themselves and enlarged,
+ * and taken from the picture: beside ordinary letters the engine makes quotation marks and stars of them.
  */
 export async function recognisePage(picture: Picture, engine: Engine): Promise<RecognisedPage> {
-  const { image, scale, width, height } = picture;
-  if (inkPart(image) < BLANK) return { scale, width, height, lines: [], raised: [] };
-  const raised = await raisedFigures(picture, engine);
+  const { scale, width, height } = picture;
+  if (inkPart(picture.image) < BLANK) return { scale, width, height, lines: [], raised: [] };
+  const { image, blots } = level(picture.image);
+  const raised = await raisedFigures(image, blots, engine);
   const rest = withoutBoxes(
     image,
     raised.map((figure) => figure.box),
@@ -30,9 +33,25 @@ export async function recognisePage(picture: Picture, engine: Engine): Promise<R
   return { scale, width, height, lines: await engine.lines(rest, 72 / scale, 'page'), raised };
 }
 
-async function raisedFigures({ image }: Picture, engine: Engine): Promise<readonly RecognisedWord[]> {
+function level(image: GreyImage): { readonly image: GreyImage; readonly blots: readonly PixelBox[] } {
+  const blots = blotsIn(image);
+  const lean = leanOf(blots);
+  if (lean === 0) return { image, blots };
+  const turned = levelled(image, lean);
+  return { image: turned, blots: blotsIn(turned) };
+}
+
+function blotsIn(image: GreyImage): readonly PixelBox[] {
   const threshold = inkThreshold(image);
-  const groups = raisedGroups(blotsOf(image, Math.round(threshold + LIGHTER * (255 - threshold))));
+  return blotsOf(image, Math.round(threshold + LIGHTER * (255 - threshold)));
+}
+
+async function raisedFigures(
+  image: GreyImage,
+  blots: readonly PixelBox[],
+  engine: Engine,
+): Promise<readonly RecognisedWord[]> {
+  const groups = raisedGroups(blots);
   if (groups.length === 0 || groups.length > MOST_GROUPS) return [];
   const strip = stripOf(image, groups);
   const lines = await engine.lines(strip.image, 300, 'block');

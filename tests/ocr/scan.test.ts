@@ -9,6 +9,7 @@ import { folderWith } from '../ingestion/samples.js';
 import { pdfOf, type DrawnPage, type Word } from '../sources/pdf/write-pdf.js';
 import { widthOf } from '../sources/pdf/widths.js';
 import { imagePdf } from '../../scripts/image-pdf.mjs';
+import { worsePicture } from '../../scripts/worse-picture.mjs';
 
 const BODY = [
   ['The court may refer the matter to the chamber of first instance.', '7'],
@@ -41,22 +42,25 @@ function page(): DrawnPage {
 }
 
 let scan: Uint8Array;
+let poorScan: Uint8Array;
 beforeAll(async () => {
   const renderer = await openRenderer(pdfOf([page()]));
   const { image, scale } = await renderer.picture(1);
   await renderer.close();
   scan = imagePdf([image], 72 / scale);
+  const dots = 200;
+  poorScan = imagePdf([worsePicture(image, { share: (dots * scale) / 72, degrees: 1.5 })], dots);
 });
 
-async function read(folder: string) {
+async function read(folder: string, bytes = scan) {
   const pages: string[] = [];
-  const recognition = recognitionOf(scan, {
+  const recognition = recognitionOf(bytes, {
     folder,
     engines: 1,
     again: false,
     onPage: (done, of) => pages.push(`${done} of ${of}`),
   });
-  return { ...(await readDocument(scan, 'scan.pdf', defaultProfile, recognition)), told: pages };
+  return { ...(await readDocument(bytes, 'scan.pdf', defaultProfile, recognition)), told: pages };
 }
 
 it('reads notes, call-outs and citations of a page that is a picture', { timeout: 60_000 }, async () => {
@@ -74,6 +78,16 @@ it('reads notes, call-outs and citations of a page that is a picture', { timeout
   expect(citations.map((citation) => citation.form)).toEqual(['full', 'id', 'supra', 'full']);
   const again = await read(folder);
   expect(again.document).toEqual(document);
+});
+
+it('reads a page of few dots that stands askew', { timeout: 60_000 }, async () => {
+  const { notes, citations } = await read(await folderWith({}), poorScan);
+  expect(notes.map((note) => [note.number, note.callOut !== null])).toEqual([
+    [7, true],
+    [8, true],
+    [9, true],
+  ]);
+  expect(citations.map((citation) => citation.form)).toEqual(['full', 'id', 'supra', 'full']);
 });
 
 it('recognises a page anew where what was kept is damaged', { timeout: 60_000 }, async () => {

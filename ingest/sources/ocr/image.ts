@@ -43,3 +43,16 @@ export function withoutBoxes(image: GreyImage, boxes: readonly PixelBox[]): Grey
       );
   return { ...image, pixels };
 }
+
+/** The grey at a place between pixels, by how near they are; beyond the frame's edge it is as at the edge. */
+export function greyAt(image: GreyImage, x: number, y: number, frame: PixelBox): number {
+  const [left, top, right, bottom] = frame;
+  const [x0, y0] = [Math.floor(x), Math.floor(y)];
+  const [first, second] = [Math.max(left, x0), Math.min(right - 1, x0 + 1)];
+  const row = Math.max(top, y0) * image.width;
+  const next = Math.min(bottom - 1, y0 + 1) * image.width;
+  const { pixels } = image;
+  const upper = (pixels[row + first] ?? 255) * (x0 + 1 - x) + (pixels[row + second] ?? 255) * (x - x0);
+  const lower = (pixels[next + first] ?? 255) * (x0 + 1 - x) + (pixels[next + second] ?? 255) * (x - x0);
+  return Math.round(upper * (y0 + 1 - y) + lower * (y - y0));
+}

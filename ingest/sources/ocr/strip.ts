@@ -1,4 +1,4 @@
-import type { GreyImage } from './image.js';
+import { greyAt, type GreyImage } from './image.js';
 import type { PixelBox } from './recognised.js';
 
 /** Some cut-outs of a page, drawn large beside each other as lines of text. */
@@ -50,16 +50,4 @@ function draw(page: GreyImage, box: PixelBox, image: GreyImage, place: PixelBox)
       const fromY = top + ((y + 0.5 - place[1]) * (bottom - top)) / (place[3] - place[1]) - 0.5;
       image.pixels[y * image.width + x] = greyAt(page, fromX, fromY, box);
     }
-}
-
-function greyAt(page: GreyImage, x: number, y: number, [left, top, right, bottom]: PixelBox): number {
-  const [x0, y0] = [Math.floor(x), Math.floor(y)];
-  const pixel = (column: number, row: number) => {
-    const at =
-      Math.min(right - 1, Math.max(left, column)) + Math.min(bottom - 1, Math.max(top, row)) * page.width;
-    return page.pixels[at] ?? 255;
-  };
-  const upper = pixel(x0, y0) * (x0 + 1 - x) + pixel(x0 + 1, y0) * (x - x0);
-  const lower = pixel(x0, y0 + 1) * (x0 + 1 - x) + pixel(x0 + 1, y0 + 1) * (x - x0);
-  return Math.round(upper * (y0 + 1 - y) + lower * (y - y0));
 }

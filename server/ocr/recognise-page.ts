@@ -14,8 +14,12 @@ import type { Picture } from '#ingest/sources/pdf/pictures.js';
 const BLANK = 0.0002;
 /** More groups than these are a drawing. */
 const MOST_GROUPS = 200;
-/** Thin strokes count as ink from a lighter grey on, so that letters hang together. */
+/** Thin strokes count as ink from a lighter grey on, so that letters hang together: so far from ink to white. */
 const LIGHTER = 0.3;
+/** In a poor scan, those of labels hang together from one of these on. */
+const LIGHTEST = [0.45, 0.6, 0.75];
+/** Where so many times more hangs together, a scan's grain counts as ink. */
+const SPECKLED = 1.5;
 
 /**
  * Recognises one page, turned level where it stands askew. Raised figures are read first, by themselves and enlarged,
@@ -41,9 +45,9 @@ function level(image: GreyImage): { readonly image: GreyImage; readonly blots: r
   return { image: turned, blots: blotsIn(turned) };
 }
 
-function blotsIn(image: GreyImage): readonly PixelBox[] {
+function blotsIn(image: GreyImage, lighter = LIGHTER): readonly PixelBox[] {
   const threshold = inkThreshold(image);
-  return blotsOf(image, Math.round(threshold + LIGHTER * (255 - threshold)));
+  return blotsOf(image, Math.round(threshold + lighter * (255 - threshold)));
 }
 
 async function raisedFigures(
@@ -51,10 +55,20 @@ async function raisedFigures(
   blots: readonly PixelBox[],
   engine: Engine,
 ): Promise<readonly RecognisedWord[]> {
-  const groups = raisedGroups(blots);
+  const groups = raisedGroups(blots, lighterBlots(image, blots.length));
   if (groups.length === 0 || groups.length > MOST_GROUPS) return [];
   const strip = stripOf(image, groups);
   const lines = await engine.lines(strip.image, 300, 'block');
   const words = lines.flatMap((line) => line.words);
   return inSequence(groups, figuresRead(strip.places, groups, words));
+}
+
+function lighterBlots(image: GreyImage, usual: number): (readonly PixelBox[])[] {
+  const lighter: (readonly PixelBox[])[] = [];
+  for (const part of LIGHTEST) {
+    const blots = blotsIn(image, part);
+    if (blots.length > SPECKLED * usual) break;
+    lighter.push(blots);
+  }
+  return lighter;
 }

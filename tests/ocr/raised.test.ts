@@ -45,4 +45,31 @@ describe('raised figures', () => {
   it('are no ink far from any line', () => {
     expect(raisedGroups([...letters(590, 100, LINE), [222, 79, 229, 90]])).toEqual([]);
   });
+
+  describe('of a poor scan, whose thin strokes are ink in lighter greys alone,', () => {
+    const text = letters(290, 100, LINE);
+
+    it('are found where they hang before a line', () => {
+      const broken: PixelBox[] = [
+        [222, 79, 228, 82],
+        [225, 86, 229, 90],
+      ];
+      const whole: PixelBox = [222, 79, 229, 90];
+      expect(raisedGroups([...text, ...broken], [[...text, whole]])).toEqual([whole]);
+    });
+    it('are one where several hang together', () => {
+      const together: PixelBox = [222, 79, 244, 90];
+      expect(raisedGroups(text, [[...text, together]])).toEqual([together]);
+    });
+    it('are as large as in the lightest grey', () => {
+      const dark: PixelBox = [223, 79, 229, 89];
+      const light: PixelBox = [222, 78, 230, 90];
+      expect(raisedGroups([...text, dark], [[...text, light]])).toEqual([light]);
+    });
+    it('are not looked for behind words', () => {
+      const figure: PixelBox = [294, 76, 303, 90];
+      const words = letters(100, 100, 'Xxx xxxx xx');
+      expect(raisedGroups(words, [[...words, figure]])).toEqual([]);
+    });
+  });
 });

@@ -14,8 +14,15 @@ const GAP = 140;
 const MARGIN = 24;
 const WIDTH = 1400;
 
-/** Draws cut-outs of a page as text of an ordinary size, so that small figures can be recognised. */
-export function stripOf(page: GreyImage, boxes: readonly PixelBox[]): Strip {
+/** What is cut out beyond a box, of its height: the faint edges of strokes. */
+const EDGE = 0.1;
+
+/**
+ * Draws cut-outs of a page as text of an ordinary size and as dark as it, so that small and faint figures can be
+ * recognised.
+ */
+export function stripOf(page: GreyImage, tight: readonly PixelBox[]): Strip {
+  const boxes = tight.map((box) => withEdge(box, page));
   const places = placed(boxes);
   const bottom = Math.max(0, ...places.map((place) => place[3]));
   const image = {
@@ -41,13 +48,33 @@ function placed(boxes: readonly PixelBox[]): PixelBox[] {
   });
 }
 
-/** Between pixels the grey goes over evenly. */
+function withEdge([x, y, right, bottom]: PixelBox, { width, height }: GreyImage): PixelBox {
+  const edge = Math.max(1, Math.round(EDGE * (bottom - y)));
+  return [
+    Math.max(0, x - edge),
+    Math.max(0, y - edge),
+    Math.min(width, right + edge),
+    Math.min(height, bottom + edge),
+  ];
+}
+
+/** Between pixels the grey goes over evenly; the darkest is drawn black. */
 function draw(page: GreyImage, box: PixelBox, image: GreyImage, place: PixelBox): void {
   const [left, top, right, bottom] = box;
+  const darkest = darkestIn(page, box);
+  const blacker = darkest < 255 ? 255 / (255 - darkest) : 1;
   for (let y = place[1]; y < place[3]; y++)
     for (let x = place[0]; x < place[2]; x++) {
       const fromX = left + ((x + 0.5 - place[0]) * (right - left)) / (place[2] - place[0]) - 0.5;
       const fromY = top + ((y + 0.5 - place[1]) * (bottom - top)) / (place[3] - place[1]) - 0.5;
-      image.pixels[y * image.width + x] = greyAt(page, fromX, fromY, box);
+      const grey = greyAt(page, fromX, fromY, box);
+      image.pixels[y * image.width + x] = Math.max(0, Math.round(255 - (255 - grey) * blacker));
     }
+}
+
+function darkestIn({ width, pixels }: GreyImage, [left, top, right, bottom]: PixelBox): number {
+  let darkest = 255;
+  for (let y = top; y < bottom; y++)
+    for (let x = left; x < right; x++) darkest = Math.min(darkest, pixels[y * width + x] ?? 255);
+  return darkest;
 }

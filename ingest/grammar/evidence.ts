@@ -211,6 +211,7 @@ const SYMBOL = new RegExp(
     '(?:U\\.?N\\.?\\s?)?(?:S\\.?\\s?C\\.?|G\\.?\\s?A\\.?|H\\.?R\\.?C\\.?)\\sRes(?:olution|\\.)?\\s(?:No\\.?\\s)?[\\dA-Z/-]+',
     '(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council)\\s[Rr]esolutions?\\s(?:[\\d/]+|[A-Z]?-?\\d+/\\d+)',
     'Treaty\\sSeries,\\svol\\.\\s?\\d+',
+    '(?:ECHR|Reports)\\s(?:19|20)\\d\\d[-–‑][IVX]{1,5}\\b',
     'ECLI:[A-Z]{2}[A-Za-z0-9:.]+',
     '(?:Joined\\s)?Cases?\\s(?:No\\.?\\s?)?(?:[CTF][-–‑]|IT|ICTR|ICC|SCSL|\\d)[A-Za-z0-9/–‑-]*',
     '[CT][-–‑]\\d{1,4}/\\d{2}\\b',

@@ -54,6 +54,11 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
   ],
   ['The Bill was changed at once (quoted in Second Report, para 5).', ['[short] Second Report, para 5']],
   ['Lee v Norway (Application no. 38433/09)', ['[full] Lee v Norway (Application no. 38433/09)']],
+  ['Lee v UK ECHR 1998–VIII 3124.', ['[full] Lee v UK ECHR 1998–VIII 3124']],
+  [
+    'Harbour Reform Act 2005, ss 1, 3(1) and sch 2 para 4.',
+    ['[full] Harbour Reform Act 2005, ss 1, 3(1) and sch 2 para 4'],
+  ],
   ['Harbour Boats v Moe (Case C-311/18).', ['[full] Harbour Boats v Moe (Case C-311/18)']],
   [
     's12 of the Harbours Act 1998; ss4-6 of the Piers Act 1981',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keysOf, read } from './reading.js';
+import { keysOf, labelOf, read } from './reading.js';
 
 const luxembourg: [string, Record<string, unknown>][] = [
   [
@@ -46,6 +46,13 @@ const strasbourg: [string, Record<string, unknown>][] = [
       identifiers: ['Application 36919/02'],
       pinpoint: 'para 39',
     },
+  ],
+];
+
+const reports: [string, Record<string, unknown>][] = [
+  [
+    'Lee v UK ECHR 1998-VIII 3124, para 12',
+    { title: 'Lee v UK', year: 1998, identifiers: ['ECHR 1998-VIII 3124'], pinpoint: 'para 12' },
   ],
 ];
 
@@ -109,8 +116,14 @@ it('takes a stray mark for no title', () => {
 });
 
 describe('decisions of courts that are cited by number', () => {
-  it.each([...luxembourg, ...strasbourg, ...hague, ...geneva])('%s', (text, expected) => {
+  it.each([...luxembourg, ...strasbourg, ...reports, ...hague, ...geneva])('%s', (text, expected) => {
     expect(read(text)).toEqual({ kind: 'case', ...expected });
+  });
+
+  it('is called by who applied', () => {
+    expect(labelOf('R v Secretary of State for Harbours, ex p Roe Ltd [1990] 2 AC 85')).toBe(
+      'Roe Ltd (1990)',
+    );
   });
 
   it('a volume of the court of Strasbourg is no place of one decision', () => {

@@ -58,6 +58,14 @@ const SHAPES: readonly Shape[] = [
     scheme: 'reporter',
     weight: 0.95,
   },
+  // "ECHR 1998-VIII 3124", "Reports 1998-VIII, p. 3124"
+  {
+    sign: /(?:ECHR|Reports|Decisions) (?:19|20)\d\d-[IVX]/,
+    expression:
+      /\b(?:ECHR|Reports(?: of Judgments and Decisions)?) (?:19|20)\d\d-[IVX]{1,5},? (?:pp?\.? ?)?\d{1,4}(?!\d|\/)/g,
+    scheme: 'reporter',
+    weight: 0.93,
+  },
   // "NJW 2018, 123", "GRUR 2012, 1062"
   {
     sign: /\b[A-Z][A-Za-z]{1,5}(?:-RR)? \d{4}, \d/,
@@ -229,7 +237,7 @@ const SHAPES: readonly Shape[] = [
 ];
 
 function yearOf(hit: RegExpExecArray): number | null {
-  if (!/I\.? ?C\.? ?J|P\.? ?C|ITLOS|^AIR|^\d{4} ?\(\d/.test(hit[0])) return null;
+  if (!/I\.? ?C\.? ?J|P\.? ?C|ITLOS|^ECHR|^Reports|^AIR|^\d{4} ?\(\d/.test(hit[0])) return null;
   const year = /\b(1[89]\d\d|20\d\d)\b/.exec(hit[0])?.[1];
   return year === undefined ? null : Number(year);
 }

@@ -112,7 +112,7 @@ function bookTitle(writing: Writing): string | null {
     writing.pin !== null && writing.pin.start > start ? writing.pin.start : writing.parts.end,
     writing.imprint?.start ?? writing.parts.end,
   );
-  const whole = tidy(writing.parts.text.slice(start, end));
+  const whole = tidy(writing.parts.text.slice(start, end).replace(EDITION, ''));
   const bare = whole
     .replace(BEHIND_TITLE, '')
     .replace(BEHIND_TITLE, '')
@@ -120,6 +120,8 @@ function bookTitle(writing: Writing): string | null {
   return tidy(withoutPlace(bare));
 }
 
+// ", 3. Aufl., Berlin 1995, S. 63", ", 11e éd., Paris": what stands behind an edition of the continent
+const EDITION = /,? \d{1,2}(?:\. ?Aufl(?:age)?|(?:e|ème|a)\.? ?(?:éd|ed)(?:ition|izione)?)\b.*$/su;
 // ", 9th ed.", ", vol. I", ", 3. Aufl."
 const BEHIND_TITLE =
   /,? (?:\d+(?:st|nd|rd|th|d|\.) (?:ed(?:n|ition)?\.?|Aufl(?:age|\.)?)|(?:vol|Vol|Bd)\.? (?:\d+|[IVX]+))[\s,]*$/;

@@ -224,7 +224,8 @@ const COMMENTARY =
 function readCommentary(segment: Segment, writing: Writing): KindReading | null {
   if (!segment.text.includes('/')) return null;
   const hit = COMMENTARY.exec(segment.text);
-  if (hit === null || !/\bRn|\bRdn|Aufl|\bEd\b/.test(segment.text)) return null;
+  // by margin number, section or article; "Larenz/Canaris, Methodenlehre, S. 63" are two authors
+  if (hit === null || !/\bR[nz]\b|\bRdn|, (?:§|Art\.)/.test(segment.text)) return null;
   const { parts } = writing;
   const year = /\b(?:Aufl\.?|Ed\.?|Auflage),? ?(?:\d{1,2}\. ?\d{1,2}\. ?)?((?:19|20)\d\d)/.exec(
     parts.plain,

@@ -10,7 +10,8 @@ export function leadingName(parts: Parts, locators: readonly Locator[]): CaseNam
   const first = locators[0];
   const none: CaseName = { title: null, court: null, end: first?.end ?? 0, sort: 'none' };
   if (first === undefined) return decisionName(parts) ?? none;
-  if (first.start < 3) return nameBehindNumbers(parts, locators) ?? none;
+  if (first.start < 3 || OPINION.test(parts.plain.slice(0, first.start)))
+    return nameBehindNumbers(parts, locators) ?? none;
   const accused = nameBeforeDocket(parts, first);
   if (accused !== null) return accused;
   const paren = parts.groups.find(
@@ -31,13 +32,15 @@ export function leadingName(parts: Parts, locators: readonly Locator[]): CaseNam
     : none;
 }
 
+const OPINION = /^(?:Opinion|View) of (?:AG|Advocate General) [^,]{2,40} in $/;
+
 // numbers of the Court of Justice, which are cited with a name of one party
 const LUXEMBOURG = /^(?:[CTF]-)?\d{1,4}\/\d\d(?: P|$)/;
 
 /** "Case C-131/12 Google Spain EU:C:2014:317", "C-402/05 P, Kadi, para 281". */
 function nameBehindNumbers(parts: Parts, locators: readonly Locator[]): CaseName | null {
   if (!LUXEMBOURG.test(locators[0]?.value ?? '')) return null;
-  const from = behindNumbers(parts.plain, 0, parts.end, locators);
+  const from = behindNumbers(parts.plain, locators[0]?.start ?? 0, parts.end, locators);
   const next = locators.find(({ start }) => start >= from);
   const words = /^,? (?<name>\p{Lu}[^\d,;:()[\]"]{2,80}?) ?(?:[,;([]|$)/u.exec(
     parts.plain.slice(from, next?.start ?? parts.end),

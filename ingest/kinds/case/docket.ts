@@ -105,11 +105,11 @@ const SHAPES: readonly Shape[] = [
     scheme: 'docket',
     weight: 0.95,
   },
-  // "Case C-5/08", "Joined Cases C-402/05 P and C-415/05 P", "T-315/01"
+  // "Case C-5/08", "Joined Cases C-402/05 P and C-415/05 P", "T-315/01", "Rs. C-476/17"
   {
     sign: /[CTF]-\d/,
     expression:
-      /\b(?:Joined )?(?:[Cc]ases? )?(?<id>[CTF]-\d{1,4}\/\d\d(?: P(?:PU)?(?:\(R\))?(?![A-Za-z]))?)(?:(?:,| and| to|,? &) (?=[CTF]-\d))?/g,
+      /\b(?:Joined )?(?:[Cc]ases? |(?:verb\. )?Rs\. ?)?(?<id>[CTF]-\d{1,4}\/\d\d(?: P(?:PU)?(?:\(R\))?(?![A-Za-z]))?)(?:(?:,| and| to|,? &) (?=[CTF]-\d))?/g,
     scheme: 'docket',
     weight: 0.9,
   },
@@ -168,7 +168,7 @@ const SHAPES: readonly Shape[] = [
   {
     sign: /[Ss]er(?:ies|\.)/,
     expression:
-      /(?:\bInter-Am\. Ct\. H\.R\. )?\([Ss]er\. [AC]\) No\. ?\d{1,3}|\bSeries [AC],? [Nn]o\.? ?\d{1,3}(?!\d)/g,
+      /(?:\bInter-Am\. Ct\. H\.R\. )?\([Ss]er\. [AC]\) No\. ?\d{1,3}|\bSeries (?:A\/B|[AC]),? [Nn]o\.? ?\d{1,3}(?!\d)/g,
     scheme: 'reporter',
     weight: 0.85,
   },

@@ -27,6 +27,9 @@ export function caseName(parts: Parts, locators: readonly Locator[]): CaseName {
 
 /** "L. v. Stein, Lehrbuch der Finanzwissenschaft": a family name's particle between initials and a title. */
 function isParticle(parts: Parts, versus: RegExpExecArray, locators: readonly Locator[]): boolean {
+  // "Urt. v. 17.7.2003": of that day
+  if (/(?:^|[ ,])(?:Urt|Urteil|Beschl|Beschlu(?:ss|ß)|B)\.?$/.test(parts.plain.slice(0, versus.index)))
+    return true;
   return (
     versus[0].startsWith(' v.') &&
     locators.length === 0 &&

@@ -56,7 +56,21 @@ const SHORT = /^,? at \d/;
 const PAGE = /,? ?(?:p\. ?|No\. ?|\u00b6 ?)?(?:\d{1,3}(?:,\d{3})+|\d{1,7}[ab]?|_{2,})(?![\p{L}/]|-\d+-)/uy;
 
 /** Words that come between numbers in prose and are no series there; with a stop, "146 A. 641" and "12 Or. 34" are. */
-const PROSE = new Set(['may', 'in', 'id', 'day', 'days', 'hill', 'act', 'no', 'art', 'arts', 'at', 'of']);
+const PROSE = new Set([
+  'may',
+  'in',
+  'id',
+  'day',
+  'days',
+  'hill',
+  'act',
+  'no',
+  'art',
+  'arts',
+  'at',
+  'of',
+  'abs',
+]);
 const PROSE_UNSTOPPED = new Set(['a', 'me', 'or']);
 
 function isProse(key: string, token: string): boolean {

@@ -21,12 +21,17 @@ export function lawLocators(plain: string): LawLocator[] {
     for (let hit = expression.exec(plain); hit !== null && found.length < 10; hit = expression.exec(plain)) {
       const start = hit.index;
       const end = start + hit[0].trimEnd().length;
-      if (found.some((f) => f.start < end && f.end > start)) continue;
+      if (found.some((f) => f.start < end && f.end > start) || isGermanPage(plain, hit)) continue;
       found.push({ value: hit[0].trim().replace(/\s+/g, ' '), scheme, start, end, weight, sort });
     }
   }
   if (/§|Code|Stat|Law|Ann\./.test(plain)) found.push(...stateCodes(plain, found));
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "Methodenlehre, 3. Aufl. 1995, S. 63 ff.": Seite, no bill of the Senate. */
+function isGermanPage(plain: string, hit: RegExpExecArray): boolean {
+  return /^S\. \d/.test(hit[0]) && hit.index > 0 && !/\bCong\b/.test(plain);
 }
 
 interface Shape {

@@ -21,7 +21,8 @@ export function symbolsIn(plain: string): SymbolFound[] {
       const value = hit[0].replace(/(?<!mtg)[.,]$/, '').trim();
       const start = hit.index;
       const end = start + value.length;
-      if (/RES\//.test(value) || found.some((f) => f.start < end && f.end > start)) continue;
+      if (/RES\//.test(value) || !/\d/.test(value) || found.some((f) => f.start < end && f.end > start))
+        continue;
       found.push({ identifier: identifier(scheme, value.replace(/\s+/g, ' ')), start, end, weight });
     }
   }

@@ -28,11 +28,21 @@ export function journalWithin(parts: Parts, from: number): Journal | null {
   let best: Journal | null = null;
   for (const at of boundaries(parts, from)) {
     const found = journalAt(parts, at, 0.4);
-    if (found === null || !isSure(parts, found)) continue;
+    if (found === null || !isSure(parts, found) || isImprint(parts, found)) continue;
     if (best === null || isBetter(found, best)) best = found;
     if (best.before.volume !== null && best.after.page !== null) break;
   }
   return best;
+}
+
+/** "Methodenlehre, 3. Aufl., Berlin 1995, S. 63": an edition, and a place behind it, are no journal. */
+function isImprint(parts: Parts, { nameStart, nameEnd }: Journal): boolean {
+  return (
+    /^Aufl/.test(parts.plain.slice(nameStart, nameEnd)) ||
+    /\b\d{1,2}(?:\. ?Aufl(?:age)?|\.? ?e éd)\.?,? ?$/.test(
+      parts.plain.slice(Math.max(0, nameStart - 16), nameStart),
+    )
+  );
 }
 
 function isSure(parts: Parts, { before, after, weight, nameEnd }: Journal): boolean {

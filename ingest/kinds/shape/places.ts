@@ -171,7 +171,12 @@ export function pinOf({ parts, from, stop, journal, collection, imprint }: Matte
 function dateEnd(parts: Parts, from: number, stop: number): number {
   const dated = parts.dates.findLast((d) => d.start >= from);
   if (dated !== undefined) return dated.end;
-  return stop + (/^[\s,.(]*(?:1[5-9]|20)\d\d\)?/.exec(parts.plain.slice(stop, stop + 10))?.[0].length ?? 0);
+  return (
+    stop +
+    (/^[\s,.(]*(?:\p{Lu}\p{Ll}{2,14}(?:[/-]\p{Lu}\p{Ll}{2,14})? )?(?:1[5-9]|20)\d\d\)?/u.exec(
+      parts.plain.slice(stop, stop + 42),
+    )?.[0].length ?? 0)
+  );
 }
 
 // where a marked pinpoint may begin

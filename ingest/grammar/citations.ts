@@ -51,11 +51,13 @@ export function citationOf(found: Found, { view, style, id, place }: Setting): C
       return { ...cited, form: 'short', name: spotted.name, reading: read?.reading ?? unknown(text) };
     }
     case 'full': {
-      const { start, end, collection } = spotted;
+      const { start, end, shared } = spotted;
       const segment =
-        collection === null
+        shared === null
           ? segmentOf(view.text, start, end, style)
-          : segmentWith(view.text, [start, end], collection, style);
+          : shared.stands === 'before'
+            ? segmentWith(view.text, [shared.start, shared.end], [start, end], style)
+            : segmentWith(view.text, [start, end], [shared.start, shared.end], style);
       return fullOf(cited, readSegment(segment));
     }
     default:

@@ -26,6 +26,9 @@ export function asideEnd(stretch: Stretch, at: number, end: number): number {
 
 /** Words of prose before a name: "First formulated in A. Moe, Title", "In Lee v. Moe", "For an analysis, A. Moe, Title". */
 export function leadEnd(text: string, marks: readonly Mark[], at: number, end: number): number {
+  ORGAN_SAYS.lastIndex = at;
+  const said = ORGAN_SAYS.exec(text);
+  if (said !== null) return at + said[0].length;
   IN.lastIndex = at;
   if (IN.test(text) && marks[firstFrom(marks, at)]?.kind === 'versus') return at + 3;
   for (const pattern of [LEAD, TOPIC]) {
@@ -57,6 +60,9 @@ const THE = /^the\s\p{Lu}/u;
 // "see the contributions in A. Moe (ed.), Title"
 const WORK_IN = /^the\s(?:[a-z]+\s){1,4}(?:in|by|of)\s(?=[A-Z])/u;
 const ASIDE = /^(?:for|on|in|regarding|concerning|with|as|about|generally)\s/u;
+// "The Council “[d]ecides …”: ", "The General Assembly, in its ", "In its ": who speaks, before "resolution 1593 (2005)"
+const ORGAN_SAYS =
+  /(?:In\s(?:its\s)?|(?:The\s)?(?:[A-Z][\w.]*\s(?:and\s)?){0,4}(?:Council|Assembly)(?:\s[“"‘][^”"]{1,400}[”"’][,:]\s(?:in\s(?:its\s)?)?|,\sin\s(?:its\s)?))(?=resolutions?\s\d)/uy;
 // "In Lee v. Moe, …", not "In re Lee"
 const IN = /In\s(?=[A-Z])(?!(?:Re|The Matter)\b)/uy;
 // "First formulated in ", "As argued by ", "Quoted in "

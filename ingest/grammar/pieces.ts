@@ -1,5 +1,6 @@
 import { spotCrossReference } from '#ingest/forms/crossref/spot.js';
 import { chapterListAt } from '#ingest/forms/full/chapter-list.js';
+import { resolutionListAt } from '#ingest/forms/full/resolution-list.js';
 import { spotFull } from '#ingest/forms/full/spot.js';
 import { spotId } from '#ingest/forms/id/spot.js';
 import { spotShort } from '#ingest/forms/short/spot.js';
@@ -119,9 +120,9 @@ class PieceReader {
       return;
     const { base } = this;
     for (const { start, end } of list.chapters.slice(0, -1)) {
-      const collection = [list.collection + base, spotted.end + base] as const;
+      const shared = { stands: 'behind', start: list.collection + base, end: spotted.end + base } as const;
       this.reading.found.push({
-        spotted: { form: 'full', start: start + base, end: end + base, pinpoint: null, collection },
+        spotted: { form: 'full', start: start + base, end: end + base, pinpoint: null, shared },
         signal: this.#signal,
         parenthetical: null,
         nested: this.reading.nested,
@@ -130,6 +131,32 @@ class PieceReader {
     }
     this.#opening = false;
     this.#at = last.start;
+  }
+
+  /** Resolutions in a row whose organ is named once: all but the last, which is given back. */
+  #readResolutions(spotted: Spotted): Spotted {
+    const list = spotted.form === 'full' ? resolutionListAt(this.#text, spotted.start, this.#end) : null;
+    const last = list?.items.at(-1);
+    if (list === null || last === undefined) return spotted;
+    const { base } = this;
+    const [start, end] = list.lead;
+    const shared = { stands: 'before', start: start + base, end: end + base } as const;
+    for (const [i, item] of list.items.slice(0, -1).entries()) {
+      this.reading.found.push({
+        spotted: {
+          form: 'full',
+          start: item.start + base,
+          end: item.end + base,
+          pinpoint: null,
+          shared: i === 0 ? null : shared,
+        },
+        signal: this.#signal,
+        parenthetical: null,
+        nested: this.reading.nested,
+      });
+      this.#signal = null;
+    }
+    return { ...last, form: 'full', end: Math.max(last.end, spotted.end), pinpoint: null, shared };
   }
 
   #spot(at: number): Spotted | null {
@@ -162,7 +189,8 @@ class PieceReader {
   }
 
   /** Keeps a citation and goes on behind its parentheticals. */
-  #take(spotted: Spotted): void {
+  #take(taken: Spotted): void {
+    const spotted = this.#readResolutions(taken);
     const after = parentheticalsAfter(this.#stretch, spotted.end, this.#end);
     const { base } = this;
     this.reading.found.push({

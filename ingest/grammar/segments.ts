@@ -13,7 +13,7 @@ export function segmentOf(text: string, start: number, end: number, style: Typog
   };
 }
 
-/** The same with a later stretch behind it, as if it stood there. */
+/** One stretch and a later one behind it, as if it stood there. */
 export function segmentWith(
   text: string,
   [start, end]: readonly [number, number],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cited } from './cited.js';
+import { cited, readAll } from './cited.js';
 
 /** Documents of the United Nations and judgments of international criminal courts. */
 const cases: readonly (readonly [note: string, citations: readonly string[]])[] = [
@@ -26,6 +26,35 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
   [
     'Human Rights Committee, general comment No. 31 (2004) on the nature of the duty, para. 12.',
     ['[full] Human Rights Committee, general comment No. 31 (2004) on the nature of the duty, para. 12'],
+  ],
+  // Resolutions in a row: the organ stands once for all.
+  [
+    'See Security Council resolutions 661 (1990), para. 3, 665 (1990) and 670 (1990).',
+    ['See [full] Security Council resolutions 661 (1990), para. 3', '[full] 665 (1990)', '[full] 670 (1990)'],
+  ],
+  [
+    'General Assembly resolutions 46/182 and 58/114; SC Res. 687 and 688 (1991).',
+    [
+      '[full] General Assembly resolutions 46/182',
+      '[full] 58/114',
+      '[full] SC Res. 687',
+      '[full] 688 (1991)',
+    ],
+  ],
+  [
+    'In its resolutions 1674 (2006) and 1894 (2009), para. 2, the Council repeated it.',
+    ['[full] resolutions 1674 (2006)', '[full] 1894 (2009), para. 2'],
+  ],
+  // A day behind a resolution is no resolution.
+  ['SC Res. 687, 3 April 1991.', ['[full] SC Res. 687, 3 April 1991']],
+  // Who speaks is no part of the citation.
+  [
+    'The Security Council “[d]emands that all parties stop”: resolution 1591 (2005), para. 6.',
+    ['[full] resolution 1591 (2005), para. 6'],
+  ],
+  [
+    'The Security Council, resolution 1674 (2006), para. 4.',
+    ['[full] The Security Council, resolution 1674 (2006), para. 4'],
   ],
   ['Submission by Norway, 12 March 2014.', ['[full] Submission by Norway, 12 March 2014']],
   ['Proclamation No. 82/1995, art. 8.', ['[full] Proclamation No. 82/1995, art. 8']],
@@ -119,5 +148,15 @@ test('initials with one stop belong to the name', () => {
 test('an act of law may be named with its article', () => {
   expect(cited('The Bank of England Act 1998, s 19(2).')).toEqual([
     '[full] The Bank of England Act 1998, s 19(2)',
+  ]);
+});
+
+test('each of several resolutions is of the organ that is named once', () => {
+  const read = readAll('Human Rights Council resolutions S-17/1 and 19/22, para. 2.');
+  expect(
+    read.map((one) => one.form === 'full' && [one.reading.kind, one.reading.identifiers, one.pinpoint]),
+  ).toEqual([
+    ['resolution', [{ scheme: 'resolution', value: 'Human Rights Council resolutions S-17/1' }], null],
+    ['resolution', [{ scheme: 'resolution', value: 'Human Rights Council resolutions 19/22' }], 'para. 2'],
   ]);
 });

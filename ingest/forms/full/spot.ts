@@ -8,8 +8,15 @@ import { continuations } from '#ingest/tables/continuations.js';
 
 export interface SpottedFull extends Spotted {
   readonly form: 'full';
-  /** Where the collection of a chapter stands, once for several: behind the last of them. Null for all else. */
-  readonly collection: readonly [start: number, end: number] | null;
+  /** What stands once for several of them. Null for all that stand alone. */
+  readonly shared: Shared | null;
+}
+
+/** Matter that stands elsewhere: the collection behind the last of its chapters, the organ before its first resolution. */
+export interface Shared {
+  readonly stands: 'before' | 'behind';
+  readonly start: number;
+  readonly end: number;
 }
 
 /** `plain`: the text stands where a citation is expected; `found`: it was cut out of prose around a mark. */
@@ -33,7 +40,7 @@ export function spotFull(
   const stop = matterEnd(stretch, own, at, end);
   const within = own.filter((mark) => mark.start < stop);
   const points = weigh(stretch, within, at, stop, expected) - subject(stretch, within, stop, end);
-  return points < ENOUGH ? null : { form: 'full', start: at, end: stop, pinpoint: null, collection: null };
+  return points < ENOUGH ? null : { form: 'full', start: at, end: stop, pinpoint: null, shared: null };
 }
 
 function opensSource(text: string, at: number): boolean {
@@ -253,7 +260,7 @@ const REACH = 1200;
 const INITIALS = /^(?:[A-Z]\.-?\s?){1,3}[A-Z][a-z]/u;
 // What opens unpublished sources and press work
 const OPENER =
-  /^(?:Press [Rr]elease|Letters? (?:from|dated)|Interview with|Memorandum from|E-mail from|Telephone Interview|Official Records of|Submissions? (?:by|of|from)|Written (?:repl(?:y|ies)|statements?|submissions?) (?:by|of|from)|Repl(?:y|ies) of|Note verbale|Confidential (?:submission|interview)),?\s/u;
+  /^(?:Press [Rr]elease|Letters? (?:from|dated)|Interview with|Memorandum from|E-mail from|Telephone Interview|Official Records of|Submissions? (?:by|of|from)|Written (?:repl(?:y|ies)|statements?|submissions?) (?:by|of|from)|Repl(?:y|ies) of|Note verbale|Confidential (?:submission|interview)|The (?:Security Council|General Assembly|Human Rights Council)(?=,\s[Rr]es)),?\s/u;
 // "Second report", "PCBS, Third Special Report"
 const NTH_REPORT =
   /^(?:[A-Z][A-Za-z]{1,12},?\s)?(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Final|Interim|Special|Annual|Joint)\s){1,3}[Rr]eports?\b/u;
@@ -261,7 +268,7 @@ const NTH_REPORT =
 const COURT =
   /^(?:Cass\.|CE,|Cons\.\sconst|Conseil\sd|Cour\s|Corte\s|Tribunal\s|Trib\.|Supreme Court|High Court|Court of Appeal|District Court|Constitutional Court|Hoge Raad|BVerf|BGH|OLG\s)/u;
 // "idem, Title", "ders., Titel": the author before once more
-const AGAIN = /^(?:[Ii]dem|[Dd]ers\.|[Dd]ies\.),\s/u;
+const AGAIN = /^(?:[Ii]dem|[Ee]adem|[Ii]idem|[Dd]ers\.|[Dd]ies\.),\s/u;
 // "A/HRC/28/39", "ICC-01/05-01/08-3343", "UN Doc."
 const SYMBOL_OR_DOCKET = /^(?:[A-Z]{1,8}\/[A-Z\d]|(?:ICC|IT|ICTR|SCSL|STL)-\d|U\.?N\.?\sDoc)/u;
 // "resolutions 1820 (2008), 1888 (2009) and 1960 (2010)"
@@ -272,7 +279,7 @@ const PLACES = /^to\s(?:pages?|lines?|pp?\.|ll?\.|paras?)/u;
 // "general comment No. 31 (2004) ": what it is on follows
 const NUMBERED = /(?:comment|recommendation|resolution|decision)\s(?:No\.\s)?[\d/]+\s\([^()]{4,20}\)\s$/iu;
 const OPENING =
-  /^(?:de |van |von |d['’]|al-|ibn |el-|idem,|ders\.|dies\.|art|www|http|ss?(?:\.| |(?=\d))|reg|resol|sec|prec)/u;
+  /^(?:de |van |von |d['’]|al-|ibn |el-|idem,|eadem,|iidem,|ders\.|dies\.|art|www|http|ss?(?:\.| |(?=\d))|reg|resol|sec|prec)/u;
 const AND = /[\s,](?:and|or)$/u;
 const HISTORY =
   /^(?:aff['’][dg]|rev['’][dg]|cert\.|on remand|reh['’]g|overruled|vacated|modified|remanded|appeal (?:dismissed|denied))/u;

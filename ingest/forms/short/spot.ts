@@ -86,7 +86,7 @@ const nameAndDocket: Rule = ({ text }, marks, at, end) => {
   if (
     !/^[A-Z][^,]*,\s$/u.test(name) ||
     name.split(' ').length > 4 ||
-    /\bNo\b|Doc|Res|Case|App/u.test(name + text.slice(first.start, first.start + 8))
+    /\bNo\b|Doc|[Rr]es|Case|App/u.test(name + text.slice(first.start, first.start + 8))
   )
     return null;
   const tail = pinpointTail(text, first.end, end);

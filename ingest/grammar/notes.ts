@@ -3,6 +3,7 @@ import type { Run } from '#schema/document.js';
 import type { Note } from '#schema/note.js';
 import { typographyOf } from '#ingest/pages/typography.js';
 import type { View } from '#ingest/pages/view.js';
+import { withAuthorsAgain } from './again.js';
 import { citationOf } from './citations.js';
 import { findCitations } from './pieces.js';
 import { KnownNames } from './short-names.js';
@@ -22,19 +23,22 @@ export interface NoteText {
 export function readNotes(notes: readonly NoteText[], runs: readonly Run[]): Citation[] {
   const names = new KnownNames();
   const counts = new Map<string, number>();
+  let before: Citation | null = null;
   return notes.flatMap(({ note, view }) => {
     const style = typographyOf(view, runs);
     const key = note.series === 0 ? String(note.number) : `s${String(note.series)}.${String(note.number)}`;
-    const citations = findCitations(view.text, names).map((found) => {
+    const found = findCitations(view.text, names).map((one) => {
       const index = (counts.get(key) ?? 0) + 1;
       counts.set(key, index);
-      return citationOf(found, {
+      return citationOf(one, {
         view,
         style,
         id: `${key}.${String(index)}`,
         place: { in: 'note', series: note.series, note: note.number, index },
       });
     });
+    const citations = withAuthorsAgain(found, before);
+    before = citations.at(-1) ?? before;
     for (const citation of citations) names.learn(citation);
     return citations;
   });

@@ -77,7 +77,7 @@ function isChapterIn(name: string): boolean {
 }
 
 function isName(name: string): boolean {
-  if (!isUpperAt(name, 0) && !/^(?:[‘“"'[]|de |van |von |d['’]|al-|idem, |ders|dies)/u.test(name))
+  if (!isUpperAt(name, 0) && !/^(?:[‘“"'[]|de |van |von |d['’]|al-|idem, |eadem, |ders|dies)/u.test(name))
     return false;
   return (
     proseCount(name, 0, name.length) === 0 && !/[;:]\s|\.\s(?:See|The|In)\b|\((?:1[6-9]|20)\d\d\)/u.test(name)
@@ -90,7 +90,9 @@ function nameAndPinpoint(
   start: number,
   marker: Marker,
 ): { name: string; pinpoint: string | null } {
-  const whole = text.slice(start, nameEnd(text, start, marker.start));
+  const printed = text.slice(start, nameEnd(text, start, marker.start));
+  // "idem, Second Title, ": the title tells, not that its author is the one before
+  const whole = printed.replace(/^(?:[Ii]dem|[Ee]adem|[Dd]ers\.|[Dd]ies\.),\s(?=.)/u, '');
   const comma = whole.lastIndexOf(',');
   for (let i = whole.indexOf(','); i >= 0 && comma >= 0; i = whole.indexOf(',', i + 1)) {
     const from = skipSpace(whole, i + 1);

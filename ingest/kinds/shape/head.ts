@@ -20,6 +20,9 @@ export interface Head {
  * "A & B, ", "A, B and C, ", "Y. Lin, J.-B. Michel, ", "Hessel, J., & Schofield, A. ", "INT'L CRIM. CT., ".
  */
 export function readHead(parts: Parts, limit: number, closed: boolean): Head {
+  const again = AGAIN.exec(parts.plain.slice(0, Math.min(limit, 10)));
+  if (again !== null)
+    return { ...NOBODY, authors: [again[1] ?? again[0]], volume: null, end: again[0].length };
   const volume = /^(\d{1,2}|[IVX]{1,4}) (?=\p{Lu}{2})/u.exec(parts.plain);
   const from = volume === null ? 0 : volume[0].length;
   const pieces = cutPieces(parts.plain, from, limit);
@@ -29,6 +32,9 @@ export function readHead(parts: Parts, limit: number, closed: boolean): Head {
     readInstitution(parts, pieces, limit, closed) ?? (closed ? null : readFamilies(parts, pieces));
   return named ?? { ...NOBODY, volume: null };
 }
+
+// "idem, ", "ders., ": who stands for the author of the citation before
+const AGAIN = /^([Ii]dem|[Ee]adem|[Ii]idem|[Dd]ers\.|[Dd]ies\.), /;
 
 /** "Schiff, Building the International Criminal Court, 2008", "Kreß/Prost, Title, in: ...": family names alone, as German works set them. */
 function readFamilies(parts: Parts, pieces: readonly Piece[]): Head | null {

@@ -33,4 +33,4 @@ const NAME = /^[A-Z][a-z]+(?:\s[A-Z][A-Za-z]+){0,4}$/u;
 // "Firearms (Amendment) Act 1997", "the ‘Safe Third Country’ Rules": the bracket is the title's
 const IN_TITLE = /^\s(?:Act|Bill|Order|Rules|Regulations|Ordinance|Code|Law)\b/u;
 const ACRONYM = /^[A-Z][A-Za-z-]{2,9}$/u;
-const UNION = /^(?:EU|EC|EEC|EG|EWG|UK|US|USA|Ch|Act|Cap)$/u;
+const UNION = /^(?:[IVX]+|EU|EC|EEC|EG|EWG|UK|US|USA|Ch|Act|Cap)$/u;

@@ -240,6 +240,6 @@ function citingLead(inside: string): number {
   return CITING.exec(inside)?.[0].length ?? 0;
 }
 
-const LINKS = /(?:[\s,;:.]|and,?\s|&\s|or\s|as well as\s|und\s|sowie\s|[–—]\s?)*/uy;
+const LINKS = /(?:[\s,;:.]|and,?\s(?:the\s(?=[A-Z]))?|&\s|or\s|as well as\s|und\s|sowie\s|[–—]\s?)*/uy;
 const CITING =
   /^(?:as\s)?(?:quoting|citing|quoted|cited|discussing|referring|reviewing|zitiert|zit\.)\s(?:(?:in|to|from|by|with approval|nach)\s)?/iu;

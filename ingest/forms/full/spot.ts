@@ -4,6 +4,7 @@ import { beginsWithAuthor } from '#ingest/grammar/authors.js';
 import type { Mark, MarkKind } from '#ingest/grammar/evidence.js';
 import { proseCount, runStart, startsAsSentence } from '#ingest/grammar/prose.js';
 import type { Spotted, Stretch } from '#ingest/grammar/stretch.js';
+import { treatyAt } from '#ingest/kinds/treaty/named.js';
 import { continuations } from '#ingest/tables/continuations.js';
 
 export interface SpottedFull extends Spotted {
@@ -78,10 +79,24 @@ function weigh(
   if (opensWithTitle(text, marks, at)) points += 1.5;
   else if (prose === 0 && !author && isTitleCase(text, at, first)) points += 1;
   if (OPENER.test(text.slice(at, at + 40))) points += 3;
+  points += namedLaw(text, marks, at, stop);
   if (COURT.test(text.slice(at, at + 30))) points += 1.5;
   if (kinds.has('symbol') && NTH_REPORT.test(text.slice(at, at + 80))) points += 2;
   if (capitals(text, at, first) > 0.75 && first - at > 15) points += 2;
   return points + bareTitle(text, at, stop, expected, kinds);
+}
+
+/**
+ * "Convention on the Rights of the Child, art. 19": a treaty known by its name needs no more to be found; "Kingdom of
+ * Utopia, Constitution of 2014, article 11": nor does a law with its article.
+ */
+function namedLaw(text: string, marks: readonly Mark[], at: number, stop: number): number {
+  const known = treatyAt(text, at, Math.min(stop, at + REACH));
+  if (known !== null && !known.acronym && known.start - at <= 4) return 2;
+  const place = marks.findLast(
+    (mark) => mark.kind === 'pin' && PROVISION.test(text.slice(mark.start, mark.end)),
+  );
+  return place !== undefined && LAW.test(text.slice(at, place.start)) ? 2 : 0;
 }
 
 /** After a signal a short capitalised name is a source, even with nothing else to it: "See Financial Times Lexicon". */
@@ -267,6 +282,10 @@ const NTH_REPORT =
 // Courts that name no parties: "Cass., sez. un., 11 March 2004", "CE, Ass., 11 décembre 1998"
 const COURT =
   /^(?:Cass\.|CE,|Cons\.\sconst|Conseil\sd|Cour\s|Corte\s|Tribunal\s|Trib\.|Supreme Court|High Court|Court of Appeal|District Court|Constitutional Court|Hoge Raad|BVerf|BGH|OLG\s)/u;
+const PROVISION = /^(?:[Aa]rt|[Ss]ec|§|s\s|[Rr]ule)/u;
+// "Constitution", "Criminal Code", "Optional Protocol"
+const LAW =
+  /\b(?:Convention|Covenant|Charter|Protocol|Statute|Treaty|Constitution|Code|Act|Law|Agreement|Declaration)\b/u;
 // "idem, Title", "ders., Titel": the author before once more
 const AGAIN = /^(?:[Ii]dem|[Ee]adem|[Ii]idem|[Dd]ers\.|[Dd]ies\.),\s/u;
 // "A/HRC/28/39", "ICC-01/05-01/08-3343", "UN Doc."

@@ -51,9 +51,9 @@ function european(parts: Parts, locators: readonly LawLocator[], start: number):
   };
 }
 
-// "U.S. CONST. art. I", "Constitution of the Republic of South Africa, 1996"
+// "U.S. CONST. art. I", "Constitution of the Republic of South Africa, 1996", "Utopia, Constitution of 2014"
 const CONSTITUTION =
-  /^(?:(?:[A-Z][\p{L}.]{0,12} ){1,4}(?:Const\.|CONST\.)|(?:The )?Constitution of (?:the )?(?:\p{Lu}\p{L}+(?: of| and| the)? ?){1,6})(?:,? (?:amends?|AMENDS?)\. [IVXL]+)?/u;
+  /^(?:(?:[A-Z][\p{L}.]{0,12} ){1,4}(?:Const\.|CONST\.)|(?:The )?Constitution of (?:the )?(?:\p{Lu}\p{L}+(?: of| and| the)? ?){1,6}|\p{Lu}[^,\d]{2,40}, Constitution(?: of (?:1[789]|20)\d\d)?(?=[, ]))(?:,? (?:amends?|AMENDS?)\. [IVXL]+)?/u;
 
 function constitution(parts: Parts, start: number): LawName | null {
   const hit = CONSTITUTION.exec(parts.plain.slice(start));
@@ -72,7 +72,7 @@ function constitution(parts: Parts, start: number): LawName | null {
 
 // "Financial Services (Banking Reform) Act 2013", "Copyright Act, 1957", "Companies Act of 1862", "Criminal Procedure Rules 2015"
 const ACT =
-  /^(?:\p{Lu}[\p{L}\p{M}'-]*|\([^()]{1,60}\)|and|of|for|the|in|to|on|by|with|&|etc\.?|,(?= \p{Lu}))(?:,? (?:\p{Lu}[\p{L}\p{M}'.-]*|\([^()]{1,60}\)|and|of|for|the|in|to|on|by|with|from|against|&|etc\.?)){0,24}?(?:,? )?\b(?:Acts?|ACT|Bill|Ordinance|Regulations|Rules|Order|Code|Law|Decree|Edict|Directive|Measure)\b(?: \([A-Z][\p{L} ]{1,25}\))?(?:,? (?:of )?(?<year>1[2-9]\d\d|20\d\d))?(?: \([A-Z][\p{L} ]{1,25}\))?(?:, Explanatory Notes)?/u;
+  /^(?:\p{Lu}[\p{L}\p{M}'-]*|\([^()]{1,60}\)|and|of|for|the|in|to|on|by|with|&|etc\.?|,(?= \p{Lu}))(?:,? (?:\p{Lu}[\p{L}\p{M}'.-]*|\([^()]{1,60}\)|and|of|for|the|in|to|on|by|with|from|against|&|etc\.?)){0,24}?(?:,? )?\b(?:Acts?|ACT|Bill|Ordinance|Regulations|Rules|Order|Code|Law|Decree|Edict|Directive|Measure)\b(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})?(?: \([A-Z][\p{L} ]{1,25}\))?(?:,? (?:of )?(?<year>1[2-9]\d\d|20\d\d))?(?: \([A-Z][\p{L} ]{1,25}\))?(?:, Explanatory Notes)?/u;
 
 function act(parts: Parts, start: number, locators: readonly LawLocator[]): LawName | null {
   const old = /^[Aa]ct of (?=\p{Lu}[\p{L}.]+ \d{1,2}, \d{4})/u.exec(parts.plain.slice(start, start + 40));

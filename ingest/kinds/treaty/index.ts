@@ -83,10 +83,15 @@ function partOfName(title: string): string | null {
 // "art. 5 of the ", "Articles 12(1) and 13, ": a pinpoint before the name
 const CONSOLIDATED = /^Consolidated (?:[Vv]ersions?|[Tt]exts?) of the /;
 const OPENING = /^(?:[\s,]|of the |of |in the |to the |the |The |\d{4} )*/;
+// "Council of Europe, ": under whose roof it was made
+const ROOF =
+  /^(?:Council of Europe|United Nations|U\.?N\.?|European Union|African Union|Organi[sz]ation of (?:American States|African Unity)|League of Arab States), (?=\p{Lu})/u;
+// "ICRC Commentary on the Additional Protocols" is no treaty
+const ABOUT = /\b(?:Commentary|Handbook|Guide|Travaux)\b/;
 const NOUN =
   /\b(?:Convention|Treaty|Treaties|Agreements?|Protocols?|Charter|Covenant|Pact|Accords?|Statute of the|Statute for|Constitution of the|Memorandum of Understanding|Concordat|Compact|Final Act|Conv\.|Exchange of (?:Notes|Letters)|Rules of Procedure(?: and Evidence)?)(?=[ ,]|$|[.)])/i;
 const STOPS =
-  /,|\s[([]|\s(?:arts?\.|[Aa]rticles?|¶|§|[Aa]nnex|opened|adopted|signed|done at|entered|concluded)\b/;
+  /,|\s[([](?![IVX]{1,4}\)\s\p{Ll})|\s(?:arts?\.|[Aa]rticles?|¶|§|[Aa]nnex|opened|adopted|signed|done at|entered|concluded)\b/u;
 const AFTER =
   /^(?:$|\s*[,([;]|\s+(?:arts?\b|[Aa]rticles?|[¶§\d(]|[Aa]nnex|opened|adopted|signed|of \d|as amended|done|entered|concluded))/;
 
@@ -104,7 +109,8 @@ function leadingPin(parts: Parts): { start: number; end: number } | null {
 function treatyName(parts: Parts, series: readonly SeriesCitation[]): Named | null {
   const pin = leadingPin(parts);
   const from = pin === null ? 0 : pin.end;
-  const start = from + lengthOf(OPENING, parts.plain.slice(from));
+  const opened = from + lengthOf(OPENING, parts.plain.slice(from));
+  const start = opened + lengthOf(ROOF, parts.plain.slice(opened));
   const limit = Math.min(parts.end, series[0]?.start ?? parts.end);
   const stop = STOPS.exec(parts.plain.slice(start, limit));
   const date = parts.dates.find((d) => d.start > start);
@@ -124,7 +130,7 @@ function treatyName(parts: Parts, series: readonly SeriesCitation[]): Named | nu
     };
   }
   const words = parts.plain.slice(start, cut);
-  if (!/^\p{Lu}/u.test(words) || !NOUN.test(words) || words.length > 300) return null;
+  if (!/^\p{Lu}/u.test(words) || !NOUN.test(words) || ABOUT.test(words) || words.length > 300) return null;
   return { title: slice(parts, start, cut), start, end: cut, known: null };
 }
 

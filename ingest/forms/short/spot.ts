@@ -251,7 +251,7 @@ function isUpperish(text: string, at: number, end: number): boolean {
   const from = last < at ? at : last + 1;
   return (
     isUpperAt(text, from) ||
-    /^(?:of|and|the|on|for|v\.?|de|[&‘“])/u.test(text.slice(from, end)) ||
+    /^(?:of|and|the|on|for|v\.?|de|et|al\.|[&‘“])/u.test(text.slice(from, end)) ||
     isLetterAt(text, end - 1) === false
   );
 }
@@ -268,7 +268,9 @@ function isShortName(name: string): boolean {
   if (startsAsSentence(name, 0) && !/^(?:First|Second|Third|The)\b/u.test(name)) return false;
   return (
     proseCount(name, 0, name.length) === 0 &&
-    words.every((word) => /^[\p{Lu}‘“"(&\d]/u.test(word) || /^(?:of|and|the|on|for|v\.?|de|in)$/u.test(word))
+    words.every(
+      (word) => /^[\p{Lu}‘“"(&\d]/u.test(word) || /^(?:of|and|the|on|for|v\.?|de|in|et|al\.)$/u.test(word),
+    )
   );
 }
 

@@ -1,5 +1,6 @@
 import { givenAgree, sameFamily } from '../authors.js';
 import { editDistance, nearlySameForm, slips } from '../fold.js';
+import { decisionFit } from './decisions.js';
 import type { IssuedName, NamePart, NameQuery } from './query.js';
 import { phrase, titleFit } from './words.js';
 import type { Phrase } from './words.js';
@@ -28,6 +29,7 @@ export function nameFit(query: NameQuery, work: WorkNames): NameFit {
     { fit: authorFit(query, work), of: 'author' },
     { fit: institutionFit(query, work), of: 'institution' },
     { fit: partyFit(query.text, query.phrase, work), of: 'party' },
+    { fit: decidedFit(query, work), of: 'party' },
     { fit: wholeTitleFit(query, work), of: 'title' },
     { fit: identifierFit(query, work), of: 'identifier' },
     { fit: initialsFit(query, work), of: 'initials' },
@@ -129,6 +131,12 @@ function partyFit(text: string, name: Phrase, work: WorkNames): number {
   if (work.parties.length === 0 || COMMON_PARTY.test(text)) return 0;
   const fit = Math.max(0, ...work.parties.map((party) => titleFit(name, party)));
   return fit >= 0.8 ? Math.max(fit - 0.04, 0.8) : 0;
+}
+
+/** "Katanga Trial Judgment": a side of the case, and the sort of decision that its citations speak of. */
+function decidedFit({ decision }: NameQuery, work: WorkNames): number {
+  if (decision === null || partyFit(decision.name, decision.party, work) === 0) return 0;
+  return decisionFit(decision.sort, work.decisions);
 }
 
 const COMMON_PARTY =

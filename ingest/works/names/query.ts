@@ -2,6 +2,7 @@ import type { PersonName } from '../authors.js';
 import { personName } from '../authors.js';
 import { bare, fold, skeleton, trimMarks, words } from '../fold.js';
 import { institutionName } from '../institutions.js';
+import { decisionNamed, type DecisionSort } from './decisions.js';
 import { isAcronym, phrase } from './words.js';
 import type { Phrase } from './words.js';
 
@@ -22,8 +23,16 @@ export interface NameQuery {
   readonly bracket: string | null;
   /** Every way to read it as an issuer with something behind it. */
   readonly issuers: readonly IssuedName[];
+  /** "Katanga Trial Judgment": whose, and which; null where the name says neither. */
+  readonly decision: DecidedCase | null;
   /** "Resolution 1593", "Res. 1593": the number; null where none is named. */
   readonly resolution: string | null;
+}
+
+export interface DecidedCase {
+  readonly name: string;
+  readonly party: Phrase;
+  readonly sort: DecisionSort;
 }
 
 export interface NamePart {
@@ -71,8 +80,15 @@ export function nameQuery(name: string): NameQuery {
     others: text.search(OTHERS) >= 0,
     bracket: inside !== null && /^eds?\.?$/i.test(inside) ? null : inside,
     issuers: issuersIn(text),
+    decision: decidedCase(text),
     resolution: /\bres(?:olution|\.)?\s*(?<number>\d+)/i.exec(text)?.groups?.number ?? null,
   };
+}
+
+/** Without the court before it: "ICTR, Akayesu Trial Judgement". */
+function decidedCase(text: string): DecidedCase | null {
+  const named = decisionNamed(text.replace(/^[A-Z]{2,6}, /, ''));
+  return named === null ? null : { name: named.party, party: phrase(named.party), sort: named.sort };
 }
 
 function spellOut(text: string): Phrase | null {

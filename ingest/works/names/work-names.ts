@@ -4,6 +4,7 @@ import type { PersonName } from '../authors.js';
 import { personName } from '../authors.js';
 import { bare, fold, skeleton } from '../fold.js';
 import { institutionName } from '../institutions.js';
+import { accusedOf, decisionsIn, type DecisionSort } from './decisions.js';
 import { initialsOf, isAcronym, phrase } from './words.js';
 import type { Phrase } from './words.js';
 
@@ -31,6 +32,8 @@ export interface WorkNames {
   readonly titles: readonly Phrase[];
   /** Sides of a case, "Prosecutor v. Al-Bashir". */
   readonly parties: readonly Phrase[];
+  /** What the decision is, where the citations of a case say so; the surest first. */
+  readonly decisions: readonly DecisionSort[];
   readonly identifiers: readonly { readonly value: string; readonly form: string }[];
   readonly initials: readonly string[];
   /** Of a treaty or law, also those that are left when a run of one to three is left out. */
@@ -60,13 +63,17 @@ export function namesOf(work: Work, citations: readonly Citation[]): WorkNames {
   const isLaw = reading.kind === 'treaty' || reading.kind === 'legislation';
   const someInitials = isLaw ? initials.flatMap(withoutRuns) : [];
   const authors = reading.authors.map(personName);
+  const sides = titles.flatMap(partiesOf);
+  // Of several accused the titles say whose decision it is.
+  const accused = sides.length > 0 ? [] : reading.identifiers.flatMap(({ value }) => accusedOf(value));
   return {
     aliases: aliases.map((text) => ({ bare: bare(text), form: skeleton(text), isAcronym: isAcronym(text) })),
     authors,
     capitals: isCapitals(reading.authors.join('')),
     institutions: canonical.map(({ key }) => ({ key, form: skeleton(key) })),
     titles: titles.map(phrase),
-    parties: reading.kind === 'case' ? titles.flatMap(partiesOf).map(phrase) : [],
+    parties: reading.kind === 'case' ? [...sides, ...accused].map(phrase) : [],
+    decisions: reading.kind === 'case' ? unique(fulls.map((full) => full.text)).flatMap(decisionsIn) : [],
     identifiers: reading.identifiers.map(({ value }) => ({ value, form: skeleton(value) })),
     initials,
     someInitials,
@@ -78,6 +85,7 @@ export function namesOf(work: Work, citations: readonly Citation[]): WorkNames {
         ...institutions,
         ...titles,
         unread,
+        ...accused,
         ...reading.identifiers.map(({ value }) => value),
       ].map(fold),
       ...canonical.map(({ key }) => key),

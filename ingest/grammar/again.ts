@@ -30,4 +30,4 @@ function authorsOf(citation: Citation | null): readonly string[] {
 
 const AGAIN = /^(?:[Ii]dem|[Ee]adem|[Ii]idem|[Ee]aedem|[Dd]ers\.?|[Dd]ies\.?)$/u;
 // "Lee", "A. van Moe"
-const NAME = /^(?:(?:\p{Lu}\.-?\s?){0,3}(?:(?:van|von|de|der)\s){0,2}\p{Lu}[\p{L}’-]+)$/u;
+const NAME = /^(?:\p{Lu}\.-?\s?){0,3}(?:(?:van|von|de|der)\s){0,2}\p{Lu}[\p{L}’-]+$/u;

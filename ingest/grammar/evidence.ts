@@ -204,6 +204,10 @@ const SYMBOL = new RegExp(
   [
     // "ICC-02/05-01/09-302", "IT-94-1-A", "ICC-ASP/20/Res.2"
     '(?:ICC|IT|ICTR|SCSL|STL|MICT|KSC)(?:-[A-Z]{2,4})?[-/][\\dA-Z][A-Za-z0-9/.-]*',
+    // "EVD-OTP-00406", "DRC-OTP-0164-0472"
+    'EVD-(?:T-)?[A-Z]{1,4}\\d{0,2}-\\d{3,6}|[A-Z]{3}-(?:[A-Z]{3}|[A-Z]\\d{1,2})-\\d{4}-\\d{4}',
+    // "T-50-Red-ENG"
+    'T-\\d{1,3}(?:-[A-Za-z]{2,5}\\d?){1,4}(?=,\\s)',
     // "S/RES/1970", "CCPR/C/21/Rev.1", "WT/DS160/R", "E/CN.4/2005/7"
     '[A-Z]{1,6}(?:/[A-Z0-9][A-Za-z0-9.-]*){2,8}|A/\\d+/[A-Za-z0-9./]+|[SAE]/(?:\\d{4}|PV\\.)[A-Za-z0-9./]*',
     'U\\.?\\s?N\\.?\\s(?:Doc|GAOR|SCOR|ESCOR)\\b',

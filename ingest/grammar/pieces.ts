@@ -2,6 +2,7 @@ import { spotCrossReference } from '#ingest/forms/crossref/spot.js';
 import { chapterListAt } from '#ingest/forms/full/chapter-list.js';
 import { resolutionListAt } from '#ingest/forms/full/resolution-list.js';
 import { spotFull } from '#ingest/forms/full/spot.js';
+import { spotTranscript } from '#ingest/forms/full/transcript.js';
 import { spotId } from '#ingest/forms/id/spot.js';
 import { spotShort } from '#ingest/forms/short/spot.js';
 import { spotSupra } from '#ingest/forms/supra/spot.js';
@@ -169,6 +170,7 @@ class PieceReader {
       spotCrossReference(stretch, at, this.#end, signalled) ??
       // A supra form whose name begins further on is found in prose.
       (supra !== null && supra.start - at <= 1 ? supra : null) ??
+      spotTranscript(stretch, at, this.#end) ??
       spotShort(stretch, this.#marks, at, this.#end) ??
       spotFull(
         stretch,

@@ -76,7 +76,7 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
   ['See Section IV(B)(2)(a).', ['See [crossref] Section IV(B)(2)(a)']],
   [
     'See P-15: T-117, page 34, lines 8 to 20; T-118-Conf, p. 4, ll. 3-5.',
-    ['See [short] P-15: T-117, page 34, lines 8 to 20', '[short] T-118-Conf, p. 4, ll. 3-5'],
+    ['See [full] P-15: T-117, page 34, lines 8 to 20', '[full] T-118-Conf, p. 4, ll. 3-5'],
   ],
   [
     'Decision on the request, 4 May 2012, ICC-01/05-01/08-388, page 12, line 4 to page 13, line 2.',

@@ -219,6 +219,8 @@ function endsHere(text: string, mark: Mark, following: Mark | undefined, end: nu
 function isSymbolNext(text: string, at: number, mark: Mark, following: Mark | undefined): boolean {
   if (mark.kind === 'symbol' && RESOLUTIONS.test(text.slice(mark.start, mark.end)))
     return NUMBER_AND_YEAR.test(text.slice(at, at + 20));
+  if (mark.kind === 'symbol' && following?.start === at && EVIDENCE.test(text.slice(at, at + 12)))
+    return text[at - 1] === ' ';
   return (
     text.startsWith('and ', at) &&
     (mark.kind === 'pin' || mark.kind === 'symbol') &&
@@ -289,12 +291,15 @@ const LAW =
 // "idem, Title", "ders., Titel": the author before once more
 const AGAIN = /^(?:[Ii]dem|[Ee]adem|[Ii]idem|[Dd]ers\.|[Dd]ies\.),\s/u;
 // "A/HRC/28/39", "ICC-01/05-01/08-3343", "UN Doc."
-const SYMBOL_OR_DOCKET = /^(?:[A-Z]{1,8}\/[A-Z\d]|(?:ICC|IT|ICTR|SCSL|STL)-\d|U\.?N\.?\sDoc)/u;
+const SYMBOL_OR_DOCKET =
+  /^(?:[A-Z]{1,8}\/[A-Z\d]|(?:ICC|IT|ICTR|SCSL|STL)-\d|EVD-|[A-Z]{3}-[A-Z]{3}-\d|U\.?N\.?\sDoc)/u;
+// "EVD-OTP-00406", "DRC-OTP-0164-0472"
+const EVIDENCE = /^(?:EVD-|[A-Z]{3}-[A-Z]{3}-\d)/u;
 // "resolutions 1820 (2008), 1888 (2009) and 1960 (2010)"
 const RESOLUTIONS = /resolutions\s\d/iu;
 const NUMBER_AND_YEAR = /^(?:and\s)?\d{1,4}\s\((?:19|20)\d\d\)/u;
 // "page 12, line 4 to page 13"
-const PLACES = /^to\s(?:pages?|lines?|pp?\.|ll?\.|paras?)/u;
+const PLACES = /^to\s(?:pages?|lines?|pp?\.|ll?\.|paras?|\d)/u;
 // "general comment No. 31 (2004) ": what it is on follows
 const NUMBERED = /(?:comment|recommendation|resolution|decision)\s(?:No\.\s)?[\d/]+\s\([^()]{4,20}\)\s$/iu;
 const OPENING =

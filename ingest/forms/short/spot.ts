@@ -129,18 +129,6 @@ function nextProvision(text: string, at: number, end: number): boolean {
   return next !== null && PROVISION.test(next.text);
 }
 
-/** "T-117, page 34, lines 8 to 20", "P-15: T-117-Red-ENG, p. 4": a transcript of the case at hand, and its witness. */
-const transcript: Rule = ({ text }, _marks, at, end) => {
-  TRANSCRIPT.lastIndex = at;
-  const found = TRANSCRIPT.exec(text);
-  if (found === null || at + found[0].length > end) return null;
-  const stop = at + found[0].length;
-  const tail = pinpointTail(text, stop, end);
-  if (tail === null) return null;
-  const name = found.groups?.['name'] ?? found[0];
-  return { form: 'short', known: false, start: at, end: tail.end, name, pinpoint: tail.text };
-};
-
 /** "First Report, para 126", "Tadić Appeal Judgment, para. 120", "FSMA, 142H": a short name, then the place. */
 const nameAndPlace: Rule = ({ text }, marks, at, end) => {
   if (!isUpperAt(text, at) && text[at] !== '‘' && text[at] !== '“') return null;
@@ -207,7 +195,6 @@ const authorYear: Rule = ({ text }, marks, at, end) => {
 
 const RULES: readonly Rule[] = [
   byKnownName,
-  transcript,
   reporterAt,
   nameAndDocket,
   authorYear,
@@ -283,9 +270,6 @@ function nameRun(text: string, at: number, end: number): number | null {
   return and > 0 && nextProvision(text, at + and, end) ? at + and : at + found[0].length;
 }
 
-// "T-117", "P-15: T-118-Conf", "CAR-OTP-WWWW-0015, T-51-Red-ENG"
-const TRANSCRIPT =
-  /(?:[A-Z]{1,4}(?:-[A-Z]{2,5}){0,3}-\d{1,4}[,:]\s)?(?<name>T-\d{1,3}(?:-[A-Za-z]{2,5}\d?){0,4})(?=,\s)/uy;
 // "CJEU, ", "ECtHR, ", "ICC, "
 const COURT = /[A-Z][A-Za-z]{1,6},\s/uy;
 // "504 U.S. at ", "Lee, 20 F.3d at "

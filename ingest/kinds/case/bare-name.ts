@@ -27,12 +27,14 @@ export function leadingName(parts: Parts, locators: readonly Locator[]): CaseNam
   const printed = slice(parts, Math.min(piece.start, end), end).replace(/ (?:Case )?[Nn]os?\.?$/, '');
   // 'M/V "Virginia G"' keeps the quotation marks that are its own
   const title = printed.replace(/^['"‘“]([^'"]*)['"’”]?$/, '$1');
-  return /^["'‘“]?[\p{Lu}§]/u.test(title) && title.length < 160
+  return /^["'‘“]?[\p{Lu}§]/u.test(title) && title.length < 160 && !NO_TITLE.test(title)
     ? { title, court: null, end, sort: 'none' }
     : none;
 }
 
 const OPINION = /^(?:Opinion|View) of (?:AG|Advocate General) [^,]{2,40} in $/;
+// "P-0010" says a transcript, "Exhibit EVD-OTP-00406"
+const NO_TITLE = /^(?:Exhibits?|\p{Lu}{1,3}-?(?:[\p{Lu}-]{2,16}-)?\d{1,4})$/u;
 
 // numbers of the Court of Justice, which are cited with a name of one party
 const LUXEMBOURG = /^(?:[CTF]-)?\d{1,4}\/\d\d(?: P|$)/;

@@ -90,6 +90,21 @@ const SHAPES: readonly Shape[] = [
     scheme: 'docket',
     weight: 0.9,
   },
+  // "T-45-Red-ENG": a transcript of the case at hand; "T-85/09" is a case of the General Court
+  {
+    sign: /(?<![\w-])T-\d/,
+    expression: /(?<![\w-])T-\d{1,3}(?:-[A-Za-z]{2,5}\d?){0,4}(?![\w/-])/g,
+    scheme: 'docket',
+    weight: 0.9,
+  },
+  // "EVD-OTP-00406", "DRC-OTP-0164-0472": evidence by its number, and by the place of its first page
+  {
+    sign: /EVD-|-\d{4}-\d{4}/,
+    expression:
+      /(?<![\w-])(?:EVD-(?:T-)?[A-Z]{1,4}\d{0,2}-\d{3,6}|[A-Z]{3}-(?:[A-Z]{3}|[A-Z]\d{1,2})-\d{4}-\d{4}(?:-R\d\d)?)(?![\w-])/g,
+    scheme: 'docket',
+    weight: 0.93,
+  },
   // "IT-94-1-AR72", "ICTR-96-4-T", "SCSL-2003-01-A", "MICT-13-55-A", "STL-11-01/I", "KSC-BC-2020-06"
   {
     sign: /\b(?:IT|ICTR|SCSL|MICT|STL|KSC|IRMCT)-/,

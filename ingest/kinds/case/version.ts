@@ -1,5 +1,5 @@
 // "-Red2", "-Corr", "-tENG"; "-Anx1" is another document
-const VERSION = /-(?:Red\d?|Corr\d?|Conf|Pub|t?E(?:N|NG)|t?FRA?|tARB)(?=-|$)/g;
+const VERSION = /-(?:R(?:ed|ED)\d?|Corr\d?|C(?:onf|ONF)|Pub|t?E(?:N|NG)|t?FRA?|tARB)(?=-|$)/g;
 
 /** A filing's number without what says which version of it this is: redacted, corrected, translated. */
 export function withoutVersion(docket: string): string {

@@ -42,7 +42,7 @@ export function writingOf(segment: Segment): Writing {
 export function titleText(writing: Writing): string | null {
   if (writing.title === null) return null;
   const text = slice(writing.parts, writing.title.start, writing.title.end).replace(/[.,]$/, '');
-  return text === '' ? null : text;
+  return /[\p{L}\p{N}]/u.test(text) ? text : null;
 }
 
 export function stretchText(writing: Writing, stretch: Stretch | null): string | null {

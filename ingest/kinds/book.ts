@@ -34,6 +34,9 @@ function read(segment: Segment): KindReading | null {
   return makeReading('book', writing.parts, found, sure, stretchText(writing, writing.pin));
 }
 
+// "Defence Response, ICC-01/05-01/08-3121": a file's number is no title
+const DOCKET = /^[A-Z]{2,5}-\d/;
+
 const houses = new Set(publishers.map(squeeze));
 const HOUSE =
   /\b(?:University Press|Univ\. Press|Press|Publish(?:ers|ing)|Verlag|Presses|Éditions|Editore|Books)\b/;
@@ -46,7 +49,7 @@ export function isPublisher(words: string): boolean {
 
 function confidence(writing: Writing): number {
   const { head, imprint, parts } = writing;
-  if (writing.title === null) return 0;
+  if (writing.title === null || DOCKET.test(parts.plain.slice(writing.title.start))) return 0;
   const authored = head.authors.length > 0;
   const named =
     imprint !== null &&

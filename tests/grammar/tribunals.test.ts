@@ -121,6 +121,14 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
     'It should be noted that Article 31 of the Vienna Convention was relied on in 1995 and again in 1999.',
     [],
   ],
+  // A filing by its title and number is given in full; a decision's short name with its docket is not.
+  [
+    'Defence Final Brief, ICC-01/20-01/21-748-Red, paras 34-37; Roe Trial Judgment, ICC-01/20-01/21-300, para. 90.',
+    [
+      '[full] Defence Final Brief, ICC-01/20-01/21-748-Red, paras 34-37',
+      '[short] Roe Trial Judgment, ICC-01/20-01/21-300, para. 90',
+    ],
+  ],
   [
     'See generally Symposium, War and Law, 5 J. CONFLICT & SEC. L. 1 (1996).',
     ['See generally [full] Symposium, War and Law, 5 J. CONFLICT & SEC. L. 1 (1996)'],

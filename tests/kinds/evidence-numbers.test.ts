@@ -28,3 +28,12 @@ it('leaves the cases of the General Court alone', () => {
 it('labels a transcript by its number, not by the witness', () => {
   expect(labelOf('P-7: T-50-Red-ENG, p. 12')).toBe('T-50-Red-ENG');
 });
+
+it('takes no file number for the title of a book', () => {
+  expect(read('Defence Response, ICC-01/20-01/21-121-Conf, paras 4-6')).toEqual({
+    kind: 'case',
+    title: 'Defence Response',
+    identifiers: ['ICC-01/20-01/21-121-Conf'],
+    pinpoint: 'paras 4-6',
+  });
+});

@@ -17,6 +17,8 @@ it.each([
       pinpoint: 'article 4(A)',
     },
   ],
+  ['Article 67(1)(b) of the Statute', { kind: 'treaty', title: 'Statute', pinpoint: 'Article 67(1)(b)' }],
+  ['rule 101 of the Rules', { kind: 'treaty', title: 'Rules', pinpoint: 'rule 101' }],
   [
     'Republic of Utopia, Constitution of 2014, article 11',
     { kind: 'legislation', title: 'Republic of Utopia, Constitution of 2014', pinpoint: 'article 11' },

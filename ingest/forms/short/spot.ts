@@ -86,6 +86,7 @@ const nameAndDocket: Rule = ({ text }, marks, at, end) => {
   if (
     !/^[A-Z][^,]*,\s$/u.test(name) ||
     name.split(' ').length > 4 ||
+    FILING.test(name) ||
     /\bNo\b|Doc|[Rr]es|Case|App/u.test(name + text.slice(first.start, first.start + 8))
   )
     return null;
@@ -272,6 +273,9 @@ function nameRun(text: string, at: number, end: number): number | null {
 
 // "CJEU, ", "ECtHR, ", "ICC, "
 const COURT = /[A-Z][A-Za-z]{1,6},\s/uy;
+// "Prosecution Final Brief, ": a filing by its title and number is given in full
+const FILING =
+  /\b(?:Brief|Submissions?|Response|Reply|Motion|Observations|Application|Request|Statements?|Notice|Report|Annex|Appeal)\b(?!\sJudge?ment)/u;
 // "504 U.S. at ", "Lee, 20 F.3d at "
 const REPORTER_AT =
   /(?<name>[A-Z][A-Za-z’'-]+(?:\s[A-Z][A-Za-z’'-]+){0,3},\s)?\d{1,4}\s[A-Z][A-Za-z.0-9’']*(?:\s[A-Z0-9][A-Za-z.0-9’']*){0,3},?\s(?=at\s[\d*])/uy;

@@ -90,6 +90,8 @@ const ROOF =
 const ABOUT = /\b(?:Commentary|Handbook|Guide|Travaux)\b/;
 const NOUN =
   /\b(?:Convention|Treaty|Treaties|Agreements?|Protocols?|Charter|Covenant|Pact|Accords?|Statute of the|Statute for|Constitution of the|Memorandum of Understanding|Concordat|Compact|Final Act|Conv\.|Exchange of (?:Notes|Letters)|Rules of Procedure(?: and Evidence)?)(?=[ ,]|$|[.)])/i;
+// "Article 67 of the Statute", "rule 101 of the Rules": a court's own
+const BARE = /^(?:Statute|Rules|Regulations)$/;
 const STOPS =
   /,|\s[([](?![IVX]{1,4}\)\s\p{Ll})|\s(?:arts?\.|[Aa]rticles?|¶|§|[Aa]nnex|opened|adopted|signed|done at|entered|concluded)\b/u;
 const AFTER =
@@ -130,7 +132,9 @@ function treatyName(parts: Parts, series: readonly SeriesCitation[]): Named | nu
     };
   }
   const words = parts.plain.slice(start, cut);
-  if (!/^\p{Lu}/u.test(words) || !NOUN.test(words) || ABOUT.test(words) || words.length > 300) return null;
+  const bare = pin !== null && BARE.test(words);
+  if (!/^\p{Lu}/u.test(words) || !(NOUN.test(words) || bare) || ABOUT.test(words) || words.length > 300)
+    return null;
   return { title: slice(parts, start, cut), start, end: cut, known: null };
 }
 

@@ -66,6 +66,7 @@ function lowerMark(text: string, at: number): Mark | null {
   if (char === 'v')
     return PARTICLE.test(text.slice(Math.max(0, at - 4), at)) ? null : found('versus', text, at, VERSUS);
   if (char === 'r') return found('symbol', text, at, RESOLUTION);
+  if (char === 'g') return found('symbol', text, at, COMMENT);
   if (char === 'p' || char === 'a' || char === 's' || char === 'l') return found('pin', text, at, PIN);
   return null;
 }
@@ -213,6 +214,8 @@ const SYMBOL = new RegExp(
     'U\\.?\\s?N\\.?\\s(?:Doc|GAOR|SCOR|ESCOR)\\b',
     // "S.C. Res. 1593", "UNSC Res 1973", "G.A. Res. 60/1"
     '(?:U\\.?N\\.?\\s?)?(?:S\\.?\\s?C\\.?|G\\.?\\s?A\\.?|H\\.?R\\.?C\\.?)\\sRes(?:olution|\\.)?\\s(?:No\\.?\\s)?[\\dA-Z/-]+',
+    // "General Comment No. 14"
+    'General\\s(?:[Cc]omment|[Rr]ecommendation)\\s(?:[Nn]o\\.?\\s)?\\d{1,3}\\b',
     '(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council)\\s[Rr]esolutions?\\s(?:[\\d/]+|[A-Z]?-?\\d+/\\d+)',
     'Treaty\\sSeries,\\svol\\.\\s?\\d+',
     '(?:ECHR|Reports)\\s(?:19|20)\\d\\d[-–‑][IVX]{1,5}\\b',
@@ -239,6 +242,8 @@ const SYMBOL = new RegExp(
 const UN_SYMBOL = /[A-Z]{1,6}(?:\/[A-Za-z0-9][A-Za-z0-9.-]*){1,8}/uy;
 // "resolutions 1820 (2008)", "resolution 60/1": the organ was named before
 const RESOLUTION = /resolutions?\s\d{1,4}(?:\/\d+[A-Z]?|\s\((?:19|20)\d\d\))/uy;
+// "Human Rights Committee, general comment No. 31"
+const COMMENT = /general\s(?:comment|recommendation)\s(?:[Nn]o\.?\s)?\d{1,3}\b/uy;
 const PARTICLE = /(?:^|[\s,;(])[A-QS-Z]\.\s$/u;
 const VERSUS = /vs?\.?\s(?=[A-Z(‘'\d])/uy;
 // "at 155", "p. 3", "paras 63", "Art. 5", "§ 12", "Rn. 4"

@@ -56,6 +56,17 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
     'The Security Council, resolution 1674 (2006), para. 4.',
     ['[full] The Security Council, resolution 1674 (2006), para. 4'],
   ],
+  [
+    'Committee against Torture, general comment No. 2; Committee on Rivers, General Recommendation No. 19.',
+    [
+      '[full] Committee against Torture, general comment No. 2',
+      '[full] Committee on Rivers, General Recommendation No. 19',
+    ],
+  ],
+  [
+    'Information received from the Government of Utopia, 3 May 2014.',
+    ['[full] Information received from the Government of Utopia, 3 May 2014'],
+  ],
   ['Submission by Norway, 12 March 2014.', ['[full] Submission by Norway, 12 March 2014']],
   ['Proclamation No. 82/1995, art. 8.', ['[full] Proclamation No. 82/1995, art. 8']],
   ['A/HRC/29/4, chap. VI, sect. B.', ['[full] A/HRC/29/4, chap. VI, sect. B']],

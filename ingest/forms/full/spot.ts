@@ -277,7 +277,7 @@ const REACH = 1200;
 const INITIALS = /^(?:[A-Z]\.-?\s?){1,3}[A-Z][a-z]/u;
 // What opens unpublished sources and press work
 const OPENER =
-  /^(?:Press [Rr]elease|Letters? (?:from|dated)|Interview with|Memorandum from|E-mail from|Telephone Interview|Official Records of|Submissions? (?:by|of|from)|Written (?:repl(?:y|ies)|statements?|submissions?) (?:by|of|from)|Repl(?:y|ies) of|Note verbale|Confidential (?:submission|interview)|The (?:Security Council|General Assembly|Human Rights Council)(?=,\s[Rr]es)),?\s/u;
+  /^(?:Press [Rr]elease|Letters? (?:from|dated)|Interview with|Memorandum from|E-mail from|Telephone Interview|Official Records of|Submissions? (?:by|of|from)|Written (?:repl(?:y|ies)|statements?|submissions?) (?:by|of|from)|Repl(?:y|ies) of|Note verbale|Confidential (?:submission|interview)|Information (?:provided|received|submitted) (?:by|from)|The (?:Security Council|General Assembly|Human Rights Council)(?=,\s[Rr]es)),?\s/u;
 // "Second report", "PCBS, Third Special Report"
 const NTH_REPORT =
   /^(?:[A-Z][A-Za-z]{1,12},?\s)?(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Final|Interim|Special|Annual|Joint)\s){1,3}[Rr]eports?\b/u;
@@ -303,7 +303,7 @@ const PLACES = /^to\s(?:pages?|lines?|pp?\.|ll?\.|paras?|\d)/u;
 // "general comment No. 31 (2004) ": what it is on follows
 const NUMBERED = /(?:comment|recommendation|resolution|decision)\s(?:No\.\s)?[\d/]+\s\([^()]{4,20}\)\s$/iu;
 const OPENING =
-  /^(?:de |van |von |d['’]|al-|ibn |el-|idem,|eadem,|iidem,|ders\.|dies\.|art|www|http|ss?(?:\.| |(?=\d))|reg|resol|sec|prec)/u;
+  /^(?:de |van |von |d['’]|al-|ibn |el-|idem,|eadem,|iidem,|ders\.|dies\.|art|www|http|ss?(?:\.| |(?=\d))|reg|resol|sec|prec|general [cr])/u;
 const AND = /[\s,](?:and|or)$/u;
 const HISTORY =
   /^(?:aff['’][dg]|rev['’][dg]|cert\.|on remand|reh['’]g|overruled|vacated|modified|remanded|appeal (?:dismissed|denied))/u;

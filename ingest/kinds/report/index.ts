@@ -11,6 +11,7 @@ import { quotedTitle } from '../shape/quoted.js';
 import { makeReading } from '../shape/reading.js';
 import { isCapitals, stretchText, titleText, writingOf, type Writing } from '../shape/writing.js';
 import { commentKey, readComment } from './comment.js';
+import { readPublished } from './published.js';
 import { symbolsIn, type SymbolFound } from './symbol.js';
 
 /** Reports, policy papers and documents of institutions, meeting records, papers of parliaments. */
@@ -26,7 +27,10 @@ function read(segment: Segment): KindReading | null {
   if (yearbook !== null) return yearbook;
   const official = symbols.filter((s) => s.weight > 0.6);
   if (official.length > 0) return readOfficial(parts, official);
-  return (quoted === null ? readComment(parts) : null) ?? readInstitutional(writingOf(segment), symbols);
+  return (
+    (quoted === null ? (readComment(parts) ?? readPublished(parts)) : null) ??
+    readInstitutional(writingOf(segment), symbols)
+  );
 }
 
 // "Yearbook of the International Law Commission, 2001, vol. II (Part Two), p. 26", "[2001] 2 Y.B. Int'l L. Comm'n 26"
@@ -201,6 +205,7 @@ const THINK_TANK =
 /** An institution's paper without a symbol: who issues it, and its title in capitals or its series, tell it apart. */
 function readInstitutional(writing: Writing, symbols: readonly SymbolFound[]): KindReading | null {
   if (writing.journal !== null || writing.collection !== null) return null;
+  const { parts } = writing;
   const title = titleText(writing);
   const site = stretchText(writing, writing.site);
   const sure = institutional(writing, title, site);
@@ -221,7 +226,8 @@ function readInstitutional(writing: Writing, symbols: readonly SymbolFound[]): K
     authors: writing.head.authors,
     institution: writing.head.institution,
     title: cutTitle,
-    container: whole || site === null ? null : site.replace(/,? [Nn]o\.? ?\d+$/, ''),
+    container:
+      whole || site === null || isPlaceOnly(writing, site) ? null : site.replace(/,? [Nn]o\.? ?\d+$/, ''),
     year: writing.year,
     date: writing.date,
     identifiers: [
@@ -229,7 +235,29 @@ function readInstitutional(writing: Writing, symbols: readonly SymbolFound[]): K
       ...(dockets === undefined ? [] : [{ scheme: 'docket' as const, value: dockets }]),
     ],
   };
-  return makeReading('report', writing.parts, found, sure, stretchText(writing, writing.pin));
+  return makeReading(
+    'report',
+    writing.parts,
+    found,
+    sure,
+    stretchText(writing, writing.pin) ?? lastPin(parts),
+  );
+}
+
+/** "Report of the Conference on Rivers, Utopia, 4-15 September 1995": where it was held. */
+function isPlaceOnly(writing: Writing, site: string): boolean {
+  return (
+    writing.head.institution === null &&
+    writing.parts.dates.length > 0 &&
+    /^\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?$/u.test(site)
+  );
+}
+
+/** Behind a bracket that tells no date: "(United Nations publication, Sales No. E.96.IV.13), chap. I". */
+function lastPin(parts: Parts): string | null {
+  const group = parts.groups.at(-1);
+  const pin = group === undefined ? null : pinsFrom(parts.plain, group.end, false);
+  return pin === null ? null : slice(parts, pin.start, pin.end);
 }
 
 function institutional(writing: Writing, title: string | null, site: string | null): number {

@@ -52,14 +52,18 @@ function confidence(parts: Parts, locators: readonly ResolutionLocator[], first:
   const own = Math.max(...locators.map((l) => l.weight));
   const far = first.start > 160 ? 0.3 : 0;
   if (ADOPTED.test(parts.plain.slice(0, first.start))) return own - far - 0.35;
-  if (first.start <= 8 || !OTHER.test(parts.plain)) return own - far;
-  return own - far - (GOVERNED.test(parts.plain.slice(0, first.start)) ? 0.5 : 0.1);
+  if (first.start <= 8) return own - far;
+  const governed = GOVERNED.test(parts.plain.slice(0, first.start));
+  if (governed && IMPRINT.test(parts.plain.slice(first.end))) return own - far - 0.5;
+  return OTHER.test(parts.plain) ? own - far - (governed ? 0.5 : 0.1) : own - far;
 }
 
 // "International Covenant on Civil and Political Rights, GA Res. 2200A (XXI)": a treaty by the resolution that adopted it
 const ADOPTED =
   /^(?:The )?(?:\p{Lu}[\p{L}-]{1,20} ){0,4}(?:Convention|Covenant|Treaty|Protocol)\b[^,;"]{0,120}(?:, (?:adopted|annexed|opened)\b[^;"]{0,50})?,? (?:by )?$/u;
 
+// "A Study on the Implementation of Security Council Resolution 1325 (New York, 2015)": published at a place
+const IMPRINT = /^ \(\p{Lu}[\p{L}. ]+,(?: D\.C\.,)? \d{4}\)/u;
 // "Report of the Secretary-General pursuant to paragraph 2 of " a resolution: its name is part of the title
 const GOVERNED =
   /[^,;.] (?:of|to|under|on|with|by|in|concerning|implementing|establishing)(?: the)?(?: U\.?N\.?| United Nations)? $/;

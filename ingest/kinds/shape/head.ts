@@ -255,7 +255,7 @@ function readInstitution(
   const letters = joint === ' ' ? ACRONYM.exec(parts.plain.slice(end)) : null;
   if (joint === ' ' && letters === null) return null;
   const words = parts.plain.slice(first.start, end);
-  if (joint === '' && !(closed && end === limit)) return null;
+  if ((joint === '' && !(closed && end === limit)) || REPORTED.test(words)) return null;
   // "Independent Expert Review, Independent Expert Review of the ...": a title that repeats who issues it
   const repeated = joint === ', ' && words.length > 9 && pieces[1]?.text.startsWith(words) === true;
   if (!/^,|^$|^ \(?$|^: /.test(joint) || !(repeated || isInstitution(words)) || words.includes(':'))
@@ -268,5 +268,7 @@ function readInstitution(
   };
 }
 
+// "Report of the Conference on Rivers, Geneva, …": a title that names an institution
+const REPORTED = /^(?:Reports?|Proceedings|Statement|Summary|Minutes|Records?) (?:of|by|from) /;
 // "Human Rights Council (HRC), "
 const ACRONYM = /^ \([A-Z][A-Za-z]{1,9}\),/;

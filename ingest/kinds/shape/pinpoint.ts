@@ -35,7 +35,7 @@ export function pinsFrom(plain: string, at: number, bare: boolean): { start: num
   const start = sticky(GAP, plain, at);
   let end = -1;
   for (let next = start; next >= 0 && next < plain.length; next = sticky(GAP, plain, end)) {
-    let to = pinEnd(plain, next);
+    let to = end < 0 ? pinEnd(plain, next) : Math.max(pinEnd(plain, next), sticky(WITHIN, plain, next));
     if (to < 0 && bare && end < 0) to = pagesEnd(plain, next);
     if (to < 0) break;
     end = to;
@@ -54,13 +54,15 @@ export function pinWithin(plain: string, from: number, to: number): { start: num
   return null;
 }
 
+// "chap. I, resolution 1, annex II": a part of a report that is named behind another
+const WITHIN = /resolutions? \d{1,2}(?=[,.;]|$)/y;
 const STEP = /[,;)\]](?=[\s,])/g;
 // a word or sign that begins a pinpoint, with what follows it up to the number
 const WORD =
   /(?:at )?(?:(?:¶¶?|§§?|paras?\.?|paragraphs?|pp?\.?|pages?|[Aa]rts?\.?|[Aa]rticles?|[Aa]nnex(?:es)?|apps?\.|[Aa]ppendix|[Cc]h(?:ap)?s?\.?|[Cc]hapters?|[Ss]ec(?:s|ts?)?\.?|[Ss]ections?|ss?\.?|[Rr]eg(?:ulation)?s?\.?|[Rr]ecitals?|R[nz]\.?|Rdnr?\.?|[Mm][Nn]\.?|nn?\.|notes?|fn\.?|footnotes?|[Pp]t\.|Part|cls?\.?|[Ss]ch(?:ed(?:ule)?)?s?\.?|lines?|l\.|[Rr]ules?|cols?\.?|tbl\.|[Pp]rinciples?|OP(?= )|S\.)\s?|(?:[Oo]perative )?para(?:graph)?s? )(?=[\d([A-Z¶§])/y;
 const AT = /at (?:pp?\. ?)?(?=[\divxlc[(*]|[A-Z]\d)/y;
 // a part without a number: "Annex, ¶ 4"
-const ALONE = /(?:[Aa]nnex|[Aa]ppendix|[Pp]reamble|[Pp]reambular part)(?=[,;)]|$)/y;
+const ALONE = /(?:[Pp]art (?:one|two|three)|[Aa]nnex|[Aa]ppendix|[Pp]reamble|[Pp]reambular part)(?=[,;)]|$)/y;
 // "[45]", "[45]-[47]", "at [45]"
 const BRACKETED = /(?:at )?\[(?!(?:1[5-9]|20)\d\d\])\d{1,4}\](?:(?: ?- ?|, | and )\[\d{1,4}\]){0,6}/y;
 const PAGES =

@@ -50,15 +50,22 @@ const directed: Reader = (text, at) => {
   return { ...BLANK, start: at, end: way.end, points: 'work', direction };
 };
 
-/** "text accompanying supra note 5", "accompanying text at notes 3-5", "text to n 12". */
+/** "text at n 12 above", "text accompanying supra note 5", "accompanying text at notes 3-5", "text to n 12". */
 const textTo: Reader = (text, at) => {
   const lead = hit(TEXT_TO, text, at);
   if (lead === null) return null;
   const way = hit(WAY, text, lead.end);
   const note = noteAt(text, way === null ? lead.end : skipComma(text, way.end));
-  return note === null
-    ? null
-    : noteMarker(text, at, note, way === null ? 'unsaid' : directionOf(way.text), true);
+  if (note === null) return null;
+  const after = way === null ? hit(WAY, text, skipComma(text, note.end)) : null;
+  const direction = way ?? after;
+  return noteMarker(
+    text,
+    at,
+    { ...note, end: after?.end ?? note.end },
+    direction === null ? 'unsaid' : directionOf(direction.text),
+    true,
+  );
 };
 
 /** "notes 12-14 above and accompanying text", "n 12 below", "notes 5–7 and accompanying text". */

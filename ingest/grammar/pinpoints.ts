@@ -157,7 +157,7 @@ function valueAt(text: string, at: number, end: number, letters: boolean): numbe
 
 // "155", "142K(1)(a)", "6.229", "9:249", "87 (7)", "ix"
 const VALUE =
-  /\*{0,2}\d+(?:[.:]\d+)*(?:[A-Za-z]{0,2}|bis|ter)(?![A-Za-z])(?:\s?\([0-9A-Za-z]{1,5}\))*(?:\s?n\.\s?\d+)?|[ivxl]+\b(?!\.)(?:\s?\([0-9a-z]{1,4}\))*|\(\d{1,3}\)(?:\([a-z]\))*/uy;
+  /\*{0,2}\d+(?:[.:]\d+)*(?:[A-Za-z]{0,2}|bis|ter)(?![A-Za-z])(?:\s?\([0-9A-Za-z]{1,5}\))*(?:\s?n\.\s?\d+)?|(?:[ivxl][ivxlc]*|c[ivxl]+)\b(?!\.)(?:\s?\([0-9a-z]{1,4}\))*|\(\d{1,3}\)(?:\([a-z]\))*/uy;
 // As VALUE; and "III.A.3", "IV", "A", "a"
 const LETTERED =
   /\*{0,2}\d+(?:[.:]\d+)*(?:-[a-z])?(?:[A-Za-z]{0,2}|bis|ter)(?![A-Za-z])(?:\.[A-Za-z0-9]\b)*(?:\s?\([0-9A-Za-z]{1,5}\))*(?:\s?n\.\s?\d+)?|\(\d+\)(?:\([a-z]\))*|[IVXLC]+(?![a-zA-Z])(?:\.[A-Z0-9]+(?![A-Za-z])|\.[a-z](?![a-z])|\([0-9A-Za-z]{1,4}\))*|[A-Za-z](?![A-Za-z’'])(?:\.\d+)*(?:\([0-9A-Za-z]{1,4}\))*|[ivxl]+\b/uy;
@@ -168,7 +168,7 @@ const FOLLOWING = /\s?(?:et\s+seqq?\.?|ff?\.?(?![A-Za-z])|sqq?\.?(?![A-Za-z])|pa
 const AND = /(?:and|&|und)\s+/uy;
 const RANGE = /(?:to\s|[-–]\s?)(?=(?:pp?\.|pages?|ll?\.|lines?)\s?\d)/uy;
 const BRACKETED = /(?:para(?:s|graphs?)?\.?\s)?\[\d{1,4}\](?:\s?[-–—,]\s?\[\d{1,4}\]|-\d{1,4}\])*/uy;
-const ROMAN_PAGE = /^[ivxl]{1,7}\b/u;
+const ROMAN_PAGE = /^(?:[ivxl][ivxlc]{0,8}|c[ivxl]{1,8})\b/u;
 const STANDALONE = /^(?:preamble|pmbl|annex|annexe|appendix|app)$/u;
 // Two signs before one: "19 23-28" is "¶¶ 23-28".
 const MARKS: readonly (readonly [RegExp, string])[] = [

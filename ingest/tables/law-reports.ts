@@ -101,6 +101,7 @@ export const lawReports: readonly LawReportRow[] = [
   ['SLT', 'Scots Law Times', 'year'],
   ['STC', 'Simon’s Tax Cases', 'year'],
   ['Sess Cas', 'Session Cases', 'year'],
+  ['St Tr', 'State Trials (Howell)', 'year'],
   ['TC', 'Tax Cases', 'year'],
   ['TLR', 'Times Law Reports', 'year'],
   ['VR', 'Victorian Reports', 'year'],

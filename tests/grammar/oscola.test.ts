@@ -41,6 +41,19 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
     ['[full] Sarah Cole, ‘Virtual Friend’ <www.example.com/friend.htm> accessed 19 November 2009'],
   ],
   ['ibid 34.', ['[id] ibid 34']],
+  ['Opinion 7/13 EU:C:2014:9454, para 184.', ['[full] Opinion 7/13 EU:C:2014:9454, para 184']],
+  [
+    'Civil Practice Rules 1998, r 54.5; Lee (n 5) cxlviii; cf text at n 12 above.',
+    [
+      '[full] Civil Practice Rules 1998, r 54.5',
+      '[supra] Lee (n 5) cxlviii',
+      'cf [crossref] text at n 12 above',
+    ],
+  ],
+  [
+    'Hansard HL vol 593 col 1308 (5 November 1998).',
+    ['[full] Hansard HL vol 593 col 1308 (5 November 1998)'],
+  ],
   ['Ibid, paras 3 and 5; Hart (n 1) 12.', ['[id] Ibid, paras 3 and 5', '[supra] Hart (n 1) 12']],
   ['ibid.', ['[id] ibid.']],
   [

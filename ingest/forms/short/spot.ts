@@ -142,7 +142,7 @@ const nameAndPlace: Rule = ({ text }, marks, at, end) => {
       end,
       text[i - 1] === ',' && /^[A-Z]{2,8}$/u.test(text.slice(at, name)) ? 'pages' : 'none',
     );
-    if (pinpoint === null || !LABELLED.test(pinpoint.text)) continue;
+    if (pinpoint === null || !LABELLED.test(pinpoint.text) || NAMED_RULES.test(pinpoint.text)) continue;
     if (marksAfter(marks, at, name)) return null;
     if (
       !isShortName(text.slice(at, name)) ||
@@ -283,6 +283,8 @@ const PROVISION =
   /^(?:§|[Aa]rt|[Rr]ecital|[Ss]ec|[Rr]ule|[Rr]eg|[Cc]hap|ss?\s|[Pp]rinciple|[Pp]reamble|[Aa]nnex|[Ee]rw)/u;
 const LABELLED =
   /^(?:[§¶[]|[Aa]rts?\b|[Aa]rticles?\b|[Pp]aras?\b|[Pp]aragraphs?\b|at\b|pp?\b|ss?\b|[Rr]ecitals?\b|[Ss]ec|[Rr]n|[Rr]z|[Cc]h\b|[Rr]ules?\b|[Rr]eg|[Pp]rinciples?|[Pp]art|[Aa]nnex|[Pp]reamble|S\.|\d+[A-Z])/u;
+// "Civil Procedure Rules 1998": the year of a law, no rule
+const NAMED_RULES = /^(?:Rules?|Regulations?|Regs?|Part)\s(?:1[89]|20)\d\d\b/u;
 const OF = /\s(?:(?:of|to|in|der|des|du)\s(?:the\s|la\s)?)?/uy;
 const NAME_RUN =
   /[A-Z][\p{L}+’'-]*(?:\s(?:of\s(?:the\s)?|on\s(?:the\s)?|and\s)?[A-Z(][\p{L}0-9)’'-]*){0,5}(?!\p{L})/uy;

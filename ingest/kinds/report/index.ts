@@ -191,7 +191,7 @@ function pinOf(parts: Parts, symbols: readonly SymbolFound[]): string | null {
 }
 
 function pinAfterGroup(parts: Parts, from: number): { start: number; end: number } | null {
-  const group = parts.groups.find((g) => g.start >= from);
+  const group = parts.groups.find((g) => g.end > from);
   return group === undefined ? null : pinsFrom(parts.plain, group.end, true);
 }
 

@@ -77,7 +77,7 @@ const SHAPES: readonly Shape[] = [
   // "COM(2008) 466 final", "SWD (2016) 301", "JOIN(2013) 1"
   {
     sign: /(?:COM|SEC|SWD|JOIN) ?[([]\d/,
-    expression: /\b(?:COM|SEC|SWD|JOIN) ?[([](?:19|20)\d\d[)\]] ?\d{1,4}(?: ?(?:final|fin\.))?/g,
+    expression: /\b(?:COM|SEC|SWD|JOIN) ?[([](?:19|20)?\d\d[)\]] ?\d{1,4}(?: ?(?:final|fin\.))?/g,
     scheme: 'paper',
     weight: 0.94,
   },
@@ -105,9 +105,9 @@ const SHAPES: readonly Shape[] = [
   },
   // "HL Deb 5 March 2014, vol 752", "HC Deb 17 June 2013": a day of debates
   {
-    sign: /\bH[CL] (?:Deb|Hansard)/,
+    sign: /\bH[CL] (?:Deb|Hansard)|Hansard,? H/,
     expression:
-      /\bH[CL] (?:Debs?|Hansard)\b\.?,? ?(?:\(?\d{1,2} [A-Z][a-z]+ (?:1[89]|20)\d\d\)?)?(?:,? [Vv]ol\.? ?\d{1,4})?/g,
+      /\b(?:H[CL] (?:Debs?|Hansard)|Hansard,? H[CL])\b\.?,? ?(?:\(?\d{1,2} [A-Z][a-z]+ (?:1[89]|20)\d\d\)?)?(?:,? ?[Vv]ol\.? ?\d{1,4})?/g,
     scheme: 'paper',
     weight: 0.94,
   },

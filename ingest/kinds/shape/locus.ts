@@ -35,8 +35,20 @@ export function readLocus(plain: string, at: number, limit: number, before: Locu
       ? { ...token, sort: 'number' }
       : token,
   );
-  return assign(found, at, before.volume !== null);
+  // "[2006] EHRLR 243, 246": where the year stands for the volume, the first number is the page
+  const yearly = before.year !== null && plain.slice(before.start, before.end).includes('[');
+  return withNote(plain, assign(found, at, before.volume !== null || yearly));
 }
+
+/** "568, 573 fn 12", "1411, 1415 n.30": a note of the page pointed to. */
+function withNote(plain: string, locus: Locus): Locus {
+  const note = locus.pin === null ? null : sticky(PAGE_NOTE, plain, locus.pin.end);
+  return note === null || locus.pin === null
+    ? locus
+    : { ...locus, pin: { ...locus.pin, end: locus.pin.end + note[0].length } };
+}
+
+const PAGE_NOTE = / ?(?:nn?\.|fn\.?) ?\d{1,3}(?:-\d{1,3})?(?![\d/])/y;
 
 /** Reads what stands before a container: "(2001) 37(2) ", "[2001] ", "12 ", "Vol. 3 ". */
 export function readBefore(plain: string, at: number): Locus {

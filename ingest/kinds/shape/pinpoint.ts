@@ -59,14 +59,14 @@ const WITHIN = /resolutions? \d{1,2}(?=[,.;]|$)/y;
 const STEP = /[,;)\]](?=[\s,])/g;
 // a word or sign that begins a pinpoint, with what follows it up to the number
 const WORD =
-  /(?:at )?(?:(?:¶¶?|§§?|paras?\.?|paragraphs?|pp?\.?|pages?|[Aa]rts?\.?|[Aa]rticles?|[Aa]nnex(?:es)?|apps?\.|[Aa]ppendix|[Cc]h(?:ap)?s?\.?|[Cc]hapters?|[Ss]ec(?:s|ts?)?\.?|[Ss]ections?|ss?\.?|[Rr]eg(?:ulation)?s?\.?|[Rr]ecitals?|R[nz]\.?|Rdnr?\.?|[Mm][Nn]\.?|nn?\.|notes?|fn\.?|footnotes?|[Pp]t\.|Part|cls?\.?|[Ss]ch(?:ed(?:ule)?)?s?\.?|lines?|l\.|[Rr]ules?|cols?\.?|tbl\.|[Pp]rinciples?|OP(?= )|S\.)\s?|(?:[Oo]perative )?para(?:graph)?s? )(?=[\d([A-Z¶§])/y;
+  /(?:at )?(?:(?:¶¶?|§§?|paras?\.?|paragraphs?|pp?\.?|pages?|[Aa]rts?\.?|[Aa]rticles?|[Aa]nnex(?:es)?|apps?\.|[Aa]ppendix|[Cc]h(?:ap)?s?\.?|[Cc]hapters?|[Ss]ec(?:s|ts?)?\.?|[Ss]ections?|ss?\.?|[Rr]eg(?:ulation)?s?\.?|[Rr]ecitals?|R[nz]\.?|Rdnr?\.?|[Mm][Nn]\.?|nn?\.|notes?|fn\.?|footnotes?|[Pp]ts?\.?|Part|cls?\.?|[Ss]ch(?:ed(?:ule)?)?s?\.?|rr?\.?|lines?|l\.|[Rr]ules?|cols?\.?|tbl\.|[Pp]rinciples?|OP(?= )|S\.)\s?|(?:[Oo]perative )?para(?:graph)?s? )(?=[\d([A-Z¶§])/y;
 const AT = /at (?:pp?\. ?)?(?=[\divxlc[(*]|[A-Z]\d)/y;
 // a part without a number: "Annex, ¶ 4"
 const ALONE = /(?:[Pp]art (?:one|two|three)|[Aa]nnex|[Aa]ppendix|[Pp]reamble|[Pp]reambular part)(?=[,;)]|$)/y;
 // "[45]", "[45]-[47]", "at [45]"
 const BRACKETED = /(?:at )?\[(?!(?:1[5-9]|20)\d\d\])\d{1,4}\](?:(?: ?- ?|, | and )\[\d{1,4}\]){0,6}/y;
 const PAGES =
-  /\*?\d{1,5}(?:n\.? ?\d{1,3}| nn?\. ?\d{1,3})?(?: ?- ?\d{1,5})?(?:ff?\b\.?| et seq\.)?(?![\d/:]|\.\d| [A-Z][A-Za-z.']+ \d)/y;
+  /\*?\d{1,5}(?:n\.? ?\d{1,3}| (?:nn?\.|fn\.?) ?\d{1,3})?(?: ?- ?\d{1,5})?(?:ff?\b\.?| et seq\.)?(?![\d/:]|\.\d| [A-Z][A-Za-z.']+ \d)/y;
 const JOINT = /, (?=\d{1,5}(?: ?-|[,;. (]|$))|,? (?:and|&) (?=\d)/y;
 const GAP = /[\s,;:]*(?:(?:and|in|to)\s)?/y;
 // one item: "87(7)", "IV.B", "6.229", "142K", "3(1)(a)", "XIII"

@@ -1,5 +1,6 @@
 import { treaties } from '#ingest/tables/treaties.js';
 import type { Reading } from '#schema/work.js';
+import { lawLocators } from '../legislation/locator.js';
 import type { Kind, KindReading, Segment } from '../kind.js';
 import { tellingWords } from '../shape/fold.js';
 import { cutLabel, LONGEST_LABEL, withLetters, withYear } from '../shape/labels.js';
@@ -28,7 +29,12 @@ function read(segment: Segment): KindReading | null {
       title: name?.title ?? null,
       year: when.year,
       date: when.date,
-      identifiers: series.map((s) => identifier('treaty-series', s.value)),
+      identifiers: [
+        ...series.map((s) => identifier('treaty-series', s.value)),
+        ...lawLocators(parts.plain)
+          .filter(({ sort }) => sort === 'journal')
+          .map(({ scheme, value }) => identifier(scheme, value)),
+      ],
     },
     confidence(parts, name, series),
     pin,

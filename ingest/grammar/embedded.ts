@@ -1,5 +1,6 @@
 import { crossReferenceOf } from '#ingest/forms/crossref/spot.js';
 import { spotFull } from '#ingest/forms/full/spot.js';
+import { spotId } from '#ingest/forms/id/spot.js';
 import { spotShort } from '#ingest/forms/short/spot.js';
 import { spotSupraAt } from '#ingest/forms/supra/spot.js';
 import { skipSpace } from './chars.js';
@@ -26,8 +27,16 @@ export function embeddedIn(stretch: Stretch, marks: readonly Mark[], prose: Pros
   return (
     anchoredIn(stretch, marks, prose, pointed?.start ?? prose.end) ??
     pointed ??
+    idIn(stretch, prose) ??
     provisionIn(stretch, marks, prose)
   );
+}
+
+/** "Individual opinion of Ms. Roe, ibid., para. 3": the source before, behind words of its part. */
+function idIn(stretch: Stretch, { at, end }: Prose): Spotted | null {
+  ID_BEHIND.lastIndex = at;
+  const found = ID_BEHIND.exec(stretch.text);
+  return found === null ? null : spotId(stretch, found.index + found[0].length, end);
 }
 
 function pointedIn(stretch: Stretch, { at, end }: Prose): Spotted | null {
@@ -105,6 +114,8 @@ function isAnchor(marks: readonly Mark[], index: number): boolean {
   );
 }
 
+// ", ibid., p. 3", " in id. at 3"
+const ID_BEHIND = /(?:[,)]|\sin)\s(?=(?:[Ii]bid|[Ii]d)\.?(?:,\s|\sat\s))/gu;
 /** How far before a run of names its title may begin. */
 const TITLE_REACH = 160;
 const TITLE = /\b(?:Judge?ment|Decision|Order|Opinion|Warrant|Ruling)\s(?:on|pursuant|of|in|for|to)\b/u;

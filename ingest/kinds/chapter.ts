@@ -5,7 +5,7 @@ import { writingKeys } from './shape/keys.js';
 import { readHead } from './shape/head.js';
 import { notAName } from './shape/person.js';
 import { slice, tidy, type Parts } from './shape/parts.js';
-import { pagesEnd, pinsFrom } from './shape/pinpoint.js';
+import { pagesEnd, pinsFrom, pinWithin } from './shape/pinpoint.js';
 import { makeReading } from './shape/reading.js';
 import { isCapitals, titleText, writingOf, type Writing } from './shape/writing.js';
 
@@ -28,7 +28,7 @@ function read(segment: Segment): KindReading | null {
     title: family === null ? titleText(writing) : family.title,
     container: host.container,
     page: host.page,
-    year: writing.year ?? pagedYear(parts),
+    year: writing.year ?? pagedYear(parts) ?? updatedYear(parts),
   };
   const authored = found.authors.length > 0;
   const sure =
@@ -51,6 +51,12 @@ const PAGED_YEAR = /, (?<year>(?:1[5-9]|20)\d\d), (?<page>\d{1,4})(?: \((?<pin>\
 
 function pagedYear(parts: Parts): number | null {
   const year = PAGED_YEAR.exec(parts.plain.slice(0, parts.end))?.groups?.['year'];
+  return year === undefined ? null : Number(year);
+}
+
+/** "(last updated April 2019)": an entry of an encyclopaedia that is kept up to date. */
+function updatedYear(parts: Parts): number | null {
+  const year = /\(last updated(?: \p{L}{3,9})? ((?:19|20)\d\d)\)/u.exec(parts.segment.text)?.[1];
   return year === undefined ? null : Number(year);
 }
 
@@ -128,7 +134,7 @@ function containerEnd(writing: Writing, start: number): number {
   for (const hit of matter.matchAll(/, (?=([^,(]{2,60}))/g)) {
     if (
       isPublisher(hit[1] ?? '') ||
-      /^(?:(?:1[5-9]|20)\d\d|pp?\. ?\d|\d{1,4}(?:-\d+)?$|vol\. |S\. \d|at \d|\d+(?:st|nd|rd|th) ed|\d{1,2}\. (?:Aufl|Ed))/.test(
+      /^(?:(?:1[5-9]|20)\d\d|pp?\. ?\d|\d{1,4}(?:-\d+)?$|vol\. |S\. \d|at \d|paras?\.? \d|mn\.? \d|[§¶]|\d+(?:st|nd|rd|th) ed|\d{1,2}\. (?:Aufl|Ed))/.test(
         hit[1] ?? '',
       )
     )
@@ -194,7 +200,8 @@ function behind(writing: Writing): string | null {
       : edition === null
         ? null
         : pinsFrom(writing.parts.plain, last.end + edition.index + edition[0].length, true);
-  return later === null ? null : slice(writing.parts, later.start, later.end);
+  const found = later ?? pinWithin(writing.parts.plain, last.end, writing.parts.end);
+  return found === null ? null : slice(writing.parts, found.start, found.end);
 }
 
 const ENCYCLOPAEDIA = /\bMPEPIL\b|\bEPIL\b|\bEncyclop(?:a|ae|æ)dia of\b/;

@@ -105,6 +105,8 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
     'Siehe oben Fn. 12; siehe unten Teil III.',
     ['Siehe [crossref] oben Fn. 12', 'siehe [crossref] unten Teil III'],
   ],
+  // Words of a part, then the source before.
+  ['Individual opinion by Ms. Ann Roe (dissenting), ibid., para. 3.', ['[id] ibid., para. 3']],
 ];
 
 test.each(cases)('%s', (note, citations) => {

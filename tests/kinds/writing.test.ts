@@ -259,7 +259,7 @@ const chapters: Case[] = [
   ],
   [
     "C. Kreß and K. Prost, 'Article 98', in Triffterer (ed.), supra note 4, mn. 10",
-    { authors: ['C. Kreß', 'K. Prost'], title: 'Article 98' },
+    { authors: ['C. Kreß', 'K. Prost'], title: 'Article 98', pinpoint: 'mn. 10' },
   ],
   [
     "C. Tomuschat, 'Human Rights, Petitions and Individual Complaints', MPEPIL (2019), para. 5",

@@ -19,7 +19,8 @@ export function leadingCourt(
     return { name: slice(parts, 0, german[0].length), end: german[0].length };
   const comma = plain.search(/[,:](?= )/);
   if (comma <= 0 || comma > 110) return null;
-  const first = plain.slice(0, comma);
+  // "ECtHR (GC), ": the chamber is no part of the court's name
+  const first = plain.slice(0, comma).replace(/ \((?:GC|Grand Chamber|Plenary)\)$/, '');
   const national = nationalCourts.some((name) => first.startsWith(name));
   if (
     locators.some((l) => l.start < comma) ||
@@ -30,7 +31,7 @@ export function leadingCourt(
   )
     return null;
   const decided = /^(?:Views|Judge?ment|Decision|Order) of (?:the )?(?=\p{Lu})/u.exec(first)?.[0].length ?? 0;
-  const day = parts.dates.find((d) => d.start < comma)?.start ?? comma;
+  const day = parts.dates.find((d) => d.start < comma)?.start ?? first.length;
   const name = slice(parts, decided, day).replace(/ of$/, '');
   return { name, end: comma + 1 };
 }
@@ -50,7 +51,7 @@ export function nameAfterCourt(
     const cut = Math.min(end, date?.start ?? end, group?.start ?? end);
     const title = slice(parts, piece.start, cut)
       .replace(/^['"‘“]|['"’”]$/g, '')
-      .replace(/ (?:Case )?[Nn]os?\.?$/, '');
+      .replace(/ (?:(?:Case )?[Nn]os?\.?|of|du|vom)$/, '');
     if (
       /^\p{Lu}/u.test(title) &&
       title.length > 2 &&

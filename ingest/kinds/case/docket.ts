@@ -134,7 +134,7 @@ const SHAPES: readonly Shape[] = [
   {
     sign: /\d\/\d\d/,
     expression:
-      /(?:\b[Aa]ppl?(?:ication)?s?\.?,? ?[Nn]?(?:os?|r)?\.? ?|\b[Nn]os?\.? ?)\d{2,6}\/\d\d\b(?:(?:,| and|,? &) \d{2,6}\/\d\d\b)*/g,
+      /(?:\b[Aa]ppl?(?:ication)?s?\.?,? ?[Nn]?(?:os?|r)?\.? ?|\b[Nn]os?\.? ?)\d{2,6}\/(?:(?:19|20)\d\d|\d\d)\b(?:(?:,| and|,? &) \d{2,6}\/\d\d\b)*/g,
     scheme: 'docket',
     weight: 0.85,
   },

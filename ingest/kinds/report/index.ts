@@ -5,6 +5,7 @@ import { squeeze } from '../shape/fold.js';
 import { writingKeys } from '../shape/keys.js';
 import { cutLabel, writingLabel } from '../shape/labels.js';
 import { isInstitution } from '../shape/institution.js';
+import { isPerson } from '../shape/person.js';
 import { partsOf, slice, tidy, type Parts } from '../shape/parts.js';
 import { pinWithin, pinsFrom } from '../shape/pinpoint.js';
 import { quotedTitle } from '../shape/quoted.js';
@@ -142,6 +143,8 @@ function headOf(
     const after = /^[\s,]*(?<title>\p{Lu}[^(\d]{6,200})/u.exec(parts.text.slice(to + lengthAt(parts, to)));
     return { ...none, title: after === null ? null : tidy(after.groups?.['title'] ?? '') };
   }
+  const written = writtenBy(before);
+  if (written !== null) return { ...none, ...written };
   const comma = before.search(/, (?=\S)/);
   const lead = comma < 0 ? before : before.slice(0, comma);
   const organ =
@@ -155,6 +158,20 @@ function headOf(
   return comma < 0 && !/\b(?:PCBS|Committee|Commission|Council|Assembly|Office|Court)$/.test(lead)
     ? { ...none, title: lead }
     : { authors: [], institution: lead, title: rest === '' ? null : rest };
+}
+
+/** "N. Roe, Study on Rivers", "Ann Roe, Report of the Special Rapporteur": a person hands the paper in. */
+function writtenBy(matter: string): { authors: readonly string[]; title: string } | null {
+  const comma = matter.indexOf(', ');
+  const [name, title] = [matter.slice(0, comma), matter.slice(comma + 2)];
+  const initials = /(?:^|\s)\p{Lu}\.(?=[\s-]|\p{Lu}\.)/u.test(name);
+  const reports =
+    /^(?:(?:First|Second|Third|Final|Interim|Annual|Progress|Preliminary) )?(?:[Rr]eport|Study)\b/.test(
+      title,
+    );
+  if (comma < 0 || title === '' || !isPerson(name) || isInstitution(name) || !(initials || reports))
+    return null;
+  return { authors: [name], title };
 }
 
 /** "Report of the Committee, \u00b6\u00b6 22-28, U.N. Doc. S/25704": a pinpoint between title and symbol. */
@@ -171,9 +188,11 @@ function lengthAt(parts: Parts, to: number): number {
 }
 
 function trimDates(text: string): string {
-  return tidy(
+  const undated = tidy(
     text.replace(/,? \(?(?:\d{1,2} \p{Lu}\p{Ll}+\.? |\p{Lu}\p{Ll}+\.? \d{1,2}, )?(?:19|20)\d\d\)?$/u, ''),
   );
+  // "Article 6 (Sixteenth session, 1982)": what is left of a bracket goes too
+  return undated === text ? undated : tidy(undated.replace(/ \([^()]*$/, ''));
 }
 
 function pinOf(parts: Parts, symbols: readonly SymbolFound[]): string | null {

@@ -242,7 +242,7 @@ const AVAILABLE = /^Available\s(?:online\s)?(?:at|from|on|in):?\s<?(?:https?:|ww
 const QUOTED_IN = /^(?:as\s)?(?:quoted|cited|zitiert)\s(?:in|by|nach):?$/iu;
 const CITED_IN = /(?:as\s)?(?:quoted|cited)\s(?:in|by)\s(?=[A-Z‘“])/uy;
 /** First letters of the signals, upper and lower. */
-const FIRST = new Set([...'abcefmsvABCEFMSV'].map((letter) => letter.charCodeAt(0)));
+const FIRST = new Set([...'abcefmsvABCEFMSV5$'].map((letter) => letter.charCodeAt(0)));
 const SEE = /^(?:but )?see\b|^vgl\b|^siehe\b/u;
 // "Id.", "Ibid"
 const ID = /^(?:Id|Ibid|Ibidem)$/u;

@@ -10,12 +10,12 @@ export interface Signal {
 
 /** The signal that begins at `at`; the longest wins. Null where none does. */
 export function signalAt(text: string, at: number): Signal | null {
-  return read(CUTTING, text, at);
+  return read(CUTTING, text, at) ?? slip(text, at);
 }
 
 /** As `signalAt`, and those that are signals only where they open a citation: "also", "S.". */
 export function openingSignalAt(text: string, at: number): Signal | null {
-  return read(CUTTING, text, at) ?? read(OPENING, text, at);
+  return signalAt(text, at) ?? read(OPENING, text, at);
 }
 
 /** "Compare A, with B": the `with` between two compared sources. */
@@ -32,6 +32,19 @@ function read(pattern: RegExp, text: string, at: number): Signal | null {
   while (isSpaceAt(text, end)) end++;
   return { text: printed, end };
 }
+
+/** What a scan makes of "See": "5ee", and "Seesupra" without its space. */
+function slip(text: string, at: number): Signal | null {
+  GLUED.lastIndex = at;
+  const glued = GLUED.exec(text)?.[0];
+  if (glued !== undefined) return { text: glued, end: at + glued.length };
+  MISREAD.lastIndex = at;
+  const misread = MISREAD.exec(text);
+  return misread === null ? null : { text: `See${misread[1] ?? ''}`, end: at + misread[0].length };
+}
+
+const GLUED = /(?:[Bb]ut\s)?[Ss]ee(?=(?:supra|infra|below|above)\b)/uy;
+const MISREAD = /[5$]ee(\salso|\sgenerally|,\se\.g\.,)?\s(?=[\p{Lu}\p{Ll}\d])/uy;
 
 const CUTTING = compiled(signals);
 const OPENING = compiled(openingSignals);

@@ -42,6 +42,6 @@ function isAuthorAgain(text: string, at: number, end: number): boolean {
 
 // "Id.", "id.", "Ibid", "ibidem", "Ebd.", "ebenda", "Idem", "eod. loc."; slips: "1d.", "ld.", "/d.", "Jd.", "fd.", "Tbid."
 const WORD =
-  /(?:[Ii1l/Jf|]d\.|ID\.|[Ii]d(?=,? (?:at|§|¶))|[IiTl1]b[il1]d(?:em)?\b\.?|IBID\b\.?|[Ee]bd\.|[Ee]benda\b|[Ii]dem\b|[Ee]od\. loc\.)(?![A-Za-z0-9])/uy;
+  /(?:[Ii1l/Jf|]d\.{1,2}|ID\.|[Ii]d(?=,? (?:at|§|¶))|[IiTl1]b[il1]d(?:em)?\b\.?|IBID\b\.?|[Ee]bd\.|[Ee]benda\b|[Ii]dem\b|[Ee]od\. loc\.)(?![A-Za-z0-9])/uy;
 // "Ibid (n 49), 404"
 const NOTE = /^,?\s?\((?:nn?|note)\.?\s?\d{1,4}\)/u;

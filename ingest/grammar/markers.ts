@@ -128,10 +128,11 @@ function hit(pattern: RegExp, text: string, at: number): Hit | null {
 }
 
 function noteAt(text: string, at: number): { number: number; end: number } | null {
+  NOTES.lastIndex = at;
   NOTE.lastIndex = at;
-  const found = NOTE.exec(text);
+  const found = NOTES.exec(text) ?? NOTE.exec(text);
   if (found === null) return null;
-  const digits = (found.groups?.['first'] ?? found.groups?.['number'] ?? '').replace(/[lI]/gu, '1').replace(/O/gu, '0');
+  const digits = (found.groups?.['number'] ?? '').replace(/[lI]/gu, '1').replace(/O/gu, '0');
   return { number: Number(digits), end: at + found[0].length };
 }
 
@@ -169,15 +170,18 @@ function skipComma(text: string, at: number): number {
 }
 
 const TRIGGER =
-  /(?:\b|(?<=\b[Ss]ee))(?:supra|infra|above|below|oben|unten|op|loc|cited|text|accompanying|discussion|notes?|nn?|fns?|footnotes?|parts?|sections?|sects?|chapters?|chap|ch|pr[ée]cit[ée]e?|a\.\s?a)\b|\(/giu;
+  /(?:\b|(?<=\bsee))(?:supra|infra|above|below|oben|unten|op|loc|cited|text|accompanying|discussion|notes?|nn?|fns?|footnotes?|parts?|sections?|sects?|chapters?|chap|ch|pr[ée]cit[ée]e?|a\.\s?a)\b|\(/giu;
 const WAY = /(?:supra|infra|above|below|oben|unten)\b/iuy;
 // "text accompanying ", "at ", "in "
 const TO_NOTE = /(?:text\s)?(?:accompanying|at|near|in|to)\s/uy;
 const TEXT_TO =
   /(?:(?:accompanying\s)?(?:text|discussion)(?:\saccompanying|\sto|\sat|\snear|\spreceding|\sfollowing)|accompanying(?:\stext)?)\s/iuy;
-// "notes 4-6, 13 & 34"; "note 12", "nn. 12-14", "fn 3 and 4", "mnote 11" (a scan's)
+// "note 12", "nn. 12-14", "fn 3 and 4", "mnote 11" (a scan's)
 const NOTE =
-  /(?:(?:m?[Nn]otes|nn|[Ff]ootnotes)\.?\s?(?<first>\d[\dlIO]{0,3})(?![\dA-Za-z]|\.\d)(?:(?:\s?[-–—&]\s?|,?\sand\s|,\s)\d{1,4}(?![A-Za-z\d]|\s[A-Z]))+|(?:m?[Nn]otes?|nn?|[Ff]ns?|FN|[Ff]ootnotes?|Anm)\b\.?\s?(?<number>\d[\dlIO]{0,3})(?![\dA-Za-z]|\.\d)(?:\s?(?:[-–—&]|and|und)\s?\d{1,4}(?![A-Za-z\d]))*)/uy;
+  /(?:m?[Nn]otes?|nn?|[Ff]ns?|FN|[Ff]ootnotes?|Anm)\b\.?\s?(?<number>\d[\dlIO]{0,3})(?![\dA-Za-z]|\.\d)(?:\s?(?:[-–—&]|and|und)\s?\d{1,4}(?![A-Za-z\d]))*/uy;
+// "notes 4-6, 13 & 34": behind the plural a comma joins notes, no page
+const NOTES =
+  /(?:[Nn]otes|nn|[Ff]ootnotes)\.?\s?(?<number>\d{1,4})(?:(?:\s?[-–—&]\s?|,?\sand\s|,\s)\d{1,4}(?![A-Za-z\d]|\s[A-Z]))+/uy;
 const PLACE =
   /,?\s(?:and|&)\s(?:the\s)?(?:accompanying\s|related\s)?(?:text|discussion)\b(?:\s(?:accompanying|thereto)\b)?/uy;
 // "Part III.A.3", "Section 4.2", "§ II(b)"

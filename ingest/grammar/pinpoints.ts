@@ -27,8 +27,16 @@ export function pinpointAt(text: string, at: number, end: number, bare: BareNumb
     if (after === null) break;
     from = after;
   }
-  return last > at ? { text: parts.join('').replace(/\s+/gu, ' '), end: last } : null;
+  return last > at ? { text: mended(parts.join('').replace(/\s+/gu, ' ')), end: last } : null;
 }
+
+/** "at 1O19-2O", "n.l6": figures that a scan took for letters. */
+function mended(text: string): string {
+  return text.replace(MISREAD, (figures) => figures.replace(/O/gu, '0').replace(/[lI]/gu, '1'));
+}
+
+// a letter between figures, an O behind them, an l before them
+const MISREAD = /\d[OlI]+(?=\d)|\dO(?![A-Za-z])|(?<=n\.\s?)[lI](?=\d)/gu;
 
 /** Space, comma or "and" between two elements of a chain. */
 function separatorEnd(text: string, at: number, end: number): number | null {

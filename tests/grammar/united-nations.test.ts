@@ -67,6 +67,12 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
     'Information received from the Government of Utopia, 3 May 2014.',
     ['[full] Information received from the Government of Utopia, 3 May 2014'],
   ],
+  [
+    'Committee on Rivers, General Comment No. 7: Implementation of Article 2 by States, UN Doc. CRC/C/GC/97 (2004).',
+    [
+      '[full] Committee on Rivers, General Comment No. 7: Implementation of Article 2 by States, UN Doc. CRC/C/GC/97 (2004)',
+    ],
+  ],
   ['Submission by Norway, 12 March 2014.', ['[full] Submission by Norway, 12 March 2014']],
   ['Proclamation No. 82/1995, art. 8.', ['[full] Proclamation No. 82/1995, art. 8']],
   ['A/HRC/29/4, chap. VI, sect. B.', ['[full] A/HRC/29/4, chap. VI, sect. B']],

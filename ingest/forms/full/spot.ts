@@ -176,7 +176,7 @@ function matterEnd(stretch: Stretch, marks: readonly Mark[], at: number, end: nu
   const last = marks.findLastIndex((mark) => CORE.has(mark.kind));
   for (const [i, mark] of marks.entries()) {
     if (OUTSIDE.has(mark.kind) && (core || i > last) && mark.start > at) return ownEnd(text, at, mark.start);
-    core ||= CORE.has(mark.kind);
+    core ||= CORE.has(mark.kind) && !isComment(text, mark);
     if (core && mark.kind === 'title' && /:\s$/u.test(text.slice(mark.start - 2, mark.start)))
       return ownEnd(text, at, mark.start);
     if (CLOSING.has(mark.kind) && core && endsHere(text, mark, marks[i + 1], end)) return mark.end;
@@ -193,12 +193,17 @@ function goesOnTitle(text: string, mark: Mark, following: Mark | undefined): boo
   );
 }
 
+/** "General Comment No. 31: The Nature of the Duty": the title follows its number. */
+function isComment(text: string, mark: Mark): boolean {
+  return mark.kind === 'symbol' && /^[Gg]eneral\s[CcRr]/u.test(text.slice(mark.start, mark.start + 9));
+}
+
 /** Whether what follows a closing mark is prose, a quotation, or the next citation. */
 function endsHere(text: string, mark: Mark, following: Mark | undefined, end: number): boolean {
   const gap = skipSpace(text, mark.end, end);
   if (gap >= end) return false;
   const comma = text[gap] === ',';
-  if (text[gap] === ':' && goesOnTitle(text, mark, following)) return false;
+  if (text[gap] === ':' && (goesOnTitle(text, mark, following) || isComment(text, mark))) return false;
   if (text[gap] === ':') return following?.kind !== 'url' && !isDigitAt(text, skipSpace(text, gap + 1, end));
   const open = comma ? skipSpace(text, gap + 1, end) : gap;
   const from = comma ? skipAnd(text, open) : open;

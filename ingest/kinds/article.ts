@@ -28,7 +28,7 @@ function read(segment: Segment): KindReading | null {
   const found = {
     authors: writing.head.authors,
     institution: writing.head.institution,
-    title: titleText(writing),
+    title: titleText(writing)?.replace(STUDENT_WORK, '') ?? null,
     container,
     volume,
     page: journal.after.page,
@@ -43,6 +43,10 @@ function read(segment: Segment): KindReading | null {
     stretchText(writing, writing.pin),
   );
 }
+
+// "Jane Roe, Note, Taking Care", "Comment, Taking Care": what sort of piece it is
+const STUDENT_WORK =
+  /^(?:(?:Student )?Note|(?:Case )?Comment|Book Review|Recent Case|Special Project), (?=[\p{Lu}"'“‘])/u;
 
 function confidence(writing: Writing, container: string): number {
   const weight = writing.journal?.weight ?? 0;

@@ -6,6 +6,7 @@ import { writingLabel } from './shape/labels.js';
 import { writingKeys } from './shape/keys.js';
 import { partsOf, tidy, type Parts } from './shape/parts.js';
 import { pinWithin } from './shape/pinpoint.js';
+import { isPerson } from './shape/person.js';
 import { makeReading } from './shape/reading.js';
 import { isCapitals, stretchText, titleText, writingOf, type Writing } from './shape/writing.js';
 
@@ -148,6 +149,8 @@ function readTreatise(parts: Parts): KindReading | null {
     const found = { authors: [row.author], title: row.title, volume: hit.groups?.['volume'] ?? null };
     return makeReading('book', parts, found, 0.94, hit.groups?.['pin'] ?? null);
   }
+  const federalist = readFederalist(parts);
+  if (federalist !== null) return federalist;
   const restated =
     /^RESTATEMENT(?: \([A-Z]+\))?(?: [A-Z]+)+|^Restatement(?: \(\w+\))? (?:of|\(\w+\) of)(?: (?:\p{Lu}\p{L}+|of|the|and))+/u.exec(
       parts.plain,
@@ -161,6 +164,31 @@ function readTreatise(parts: Parts): KindReading | null {
     parts,
     found,
     0.93,
+    pin === null ? null : tidy(parts.text.slice(pin.start, pin.end)),
+  );
+}
+
+// "THE FEDERALIST No. 10, at 78 (James Madison) (Clinton Rossiter ed., 1961)"
+const FEDERALIST = /^(?<title>The Federalist,? Nos?\. ?\d{1,2})(?!\d)/i;
+
+/** An essay of the Federalist by its number: its author stands in the first bracket, the edition in the last. */
+function readFederalist(parts: Parts): KindReading | null {
+  const title = FEDERALIST.exec(parts.plain)?.groups?.['title'];
+  if (title === undefined) return null;
+  const inner = parts.groups.map((group) => parts.plain.slice(group.start + 1, group.end - 1));
+  const author = inner.find((words) => isPerson(words));
+  const year = /\b(1[789]\d\d|20\d\d)$/.exec(inner.at(-1) ?? '')?.[1];
+  const pin = pinWithin(parts.plain, title.length, parts.end);
+  const found = {
+    authors: author === undefined ? [] : [author],
+    title: tidy(parts.text.slice(0, title.length)),
+    year: year === undefined ? null : Number(year),
+  };
+  return makeReading(
+    'book',
+    parts,
+    found,
+    0.96,
     pin === null ? null : tidy(parts.text.slice(pin.start, pin.end)),
   );
 }

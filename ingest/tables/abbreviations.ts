@@ -11,7 +11,7 @@ const words = `
   bosw bradf brayt brev brit brock bros brunn buff bull bur burr bus busb bzw ca cai cal calif cam camp cap
   capt carr cas cass cates cath cent cert cf ch chanc chand chap chem chev chi chron chs cin cinci cir circ
   cit civ cl clev cliff cls cmd cmn cmnd cmty cnty co coal codd col coll colo colum com comm comm'n comment
-  commn commw comp compl comput condo conf confl cong conn cons consol const constr cont cont'l contemp conv
+  commn commw comp compl comput condo conf confl cong conn cons conserv consol const constr cont cont'l contemp conv
   coop copy corn corp corr cosm couns cox cr cred crim ct ctr cts cty cumb curt cush cust dall davis deb dec
   def del delinq dem den denv dep't dept der ders des det dev dies dill dip dipl diplo dir disc discipl disp
   dist distrib div doc docs dr dud duq duv econ ed edm edn eds educ edw eg einf einl el elec elect emer

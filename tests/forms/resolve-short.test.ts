@@ -50,6 +50,11 @@ describe('short forms', () => {
       '1. resolution: - / - / resolution=S.C. Res. 1593 / year=2005\n2. short Resolution / kind=resolution / resolution=S.C. Res. 1593';
     expect(outcomeLine(text, '2.1')).toBe('2.1 = 1.1 identifier');
   });
+  it('finds the act in the volume of session laws', () => {
+    const text =
+      '1. legislation: - / Rivers Act / statute=124 Stat. 1376 / year=2010\n2. short 124 Stat. / kind=legislation / statute=124 Stat.';
+    expect(outcomeLine(text, '2.1')).toBe('2.1 = 1.1 identifier');
+  });
   it('leaves the pinpoint out of the name', () => {
     const text =
       '1. report: - / First Report / institution=PCBS ;; report: - / Second Report / institution=PCBS\n2. short First Report, paras 63-78';

@@ -82,10 +82,13 @@ function bears(name: string, work: WorkId, memory: Memory): boolean {
   return /^\d/.test(name) || name === '' || memory.names.fit(name, work).fit >= FITS_IN_VOLUME;
 }
 
+// session laws are cited by volume and page as reports are
+const STATUTES_AT_LARGE = /^\d{1,3} Stat\./;
+
 /** "504 U.S. at 660": volume and series without the first page; null where the short form gives none. */
 function volumeOf(citation: ShortCitation): string | null {
   const places = citation.reading.identifiers
-    .filter(({ scheme }) => scheme === 'reporter')
+    .filter(({ scheme, value }) => scheme === 'reporter' || STATUTES_AT_LARGE.test(value))
     .map(({ value }) => reportPlace(value));
   return places.find(({ page }) => page === null)?.volume ?? null;
 }

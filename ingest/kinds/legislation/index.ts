@@ -45,7 +45,9 @@ function keys(reading: Reading): string[] {
   const numbered = reading.identifiers
     .filter(
       ({ scheme, value }) =>
-        (scheme === 'statute' || scheme === 'celex') && !(enacted && CODIFIED.test(value)),
+        (scheme === 'statute' || scheme === 'celex') &&
+        !(enacted && CODIFIED.test(value)) &&
+        !/ Stat\.$/.test(value),
     )
     .map(
       ({ value }) =>
@@ -116,14 +118,16 @@ function dateOf(
   if (printed !== null) return { year: printed, date: null };
   const paren = /\((?:[^()]{0,30} )?(1[5-9]\d\d|20\d\d)(?: [^()]{0,20})?\)/.exec(parts.plain)?.[1];
   const numbered = locators[0] === undefined ? undefined : /\b(19\d\d|20\d\d)\b/.exec(locators[0].value)?.[1];
-  const bare = /[\s,](1[6-9]\d\d|20\d\d)$/.exec(parts.plain.slice(0, parts.end))?.[1];
+  const bare = /(?<!\bat)[\s,](1[6-9]\d\d|20\d\d)$/.exec(parts.plain.slice(0, parts.end))?.[1];
   const year = paren ?? (european || /^S\.?I/.test(locators[0]?.value ?? '') ? numbered : undefined) ?? bare;
   return { year: year === undefined ? null : Number(year), date: null };
 }
 
 function pinOf(parts: Parts, name: LawName | null, locators: readonly LawLocator[]): string | null {
   const leading = pinsFrom(parts.plain, 0, false);
-  if (leading !== null && leading.start <= 1) return slice(parts, leading.start, leading.end);
+  // "S. 605" is a bill, no page
+  const ofBill = locators.some((l) => l.start < (leading?.end ?? 0) && l.sort === 'bill');
+  if (leading !== null && leading.start <= 1 && !ofBill) return slice(parts, leading.start, leading.end);
   const code = locators.find((l) => l.sort === 'code');
   const section = code === undefined ? null : sectionOf(code.value);
   if (code !== undefined && section !== null) {
@@ -132,10 +136,22 @@ function pinOf(parts: Parts, name: LawName | null, locators: readonly LawLocator
   }
   const at = Math.max(name?.end ?? 0, 0);
   const pin = pinWithin(parts.plain, at, parts.end) ?? (name?.bare === true ? numberAfter(parts, at) : null);
-  return pin === null || locators.some((l) => l.start < pin.end && l.end > pin.start)
+  if (pin === null) return sectionOfBill(parts, locators);
+  return locators.some((l) => l.start < pin.end && l.end > pin.start)
     ? null
     : slice(parts, pin.start, pin.end);
 }
+
+/** "H.R. 925, 104th Cong., 1st Sess. § 3 (1995)": behind the session, without a comma. */
+function sectionOfBill(parts: Parts, locators: readonly LawLocator[]): string | null {
+  const session = locators.some(({ sort }) => sort === 'bill') ? SESSION.exec(parts.plain) : null;
+  if (session === null) return null;
+  const pin = pinsFrom(parts.plain, session.index + session[0].length, false);
+  return pin === null ? null : slice(parts, pin.start, pin.end);
+}
+
+// "104th Cong., 1st Sess."
+const SESSION = /\d{2,3}(?:th|st|nd|rd|d) Cong\.(?:, \d(?:st|nd|d) Sess\.)?(?= )/;
 
 /** "28 U.S.C. § 1331" -> "§ 1331"; null where the code is cited whole. */
 function sectionOf(value: string): string | null {

@@ -80,10 +80,10 @@ const SHAPES: readonly Shape[] = [
     weight: 0.96,
     sort: 'session',
   },
-  // "116 Stat. 820"
+  // "116 Stat. 820", "116 Stat. at 831"
   {
     sign: /Stat\./,
-    expression: /\b\d{1,3} Stat\.(?: at L(?:arge|\.))?,? \d{1,4}/g,
+    expression: /\b\d{1,3} Stat\.(?: at L(?:arge|\.))?(?:,? \d{1,4}|(?=,? at \d))/g,
     scheme: 'statute',
     weight: 0.85,
     sort: 'session',
@@ -211,6 +211,8 @@ function isCode(words: string): boolean {
   const key = folded(words);
   return (
     names.has(key) ||
-    /^[A-Z][A-Za-z]{0,5}\.(?: ?[A-Z][A-Za-z]{0,5}\.)? .*\b(?:Code|Law|Stat\.|Laws)(?: Ann\.)?$/.test(words)
+    /^[A-Z][A-Za-z]{0,5}\.(?: ?[A-Z][A-Za-z]{0,5}\.)? .*\b(?:Code|Law|Stat\.|Laws|CODE|LAWS?|STAT\.)(?: A(?:nn|NN)\.)?$/.test(
+      words,
+    )
   );
 }

@@ -53,7 +53,7 @@ function european(parts: Parts, locators: readonly LawLocator[], start: number):
 
 // "U.S. CONST. art. I", "Constitution of the Republic of South Africa, 1996", "Utopia, Constitution of 2014"
 const CONSTITUTION =
-  /^(?:(?:[A-Z][\p{L}.]{0,12} ){1,4}(?:Const\.|CONST\.)|(?:The )?Constitution of (?:the )?(?:\p{Lu}\p{L}+(?: of| and| the)? ?){1,6}|\p{Lu}[^,\d]{2,40}, Constitution(?: of (?:1[789]|20)\d\d)?(?=[, ]))(?:,? (?:amends?|AMENDS?)\. [IVXL]+)?/u;
+  /^(?:(?:[A-Z][\p{L}.]{0,12} ){1,4}(?:Const\.|CONST\.)|(?:The )?Constitution of (?:the )?(?:\p{Lu}\p{L}+(?: of| and| the)? ?){1,6}|\p{Lu}[^,\d]{2,40}, Constitution(?: of (?:1[789]|20)\d\d)?(?=[, ]))/u;
 
 function constitution(parts: Parts, start: number): LawName | null {
   const hit = CONSTITUTION.exec(parts.plain.slice(start));
@@ -61,7 +61,7 @@ function constitution(parts: Parts, start: number): LawName | null {
   const end = start + hit[0].trimEnd().length;
   const year = /^,? ?\(?(1[789]\d\d|20\d\d)/.exec(parts.plain.slice(end))?.[1];
   return {
-    title: tidy(parts.text.slice(start, end)).replace(/,? amends?\. [IVXL]+$/i, ''),
+    title: tidy(parts.text.slice(start, end)),
     start,
     end,
     year: year === undefined ? null : Number(year),

@@ -12,6 +12,7 @@ import { quotedTitle } from '../shape/quoted.js';
 import { makeReading } from '../shape/reading.js';
 import { isCapitals, stretchText, titleText, writingOf, type Writing } from '../shape/writing.js';
 import { commentKey, readComment } from './comment.js';
+import { readHearing } from './hearing.js';
 import { readPublished } from './published.js';
 import { symbolsIn, type SymbolFound } from './symbol.js';
 
@@ -22,10 +23,13 @@ function read(segment: Segment): KindReading | null {
   const parts = partsOf(segment);
   const quoted = quotedTitle(parts);
   const symbols = symbolsIn(parts.plain).filter(
-    (s) => s.start < parts.end && !(quoted !== null && s.start >= quoted.start && s.end <= quoted.end),
+    (s) =>
+      s.start < parts.end &&
+      !/reprinted in $/.test(parts.plain.slice(0, s.start)) &&
+      !(quoted !== null && s.start >= quoted.start && s.end <= quoted.end),
   );
-  const yearbook = readYearbook(parts);
-  if (yearbook !== null) return yearbook;
+  const whole = readYearbook(parts) ?? readHearing(parts);
+  if (whole !== null) return whole;
   const official = symbols.filter((s) => s.weight > 0.6);
   if (official.length > 0) return readOfficial(parts, official);
   return (

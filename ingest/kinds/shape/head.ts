@@ -23,16 +23,21 @@ export function readHead(parts: Parts, limit: number, closed: boolean): Head {
   const again = AGAIN.exec(parts.plain.slice(0, Math.min(limit, 10)));
   if (again !== null)
     return { ...NOBODY, authors: [again[1] ?? again[0]], volume: null, end: again[0].length };
-  const volume = /^(\d{1,2}|[IVX]{1,4}) (?=\p{Lu}{2})/u.exec(parts.plain);
+  const volume = /^(\d{1,2}[A-Z]?|[IVX]{1,4}) (?=(?:\p{Lu}\.-? ?){0,3}\p{Lu}{2})/u.exec(parts.plain);
   const from = volume === null ? 0 : volume[0].length;
   const pieces = cutPieces(parts.plain, from, limit);
   const people = readPeople(parts, pieces, closed);
   if (people !== null) return { ...people, institution: null, volume: volume?.[1] ?? null };
+  const single = volume === null ? null : CAPITAL_NAME.exec(parts.plain.slice(from, limit));
+  if (volume !== null && single !== null)
+    return { ...NOBODY, authors: [single[1] ?? ''], volume: volume[1] ?? null, end: from + single[0].length };
   const named =
     readInstitution(parts, pieces, limit, closed) ?? (closed ? null : readFamilies(parts, pieces));
   return named ?? { ...NOBODY, volume: null };
 }
 
+// "2 HYDE, INTERNATIONAL LAW": behind a volume, a family name alone
+const CAPITAL_NAME = /^(\p{Lu}[\p{Lu}'’-]{2,20}), (?=\p{Lu}{2})/u;
 // "idem, ", "ders., ": who stands for the author of the citation before
 const AGAIN = /^([Ii]dem|[Ee]adem|[Ii]idem|[Dd]ers\.|[Dd]ies\.), /;
 
@@ -214,6 +219,7 @@ function isFamily(words: string): boolean {
 /** "J.", "Daniel J.", "J.-B."; a full first name only where the context leaves no doubt. */
 function isGiven(words: string, sure: boolean): boolean {
   const text = words.trim();
+  if (notAName(text)) return false;
   if (/^(?:\p{Lu}\.[ -]?){1,4}$/u.test(text) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)+$/u.test(text)) return true;
   return sure && /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(text) && text.length < 14;
 }

@@ -30,7 +30,7 @@ function findTitle(parts: Parts): QuotedTitle | null {
   const at = open.index + open[0].length - 1;
   const sign = open[1] ?? '"';
   const close = closing(parts.plain, at, sign);
-  if (close < 0) return null;
+  if (close < 0 || /^ \p{Ll}{3,} [\p{L}"]/u.test(plainBehind(parts, close, sign))) return null;
   const before = parts.plain.slice(0, at).trimEnd();
   const head = before === '' ? null : readHead(parts, at, true);
   const authored =
@@ -39,6 +39,11 @@ function findTitle(parts: Parts): QuotedTitle | null {
     head.end >= before.length - 2;
   if (before !== '' && !/[,:.)]$/.test(before) && !/\bin$/.test(before)) return null;
   return { open: at, start: at + 1, end: close, after: close + 1, authored };
+}
+
+/** What follows a straight closing mark: “"Taking" the Judiciary Seriously” goes on as a title does. */
+function plainBehind(parts: Parts, close: number, sign: string): string {
+  return sign === '"' ? parts.plain.slice(close + 1, close + 40) : '';
 }
 
 /** The closing mark that fits the opening one: the first that is followed by what follows a title, over nested quotes. */

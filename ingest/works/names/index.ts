@@ -72,7 +72,7 @@ function volumeIndex(works: readonly Work[]): Map<string, WorkId[]> {
   const byVolume = new Map<string, WorkId[]>();
   for (const { id, reading } of works) {
     for (const { scheme, value } of reading.identifiers) {
-      if (scheme !== 'reporter') continue;
+      if (scheme !== 'reporter' && !/^\d{1,3} Stat\./.test(value)) continue;
       const { volume, page } = reportPlace(value);
       if (page === null) continue;
       const key = skeleton(volume);

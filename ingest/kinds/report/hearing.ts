@@ -1,0 +1,20 @@
+import { slice, type Parts } from '../shape/parts.js';
+import { pagesEnd } from '../shape/pinpoint.js';
+import { makeReading } from '../shape/reading.js';
+import type { KindReading } from '../kind.js';
+
+// "Hearings on H.R. 9 Before the Subcomm. on Rivers, 104th Cong., 1st Sess. 12 (1995)", "Rivers: Hearing Before the …"
+const HEARING =
+  /^(?<title>(?:[^()"]{3,160}: )?[Hh]earings?(?: on [^()"]{2,120})? [Bb]efore [^()"]{4,200}?), (?<session>\d{1,3}(?:th|st|nd|rd|d) Cong\.(?:, \d(?:st|nd|d) Sess\.)?)/u;
+
+/** What a committee of Congress heard: the bill that its title names is not the source. */
+export function readHearing(parts: Parts): KindReading | null {
+  const hit = HEARING.exec(parts.plain);
+  const title = hit?.groups?.['title'];
+  if (hit === null || title === undefined) return null;
+  const from = hit[0].length + 1;
+  const to = pagesEnd(parts.plain, from);
+  const year = /\((?:[^()]* )?((?:18|19|20)\d\d)\)/.exec(parts.plain.slice(hit[0].length))?.[1];
+  const found = { title: slice(parts, 0, title.length), year: year === undefined ? null : Number(year) };
+  return makeReading('report', parts, found, 0.98, to < 0 ? null : slice(parts, from, to));
+}

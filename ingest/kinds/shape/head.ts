@@ -216,10 +216,13 @@ function isFamily(words: string): boolean {
   );
 }
 
+// "Jane Roe, Note, Title": what sort of piece it is, no first name
+const STUDENT_WORK = /^(?:Note|Comment|Essay)$/;
+
 /** "J.", "Daniel J.", "J.-B."; a full first name only where the context leaves no doubt. */
 function isGiven(words: string, sure: boolean): boolean {
   const text = words.trim();
-  if (notAName(text)) return false;
+  if (STUDENT_WORK.test(text)) return false;
   if (/^(?:\p{Lu}\.[ -]?){1,4}$/u.test(text) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)+$/u.test(text)) return true;
   return sure && /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(text) && text.length < 14;
 }

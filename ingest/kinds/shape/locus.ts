@@ -35,9 +35,17 @@ export function readLocus(plain: string, at: number, limit: number, before: Locu
       ? { ...token, sort: 'number' }
       : token,
   );
-  // "[2006] EHRLR 243, 246": where the year stands for the volume, the first number is the page
   const yearly = before.year !== null && plain.slice(before.start, before.end).includes('[');
-  return withNote(plain, assign(found, at, before.volume !== null || yearly));
+  return withNote(plain, assign(found, at, before.volume !== null || (yearly && arePages(found))));
+}
+
+/** "[2006] EHRLR 243, 246": where the year stands for the volume, two near numbers are page and pinpoint. */
+function arePages(found: readonly Token[]): boolean {
+  const [first, second] = found.map(({ value }) => Number.parseInt(value, 10));
+  if (first === undefined || second === undefined || found.length !== 2) return false;
+  return (
+    found.every(({ sort }) => sort === 'number' || sort === 'range') && second >= first && second - first < 60
+  );
 }
 
 /** "568, 573 fn 12", "1411, 1415 n.30": a note of the page pointed to. */

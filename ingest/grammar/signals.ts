@@ -43,7 +43,9 @@ function slip(text: string, at: number): Signal | null {
   return misread === null ? null : { text: `See${misread[1] ?? ''}`, end: at + misread[0].length };
 }
 
-const GLUED = /(?:[Bb]ut\s)?[Ss]ee(?=(?:supra|infra|below|above)\b)/uy;
+// before a note only: parts ("Seebelow Part 2") are not read apart as yet
+const GLUED =
+  /(?:[Bb]ut\s)?[Ss]ee(?=(?:supra|infra|below|above),?\s(?:nn?|[Nn]otes?|fns?|footnotes?|text|accompanying)\b)/uy;
 const MISREAD = /[5$]ee(\salso|\sgenerally|,\se\.g\.,)?\s(?=[\p{Lu}\p{Ll}\d])/uy;
 
 const CUTTING = compiled(signals);

@@ -27,13 +27,13 @@ export function neighboursSql(direction: Direction): string {
 /** Answers come as one text: a row for each of ten thousand pairs would take longer than finding them. */
 const PAIRS = `SELECT json_group_array(json_array(vertex, other)) AS pairs FROM (
   ${parts.both.join('\n UNION ')}) WHERE other <> vertex`;
-const citedAmong = (from: 1 | 2, to: 1 | 2) =>
-  CITED.map(
-    (sql) => `${sql.replaceAll('?1', `?${from}`)} WHERE +c.work IN (SELECT value FROM json_each(?${to}))`,
-  ).join(' UNION ALL ');
-const BETWEEN = `
-SELECT json_group_array(DISTINCT json_array(vertex, other)) AS pairs FROM (
-  ${citedAmong(1, 2)} UNION ALL SELECT other, vertex FROM (${citedAmong(2, 1)}))`;
+const pairsOf = (sql: string) => `SELECT json_group_array(json_array(vertex, other)) AS pairs FROM (${sql})`;
+const CITED_BY_ANY = pairsOf(CITED.join(' UNION ALL '));
+const CITING_ANY = pairsOf(CITING);
+/** What the vertices of the list ?1 cite of those of the list ?2, which is the shorter one: it becomes an index. */
+const CITED_AMONG = pairsOf(
+  CITED.map((sql) => `${sql} WHERE +c.work IN (SELECT value FROM json_each(?2))`).join(' UNION ALL '),
+);
 const EFFORT = `
 SELECT ifnull(sum(coalesce((SELECT degree FROM work INDEXED BY work_in_picture WHERE key = f.value),
   (SELECT degree FROM document WHERE key = -f.value))), 0) AS effort
@@ -49,7 +49,27 @@ export function pairsBetween(
   from: readonly Vertex[],
   to: readonly Vertex[],
 ): [Vertex, Vertex][] {
-  return pairsIn(database, BETWEEN, listOf(from), listOf(to));
+  if (from.length <= to.length) return pairsFromFew(database, from, to);
+  return pairsFromFew(database, to, from).map(([few, many]) => [many, few]);
+}
+
+/** To look around a vertex of the few takes about as long for each neighbour as to look up so many of the many. */
+const LOOK_UPS = 1 / 6;
+
+/** Each pair once: the one of the few first. */
+function pairsFromFew(
+  database: Database,
+  few: readonly Vertex[],
+  many: readonly Vertex[],
+): [Vertex, Vertex][] {
+  const [fewList, among] = [listOf(few), new Set(many)];
+  const cited = pairsIn(database, CITED_BY_ANY, fewList);
+  const citing =
+    effortAround(database, few) * LOOK_UPS < many.length
+      ? pairsIn(database, CITING_ANY, fewList)
+      : pairsIn(database, CITED_AMONG, listOf(many), fewList).map(([a, b]): [Vertex, Vertex] => [b, a]);
+  const found = [...cited, ...citing].filter(([, other]) => among.has(other));
+  return [...new Map(found.map((pair) => [pair.join(), pair])).values()];
 }
 
 export function effortAround(database: Database, from: readonly Vertex[]): number {

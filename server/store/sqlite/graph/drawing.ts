@@ -1,6 +1,5 @@
-import { asRow, type Row } from '../../row.js';
 import type { DocumentId, WorkId } from '#schema/ids.js';
-import { WORK_KINDS } from '#schema/work.js';
+import type { WorkKind } from '#schema/work.js';
 import { edgeId } from '../../node-ids.js';
 import type { GraphEdgeRecord, GraphNodeRecord } from '../../rows.js';
 import type { Database } from '../database.js';
@@ -12,45 +11,63 @@ export function draw(
   database: Database,
   vertices: readonly Vertex[],
 ): { nodes: GraphNodeRecord[]; edges: GraphEdgeRecord[] } {
-  const found = nodesOf(database, vertices);
+  const sources = sourcesOf(database, vertices);
+  const found = nodesOf(database, vertices, sources);
   const nodes = vertices.flatMap((vertex) => found.get(vertex) ?? []);
-  return { nodes, edges: edgesAmong(database, vertices, found) };
+  return { nodes, edges: edgesAmong(database, vertices, found, sources) };
 }
 
 /** As one text, as all here: a row for each would take longer than finding them. */
 const NODES = `
-WITH vertex (key) AS (SELECT value FROM json_each(?))
-SELECT json_group_array(json_object('key', key, 'id', id, 'label', label, 'kind', kind, 'year', year,
-  'citation_count', citation_count, 'document_id', document_id, 'degree', degree)) AS nodes FROM (
-  SELECT v.key, w.id, w.label, w.kind, w.year, w.citation_count,
-    (SELECT min(id) FROM document WHERE work = w.key) AS document_id, w.degree
-  FROM vertex v CROSS JOIN work w ON w.key = v.key WHERE v.key > 0
+SELECT json_group_array(json_array(key, id, label, kind, year, citation_count, degree)) AS found FROM (
+  SELECT v.value AS key, w.id, w.label, w.kind, w.year, w.citation_count, w.degree
+  FROM json_each(?1) v CROSS JOIN work w ON w.key = v.value WHERE v.value > 0
   UNION ALL
-  SELECT v.key, d.id, coalesce(d.title, d.name), NULL, d.year, 0, d.id, d.degree
-  FROM vertex v CROSS JOIN document d ON d.key = -v.key WHERE v.key < 0)`;
+  SELECT v.value, d.id, coalesce(d.title, d.name), NULL, d.year, 0, d.degree
+  FROM json_each(?1) v CROSS JOIN document d ON d.key = -v.value WHERE v.value < 0)`;
 
-function nodesOf(database: Database, vertices: readonly Vertex[]): Map<Vertex, GraphNodeRecord> {
-  const found = database.get(NODES, listOf(vertices))?.list('nodes', asRow) ?? [];
-  return new Map(found.map((row) => [row.number('key'), node(row)]));
+type FoundNode = readonly [
+  Vertex,
+  id: string,
+  label: string,
+  kind: WorkKind | null,
+  year: number | null,
+  citationCount: number,
+  degree: number,
+];
+
+function nodesOf(
+  database: Database,
+  vertices: readonly Vertex[],
+  sources: readonly Source[],
+): Map<Vertex, GraphNodeRecord> {
+  const first = new Map<Vertex, DocumentId>();
+  for (const [vertex, , id] of sources) {
+    const known = first.get(vertex);
+    if (known === undefined || id < known) first.set(vertex, id);
+  }
+  return new Map(
+    found<FoundNode>(database, NODES, listOf(vertices)).map(
+      ([key, id, label, kind, year, citationCount, degree]) => [
+        key,
+        { id, label, kind, year, citationCount, documentId: first.get(key) ?? null, degree },
+      ],
+    ),
+  );
 }
 
-function node(row: Row): GraphNodeRecord {
-  return {
-    id: row.text('id'),
-    label: row.text('label'),
-    kind: row.literalOrNull('kind', WORK_KINDS),
-    year: row.numberOrNull('year'),
-    citationCount: row.number('citation_count'),
-    documentId: row.idOrNull<DocumentId>('document_id'),
-    degree: row.number('degree'),
-  };
-}
+/** A document that a vertex is. */
+type Source = readonly [Vertex, document: number, id: DocumentId];
 
-/** The documents that vertices are. */
 const SOURCES = `
 SELECT json_group_array(json_array(vertex, document, id)) AS found FROM (
-  SELECT v.value AS vertex, d.key AS document, d.id FROM json_each(?1) v CROSS JOIN document d ON d.work = v.value
+  SELECT v.value AS vertex, d.key AS document, d.id FROM json_each(?1) v
+  CROSS JOIN document d INDEXED BY document_by_work ON d.work = v.value
   UNION ALL SELECT v.value, d.key, d.id FROM json_each(?1) v CROSS JOIN document d ON d.key = -v.value WHERE v.value < 0)`;
+
+function sourcesOf(database: Database, vertices: readonly Vertex[]): Source[] {
+  return found<Source>(database, SOURCES, listOf(vertices));
+}
 
 /** A document cites few works, while a work may be cited by all: so from documents to what they cite. */
 const CITES = `
@@ -62,9 +79,9 @@ function edgesAmong(
   database: Database,
   vertices: readonly Vertex[],
   nodes: ReadonlyMap<Vertex, GraphNodeRecord>,
+  sources: readonly Source[],
 ): GraphEdgeRecord[] {
   const list = listOf(vertices);
-  const sources = found<[Vertex, number, DocumentId]>(database, SOURCES, list);
   const documents = listOf(sources.map(([, document]) => document));
   const cited = found<[number, Vertex, number, number]>(database, CITES, list, documents);
   const idOf = (vertex: Vertex) => nodes.get(vertex)?.id ?? '';

@@ -27,6 +27,12 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
     'Human Rights Committee, general comment No. 31 (2004) on the nature of the duty, para. 12.',
     ['[full] Human Rights Committee, general comment No. 31 (2004) on the nature of the duty, para. 12'],
   ],
+  [
+    'Committee on Harbours, general comment No. 14 (2013) on the right of the pilot to have a boat taken along, para. 6.',
+    [
+      '[full] Committee on Harbours, general comment No. 14 (2013) on the right of the pilot to have a boat taken along, para. 6',
+    ],
+  ],
   // Resolutions in a row: the organ stands once for all.
   [
     'See Security Council resolutions 661 (1990), para. 3, 665 (1990) and 670 (1990).',

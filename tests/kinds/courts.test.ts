@@ -97,6 +97,30 @@ const hague: [string, Record<string, unknown>][] = [
   ],
 ];
 
+const filings: [string, Record<string, unknown>][] = [
+  [
+    'Trial Chamber II, “Decision on Disclosure”, 22 October 2009, ICC-01/04-01/07-1551, para. 2',
+    {
+      institution: 'Trial Chamber II',
+      title: 'Decision on Disclosure',
+      year: 2009,
+      date: '2009-10-22',
+      identifiers: ['ICC-01/04-01/07-1551'],
+      pinpoint: 'para. 2',
+    },
+  ],
+  [
+    'Prosecution, “Request for Leave to Appeal”, 3 May 2010, ICC-01/05-01/08-770',
+    {
+      institution: 'Prosecution',
+      title: 'Request for Leave to Appeal',
+      year: 2010,
+      date: '2010-05-03',
+      identifiers: ['ICC-01/05-01/08-770'],
+    },
+  ],
+];
+
 const geneva: [string, Record<string, unknown>][] = [
   [
     'Views of the Human Rights Committee of 29 July 1981, Lee v. Uruguay, Communication No. 52/1979, para. 12.3',
@@ -116,9 +140,12 @@ it('takes a stray mark for no title', () => {
 });
 
 describe('decisions of courts that are cited by number', () => {
-  it.each([...luxembourg, ...strasbourg, ...reports, ...hague, ...geneva])('%s', (text, expected) => {
-    expect(read(text)).toEqual({ kind: 'case', ...expected });
-  });
+  it.each([...luxembourg, ...strasbourg, ...reports, ...hague, ...filings, ...geneva])(
+    '%s',
+    (text, expected) => {
+      expect(read(text)).toEqual({ kind: 'case', ...expected });
+    },
+  );
 
   it('is called by who applied', () => {
     expect(labelOf('R v Secretary of State for Harbours, ex p Roe Ltd [1990] 2 AC 85')).toBe(

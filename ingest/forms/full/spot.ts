@@ -246,7 +246,10 @@ function goesOn(text: string, from: number, kind: MarkKind, end: number): boolea
   if (word === 'with') return false;
   if (word === 'to' && kind === 'pin') return PLACES.test(text.slice(from, from + 12));
   if (word === 'on' && NUMBERED.test(text.slice(Math.max(0, from - 60), from)))
-    return proseCount(text, from, Math.min(end, from + 200)) === 0;
+    return (
+      ON_THIS.test(text.slice(from, Math.min(end, from + 260))) ||
+      proseCount(text, from, Math.min(end, from + 200)) === 0
+    );
   if (continuations.has(word)) return !HISTORY.test(text.slice(from, from + 20));
   if (HARD.has(kind) || kind === 'pin') return false;
   return proseCount(text, from, Math.min(end, from + 80)) === 0;
@@ -307,6 +310,8 @@ const NUMBER_AND_YEAR = /^(?:and\s)?\d{1,4}\s\((?:19|20)\d\d\)/u;
 const PLACES = /^to\s(?:pages?|lines?|pp?\.|ll?\.|paras?|\d)/u;
 // "general comment No. 31 (2004) ": what it is on follows
 const NUMBERED = /(?:comment|recommendation|resolution|decision)\s(?:No\.\s)?[\d/]+\s\([^()]{4,20}\)\s$/iu;
+// "on the right of the child to have his or her best interests taken into account, para. 6": a pinpoint ends its title
+const ON_THIS = /^on\s[^.;()]{3,240},\s(?:paras?\.?|paragraphs?|sect?\.|annex|part)\s?[\dIVX]/u;
 const OPENING =
   /^(?:de |van |von |d['’]|al-|ibn |el-|idem,|eadem,|iidem,|ders\.|dies\.|art|www|http|ss?(?:\.| |(?=\d))|reg|resol|sec|prec|general [cr])/u;
 const AND = /[\s,](?:and|or)$/u;

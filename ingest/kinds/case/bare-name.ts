@@ -1,8 +1,9 @@
 import { icjCases } from '#ingest/tables/icj-cases.js';
 import { squeeze } from '../shape/fold.js';
 import { slice, type Parts } from '../shape/parts.js';
+import { quotedTitle } from '../shape/quoted.js';
 import type { Locator } from './locator.js';
-import { COURT, commaParts, PROCEDURE, type CaseName } from './named.js';
+import { COURT, commaParts, FILED_BY, PROCEDURE, type CaseName } from './named.js';
 import { behindNumbers } from './parties.js';
 
 /** A name without a court or parties: what stands before the first locator, "Lotus", "Mavrommatis Palestine Concessions". */
@@ -30,6 +31,14 @@ export function leadingName(parts: Parts, locators: readonly Locator[]): CaseNam
   return /^["'‘“]?[\p{Lu}§]/u.test(title) && title.length < 160 && !NO_TITLE.test(title)
     ? { title, court: null, end, sort: 'none' }
     : none;
+}
+
+/** "Prosecution, “Request for Leave”, ICC-01/05-01/08-770": who filed it, and its title. */
+export function filedTitle(parts: Parts): CaseName | null {
+  const quoted = quotedTitle(parts);
+  if (quoted === null || !FILED_BY.test(parts.plain.slice(0, quoted.open))) return null;
+  const by = slice(parts, 0, quoted.open).trimEnd().replace(/[,:]$/, '');
+  return { title: slice(parts, quoted.start, quoted.end), court: by, end: quoted.end, sort: 'none' };
 }
 
 const OPINION = /^(?:Opinion|View) of (?:AG|Advocate General) [^,]{2,40} in $/;

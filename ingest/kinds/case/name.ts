@@ -1,5 +1,5 @@
 import { slice, type Parts } from '../shape/parts.js';
-import { leadingName } from './bare-name.js';
+import { filedTitle, leadingName } from './bare-name.js';
 import { leadingCourt, nameAfterCourt } from './court.js';
 import type { Locator } from './locator.js';
 import { VERSUS, type CaseName } from './named.js';
@@ -7,6 +7,8 @@ import { partiesEnd, partiesStart } from './parties.js';
 
 /** Reads the name of a decision. */
 export function caseName(parts: Parts, locators: readonly Locator[]): CaseName {
+  const filed = filedTitle(parts);
+  if (filed !== null) return filed;
   const court = leadingCourt(parts, locators);
   const from = court === null ? 0 : court.end;
   const versus = VERSUS.exec(parts.plain);

@@ -67,6 +67,7 @@ function lowerMark(text: string, at: number): Mark | null {
     return PARTICLE.test(text.slice(Math.max(0, at - 4), at)) ? null : found('versus', text, at, VERSUS);
   if (char === 'r') return found('symbol', text, at, RESOLUTION);
   if (char === 'g') return found('symbol', text, at, COMMENT);
+  if ((char === 'c' || char === 'q') && text[at - 2] === ',') return found('citing', text, at, CITING);
   if (char === 'p' || char === 'a' || char === 's' || char === 'l') return found('pin', text, at, PIN);
   return null;
 }
@@ -244,6 +245,8 @@ const UN_SYMBOL = /[A-Z]{1,6}(?:\/[A-Za-z0-9][A-Za-z0-9.-]*){1,8}/uy;
 const RESOLUTION = /resolutions?\s\d{1,4}(?:\/\d+[A-Z]?|\s\((?:19|20)\d\d\))/uy;
 // "Human Rights Committee, general comment No. 31"
 const COMMENT = /general\s(?:comment|recommendation)\s(?:[Nn]o\.?\s)?\d{1,3}\b/uy;
+// ", citing Case C-1/90": what stands behind is a source of its own
+const CITING = /(?:citing|quoting|(?:cit|quot)ed in)\s(?=[A-Z‘“"'[])/uy;
 const PARTICLE = /(?:^|[\s,;(])[A-QS-Z]\.\s$/u;
 const VERSUS = /vs?\.?\s(?=[A-Z(‘'\d])/uy;
 // "at 155", "p. 3", "paras 63", "Art. 5", "§ 12", "Rn. 4"

@@ -67,6 +67,10 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
   ],
   ['The Bill was changed at once (quoted in Second Report, para 5).', ['[short] Second Report, para 5']],
   ['Lee v Norway (Application no. 38433/09)', ['[full] Lee v Norway (Application no. 38433/09)']],
+  [
+    'Bo Moe, ‘A Title’ (2006) 43 CML Rev 63, 68, citing Case C-491/01 R v Roe [2002] ECR I-11453.',
+    ['[full] Bo Moe, ‘A Title’ (2006) 43 CML Rev 63, 68', '[full] Case C-491/01 R v Roe [2002] ECR I-11453'],
+  ],
   ['Lee v UK ECHR 1998–VIII 3124.', ['[full] Lee v UK ECHR 1998–VIII 3124']],
   [
     'Harbour Reform Act 2005, ss 1, 3(1) and sch 2 para 4.',

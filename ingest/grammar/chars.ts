@@ -2,12 +2,24 @@
 
 export function isUpperAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || code === 0x160 || code === 0x141;
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || isExtendedUpper(code);
+}
+
+/** "Č", "Ł", "Ž": in Latin Extended-A capitals take turns with their small letters, even ones first but for two stretches. */
+function isExtendedUpper(code: number): boolean {
+  if (code < 0x100 || code > 0x17e) return false;
+  if (code === 0x178) return true;
+  const oddFirst = (code >= 0x139 && code <= 0x148) || code >= 0x179;
+  return code % 2 === (oddFirst ? 1 : 0) && code !== 0x138;
 }
 
 export function isLowerAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff) || (code > 0x100 && code < 0x180);
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 0xdf && code <= 0xff) ||
+    (code > 0x100 && code < 0x180 && !isExtendedUpper(code))
+  );
 }
 
 export function isDigitAt(text: string, at: number): boolean {

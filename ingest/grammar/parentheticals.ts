@@ -15,7 +15,7 @@ export type Parenthetical = 'own' | 'date' | 'short-name' | 'explanatory' | 'wei
 export function classify(inside: string): Parenthetical {
   const text = inside.trim();
   if (CITING.test(text)) return 'citing';
-  if (NAMING.test(text) || SHORT_NAME.test(text)) return 'short-name';
+  if (NAMING.test(text) || isShortName(text)) return 'short-name';
   if (isDateParenthetical(text)) return 'date';
   if (WEIGHT.test(text) || JUDGE.test(text)) return 'weight';
   if (OWN.test(text)) return 'own';
@@ -34,7 +34,11 @@ export function shortNameIn(inside: string): string | null {
   const text = inside.trim();
   const naming = NAMING.exec(text);
   if (naming) return clean(text.slice(naming[0].length));
-  return SHORT_NAME.test(text) ? clean(text) : null;
+  return isShortName(text) ? clean(text) : null;
+}
+
+function isShortName(text: string): boolean {
+  return SHORT_NAME.test(text) || DECISION_NAME.test(text);
 }
 
 /** What stands right behind a citation: brackets that are not its own, and its subsequent history. */
@@ -114,5 +118,8 @@ const NAMING = new RegExp(`${opening(namingOpenings).source}[:,]?\\s?`, 'iu');
 const JUDGE =
   /\b(?:JJ?|C\.?J|LJJ?|JSC)\.?(?:,|$)|\b(?:dissenting|concurring)\b|^(?:Lord|Lady|Baroness|Justice|Judge)\s/u;
 const YEAR = /(?:^|\D)(?:1[4-9]|20)\d\d(?!\d)/u;
+// "‘Roe Decision on the confirmation of charges’": longer, but a name
+const DECISION_NAME =
+  /^[“‘"']\p{Lu}[^“”"]{3,60}\b(?:Decision|Judge?ment|Order|Warrant|Ruling|Opinion|Report)\b[^“”"]{0,60}[”’"']$/u;
 // "‘X’", "“the Statute”", "the ‘Rome Statute’"
 const SHORT_NAME = /^(?:(?:the|or|and|die|der|das)\s)?[“‘"'„][^\s“”‘"„]+(?:\s[^\s“”"„]+){0,5}[”’"'“]$/iu;

@@ -63,7 +63,8 @@ function confidence(writing: Writing, container: string): number {
           : 0.35;
   const untitled = writing.title === null ? 0.25 : 0;
   const paper = isNewspaper(container) ? 0.2 : 0;
-  return base - untitled - paper - (authored || writing.quoted !== null ? 0 : 0.15);
+  const parties = !authored && / v\.? \p{Lu}/u.test(titleText(writing) ?? '') ? 0.4 : 0;
+  return base - untitled - paper - parties - (authored || writing.quoted !== null ? 0 : 0.15);
 }
 
 /** "Author, Title, GLOBAL JUST. J. (May 27, 2020)": a journal without volume and page. */

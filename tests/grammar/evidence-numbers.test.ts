@@ -29,6 +29,14 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
       '[full] Trial Chamber III, Decision on the submission of items, 6 September 2022, ICC-01/20-01/21-99-Red, paras 7 to 9',
     ],
   ],
+  [
+    'D02-8: T-280, p. 17; EVD-OTP-00205: p. 12.',
+    ['[full] D02-8: T-280, p. 17', '[full] EVD-OTP-00205: p. 12'],
+  ],
+  [
+    'Utopia Watch, “Rivers of Grief” (2003), EVD-OTP-00074, XYZ-OTP-0074-0797 at 0819.',
+    ['[full] Utopia Watch, “Rivers of Grief” (2003), EVD-OTP-00074, XYZ-OTP-0074-0797 at 0819'],
+  ],
 ];
 
 test.each(cases)('%s', (note, citations) => {

@@ -121,6 +121,23 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
     'It should be noted that Article 31 of the Vienna Convention was relied on in 1995 and again in 1999.',
     [],
   ],
+  // Names of the region, names with a rule in them, names of several words.
+  [
+    'Čović Appeal Judgement, para. 197; Roe Rule 98bis Decision, para. 16.',
+    ['[short] Čović Appeal Judgement, para. 197', '[short] Roe Rule 98bis Decision, para. 16'],
+  ],
+  [
+    'The Prosecutor v. Roe, Decision on the Charges, ICC-01/20-01/21-717, 30 September 2018 (‘Roe Decision on the confirmation of charges’), para. 227.',
+    [
+      '[full] The Prosecutor v. Roe, Decision on the Charges, ICC-01/20-01/21-717, 30 September 2018 (‘Roe Decision on the confirmation of charges’), para. 227',
+    ],
+  ],
+  ['See Article 28(a)(i) and (ii) of the Statute.', ['See [short] Article 28(a)(i) and (ii) of the Statute']],
+  ['Regulation 23 bis of the RoC.', ['[short] Regulation 23 bis of the RoC']],
+  [
+    'Ann Roe, Principles of Rivers (3rd ed., OUP, 2014), marginal nos. 551-560.',
+    ['[full] Ann Roe, Principles of Rivers (3rd ed., OUP, 2014), marginal nos. 551-560'],
+  ],
   // A filing by its title and number is given in full; a decision's short name with its docket is not.
   [
     'Defence Final Brief, ICC-01/20-01/21-748-Red, paras 34-37; Roe Trial Judgment, ICC-01/20-01/21-300, para. 90.',

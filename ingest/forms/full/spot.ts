@@ -204,7 +204,12 @@ function endsHere(text: string, mark: Mark, following: Mark | undefined, end: nu
   if (gap >= end) return false;
   const comma = text[gap] === ',';
   if (text[gap] === ':' && (goesOnTitle(text, mark, following) || isComment(text, mark))) return false;
-  if (text[gap] === ':') return following?.kind !== 'url' && !isDigitAt(text, skipSpace(text, gap + 1, end));
+  if (text[gap] === ':')
+    return (
+      following?.kind !== 'url' &&
+      !(following?.kind === 'pin' && following.start === gap + 2) &&
+      !isDigitAt(text, skipSpace(text, gap + 1, end))
+    );
   const open = comma ? skipSpace(text, gap + 1, end) : gap;
   const from = comma ? skipAnd(text, open) : open;
   if (isSymbolNext(text, open, mark, following)) return true;
@@ -225,7 +230,7 @@ function isSymbolNext(text: string, at: number, mark: Mark, following: Mark | un
   if (mark.kind === 'symbol' && RESOLUTIONS.test(text.slice(mark.start, mark.end)))
     return NUMBER_AND_YEAR.test(text.slice(at, at + 20));
   if (mark.kind === 'symbol' && following?.start === at && EVIDENCE.test(text.slice(at, at + 12)))
-    return text[at - 1] === ' ';
+    return text[at - 1] === ' ' && text.startsWith('EVD', mark.start) === text.startsWith('EVD', at);
   return (
     text.startsWith('and ', at) &&
     (mark.kind === 'pin' || mark.kind === 'symbol') &&

@@ -19,4 +19,4 @@ export function spotTranscript({ text }: Stretch, at: number, end: number): Spot
 
 // "T-117", "P-15: T-118-Conf", "CAR-OTP-WWWW-0015, T-51-Red-ENG", "T-288-ENG ET WT 15-09-2011"
 const TRANSCRIPT =
-  /(?:[A-Z]{1,4}(?:-[A-Z]{2,5}){0,3}-\d{1,4}[,:]\s)?T-\d{1,3}(?:-[A-Za-z]{2,5}\d?){0,4}(?:\s[A-Z]{2}){0,2}(?:\s\d\d-\d\d-\d{4})?(?=,\s)/uy;
+  /(?:[A-Z]{1,4}\d{0,2}(?:-[A-Z]{2,5}){0,3}-\d{1,4}[,:]\s)?T-\d{1,3}(?:-[A-Za-z]{2,5}\d?){0,4}(?:\s[A-Z]{2}){0,2}(?:\s\d\d-\d\d-\d{4})?(?=,\s)/uy;

@@ -144,12 +144,9 @@ const nameAndPlace: Rule = ({ text }, marks, at, end) => {
     );
     if (pinpoint === null || !LABELLED.test(pinpoint.text) || NAMED_RULES.test(pinpoint.text)) continue;
     if (marksAfter(marks, at, name)) return null;
-    if (
-      !isShortName(text.slice(at, name)) ||
-      !isOver(text, pinpoint.end, end) ||
-      marksAfter(marks, pinpoint.end, end)
-    )
-      return null;
+    // "Roe Rule 98bis Decision, para. 16": what looks like a place is part of the name
+    if (!isOver(text, pinpoint.end, end)) continue;
+    if (!isShortName(text.slice(at, name)) || marksAfter(marks, pinpoint.end, end)) return null;
     return {
       form: 'short',
       known: false,

@@ -88,7 +88,7 @@ const LEADS_ON = new RegExp(
   'u',
 );
 const NO_JOURNAL =
-  /^(?:U\.? ?N\.? ?T|I\.? ?L\.? ?M|L\.N\.T|Stat\.|U\.S\.C|C\.F\.R|Fed\. Reg|U\.N\. Doc|UN Doc|SCOR|GAOR|Cong\. Rec|P\.? ?C\.? ?I\.? ?J|I\.? ?C\.? ?J\.|ICJ Rep|AC$|WLR$|All ER|EHRR$|ECR$|O\.?J\.?$|Art\.|Doc\.|No\.|(?:January|February|March|April|May|June|July|August|September|October|November|December)$)/;
+  /^(?:U\.? ?N\.? ?T|I\.? ?L\.? ?M|L\.N\.T|Stat\.|U\.S\.C|C\.F\.R|Fed\. Reg|U\.N\. Doc|UN Doc|SCOR|GAOR|Cong\. Rec|P\.? ?C\.? ?I\.? ?J|I\.? ?C\.? ?J\.|ICJ Rep|EVD-|ICC-\d|AC$|WLR$|All ER|EHRR$|ECR$|O\.?J\.?$|Art\.|Doc\.|No\.|(?:January|February|March|April|May|June|July|August|September|October|November|December)$)/;
 
 function journalAt(parts: Parts, at: number, least: number): Journal | null {
   const { plain } = parts;

@@ -158,7 +158,8 @@ function confidence(parts: Parts, name: Named | null, series: readonly SeriesCit
         : 0.5
       : 0.9;
   }
-  if (/[:?]/.test(name.title) || / v\.? /.test(name.title)) return printed ? 0.6 : 0.2;
+  // "Application of the Convention (Utopia v. Ruritania)" is a case
+  if (/[:?]/.test(name.title) || / v\.? \p{Lu}/u.test(parts.plain)) return printed ? 0.6 : 0.2;
   if (printed) return own ? 0.96 : 0.9;
   const dated =
     parts.dates.some((d) => d.iso !== null && d.start >= name.end) ||

@@ -217,7 +217,8 @@ const SYMBOL = new RegExp(
     '(?:U\\.?N\\.?\\s?)?(?:S\\.?\\s?C\\.?|G\\.?\\s?A\\.?|H\\.?R\\.?C\\.?)\\sRes(?:olution|\\.)?\\s(?:No\\.?\\s)?[\\dA-Z/-]+',
     // "General Comment No. 14"
     'General\\s(?:[Cc]omment|[Rr]ecommendation)\\s(?:[Nn]o\\.?\\s)?\\d{1,3}\\b',
-    '(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council)\\s[Rr]esolutions?\\s(?:[\\d/]+|[A-Z]?-?\\d+/\\d+)',
+    '(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council|Commission on Human Rights|ECOSOC)\\s[Rr]es(?:olutions?|\\.)?\\s(?:[\\d/]+|[A-Z]?-?\\d+/\\d+)',
+    'Inter-Am\\.\\sCt\\.\\sH\\.\\s?R\\.',
     'Treaty\\sSeries,\\svol\\.\\s?\\d+',
     '(?:ECHR|Reports)\\s(?:19|20)\\d\\d[-–‑][IVX]{1,5}\\b',
     'ECLI:[A-Z]{2}[A-Za-z0-9:.]+|EU:[CTF]:\\d{4}:\\d+',

@@ -34,7 +34,7 @@ const words = `
   sav sawy scam sch schs sci scor scot scr se sec sec'y secs sect sects sel seld sent sep sept seq ser serg serv sess
   sgt sh shan sil silv slg soc soc'y sog solic som sp spec sr ss st stan stat stew strob stud subch subcomm
   subd subpara subsec summ sumn supp suppl sur surr surv sw symp sys tapp tax'n tay tbl tchr tech teiss tel
-  telecomm tenn term terr tex theol thomp tiess tit tol tpk tr trad trans transcon transl transnat
+  telecomm tenn term terr tex th theol thomp tiess tit tol tpk tr trad trans transcon transl transnat
   transnat'l transp treas trib tribs tuck tul twp tyl tz unempl unif univ unof unpub unpubl unrep unstr urb
   urk urspr urt usw utah util va vand var verf vers verw vgl vill viz vol vols vorb vs vt wash wchstr wel
   wend west whart wis wisc wiss wk wkly wm woodb woolw wyo yale yb ybk yer yrbk zeitschr ziff zit zust zutr

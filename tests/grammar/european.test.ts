@@ -105,6 +105,26 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
     'Siehe oben Fn. 12; siehe unten Teil III.',
     ['Siehe [crossref] oben Fn. 12', 'siehe [crossref] unten Teil III'],
   ],
+  [
+    'A. Roe, ‘On Rivers’, in B. Moe (ed.), Essays in Honour of Jakob Th. Poe (The Hague: Nijhoff, 2001) 67–121.',
+    [
+      '[full] A. Roe, ‘On Rivers’, in B. Moe (ed.), Essays in Honour of Jakob Th. Poe (The Hague: Nijhoff, 2001) 67–121',
+    ],
+  ],
+  [
+    'General Comment No. 33, para. 15; Commission on Human Rights Res. 2000/22, para. 2(b); ECOSOC Res. 1985/17.',
+    [
+      '[short] General Comment No. 33, para. 15',
+      '[full] Commission on Human Rights Res. 2000/22, para. 2(b)',
+      '[full] ECOSOC Res. 1985/17',
+    ],
+  ],
+  [
+    'The Right to Rivers, Advisory Opinion OC-16/99, 1 October 1999, Inter-Am. Ct. H.R. (Ser. A) No. 16.',
+    [
+      '[full] The Right to Rivers, Advisory Opinion OC-16/99, 1 October 1999, Inter-Am. Ct. H.R. (Ser. A) No. 16',
+    ],
+  ],
   // Words of a part, then the source before.
   ['Individual opinion by Ms. Ann Roe (dissenting), ibid., para. 3.', ['[id] ibid., para. 3']],
 ];

@@ -17,6 +17,17 @@ it.each([
       pinpoint: 'article 4(A)',
     },
   ],
+  [
+    'OAU, Charter on Rivers and Lakes, 27 June 1981, 21 I.L.M. 58 (1982), Art. 60',
+    {
+      kind: 'treaty',
+      title: 'Charter on Rivers and Lakes',
+      year: 1981,
+      date: '1981-06-27',
+      identifiers: ['21 I.L.M. 58'],
+      pinpoint: 'Art. 60',
+    },
+  ],
   ['Article 67(1)(b) of the Statute', { kind: 'treaty', title: 'Statute', pinpoint: 'Article 67(1)(b)' }],
   ['rule 101 of the Rules', { kind: 'treaty', title: 'Rules', pinpoint: 'rule 101' }],
   [

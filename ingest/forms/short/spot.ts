@@ -26,7 +26,12 @@ export function spotShort(
   end: number,
 ): SpottedShort | null {
   const first = firstFrom(marks, at);
-  const near = marks.slice(first, first + 20);
+  // "General Comment No. 33, para. 15" without its committee is a name
+  const near = marks
+    .slice(first, first + 20)
+    .filter(
+      (mark) => mark.start > at || !/^General\s[CR]/u.test(stretch.text.slice(mark.start, mark.start + 9)),
+    );
   for (const rule of RULES) {
     const spotted = rule(stretch, near, at, end);
     if (spotted !== null) return spotted;

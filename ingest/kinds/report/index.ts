@@ -144,7 +144,10 @@ function headOf(
     );
   const before = trimDates(matter);
   if (before === '') {
-    const after = /^[\s,]*(?<title>\p{Lu}[^(\d]{6,200})/u.exec(parts.text.slice(to + lengthAt(parts, to)));
+    const after =
+      /^[\s,]*(?<title>(?!Annex|Art\b|Article|Part\b|Chap|Para|Add\b|Rev\b|Corr\b|Sect)\p{Lu}[^(\d]{6,200})/u.exec(
+        parts.text.slice(to + lengthAt(parts, to)),
+      );
     return { ...none, title: after === null ? null : tidy(after.groups?.['title'] ?? '') };
   }
   const written = writtenBy(before);

@@ -87,7 +87,7 @@ function keys(reading: Reading): string[] {
 function label(reading: Reading): string {
   const named = reading.identifiers.find(({ scheme }) => scheme === 'resolution') ?? reading.identifiers[0];
   if (named === undefined) return cutLabel(reading.title ?? 'Resolution');
-  const organ = /^resolution:([a-z]+)-/.exec(keys(reading)[0] ?? '')?.[1] ?? '';
+  const organ = /^resolution:(e-cn4|[a-z]+)-/.exec(keys(reading)[0] ?? '')?.[1] ?? '';
   const number = /(?:RES|[Rr]es(?:olutions?|\.)?)[.\s/]*(?:[Nn]o\.? ?)?(?=[\dES-])(.+)$/.exec(
     named.value,
   )?.[1];

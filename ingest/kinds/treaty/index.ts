@@ -91,7 +91,7 @@ const CONSOLIDATED = /^Consolidated (?:[Vv]ersions?|[Tt]exts?) of the /;
 const OPENING = /^(?:[\s,]|of the |of |in the |to the |the |The |\d{4} )*/;
 // "Council of Europe, ": under whose roof it was made
 const ROOF =
-  /^(?:Council of Europe|United Nations|U\.?N\.?|European Union|African Union|Organi[sz]ation of (?:American States|African Unity)|League of Arab States), (?=\p{Lu})/u;
+  /^(?:Council of Europe|United Nations|U\.?N\.?|European Union|African Union|Organi[sz]ation of (?:American States|African Unity)|League of Arab States|OAU|AU|OAS|CoE|EU), (?=\p{Lu})/u;
 // "ICRC Commentary on the Additional Protocols" is no treaty
 const ABOUT = /\b(?:Commentary|Handbook|Guide|Travaux)\b/;
 const NOUN =

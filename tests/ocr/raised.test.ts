@@ -17,6 +17,20 @@ describe('raised figures', () => {
     const figure: PixelBox = [294, 76, 303, 90];
     expect(raisedGroups([...letters(100, 100, 'Xxx xxxx xx'), figure])).toEqual([figure]);
   });
+  it('stand behind the marks after a word', () => {
+    const marks: PixelBox[] = [
+      [293, 79, 298, 87],
+      [300, 79, 305, 87],
+      [308, 97, 311, 105],
+    ];
+    const figures: PixelBox[] = [
+      [316, 76, 322, 90],
+      [325, 76, 334, 90],
+    ];
+    const line = letters(100, 100, 'Xxx xxxx xx');
+    expect(raisedGroups([...line, ...marks, ...figures])).toEqual([[316, 76, 334, 90]]);
+    expect(raisedGroups([...line, [325, 76, 334, 90]])).toEqual([]);
+  });
   it('hang before a line, a space away from it', () => {
     const figure: PixelBox = [222, 79, 229, 90];
     expect(raisedGroups([...letters(290, 100, LINE), figure])).toEqual([figure]);

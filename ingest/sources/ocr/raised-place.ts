@@ -14,11 +14,16 @@ const TALLEST = 1.2;
 /** Beside it, so far to either side, stand the letters that it is measured by; also in their height. */
 const REACH = 12;
 const TOUCHING = 1.2;
+/** Farther from the last letter a figure stands behind other marks: a stop, quotation marks, its own first figure. */
+const BEHIND_MARKS = 3.2;
+const BESIDE_MARK = 0.7;
 /** A note's label may hang: so far before the letters, and so far behind what stands on the page's edge. */
 const HANGING = 6;
 const APART = 1.8;
 const SPACE = 0.5;
 const FEWEST_LETTERS = 2;
+/** A stop's height, of the usual one. */
+const SMALLEST_MARK = 0.12;
 /** How wide a raised figure is at most, of its height: before a line, several may hang together. */
 const WIDE = 1.3;
 const WIDE_HANGING = 2.6;
@@ -30,10 +35,14 @@ export function raisedAmong(
 ): { readonly blot: PixelBox; readonly place: RaisedPlace }[] {
   const letters = blots.filter((blot) => heightOf(blot) > 0.42 * usual && heightOf(blot) < 4 * usual);
   const bands = bandsOf(letters, 2 * usual);
+  const marks = bandsOf(
+    blots.filter((blot) => heightOf(blot) > SMALLEST_MARK * usual),
+    2 * usual,
+  );
   return letters.flatMap((blot) => {
     const around = near(bands, blot, usual);
     const level = around.filter((other) => other[1] < blot[3] - 0.15 * heightOf(blot));
-    const place = placeOf(blot, level, around);
+    const place = placeOf(blot, level, around, () => near(marks, blot, usual));
     return place === null ? [] : [{ blot, place }];
   });
 }
@@ -69,11 +78,15 @@ function near(bands: ReadonlyMap<number, readonly PixelBox[]>, blot: PixelBox, u
     );
 }
 
-/** Ends well above the line on which the letters beside it stand. `around`: with those that are as low as the line. */
+/**
+ * Ends well above the line on which the letters beside it stand. `around`: with those that are as low as the line;
+ * `marks`: also with what is smaller than letters.
+ */
 function placeOf(
   blot: PixelBox,
   others: readonly PixelBox[],
   around: readonly PixelBox[],
+  marks: () => readonly PixelBox[],
 ): RaisedPlace | null {
   const standing = others.filter((other) => other[3] > blot[3] + 0.15 * heightOf(blot));
   if (standing.length < FEWEST_LETTERS) return null;
@@ -88,12 +101,27 @@ function placeOf(
   if (!isHigh) return null;
   const width = widthOf(blot) / heightOf(blot);
   if (hangs(blot, around, tall) && height > SHORTEST_HANGING && width < WIDE_HANGING) return 'hanging';
-  return touches(blot, onBase, tall) && height > SHORTEST && width < WIDE ? 'touching' : null;
+  if (height <= SHORTEST || width >= WIDE) return null;
+  return touches(blot, onBase, tall) || isBehindMarks(blot, onBase, marks, tall) ? 'touching' : null;
 }
 
 function touches(blot: PixelBox, letters: readonly PixelBox[], tall: number): boolean {
   return letters.some(
     (other) => other[0] - blot[2] < TOUCHING * 2 * tall && blot[0] - other[2] < TOUCHING * tall,
+  );
+}
+
+function isBehindMarks(
+  blot: PixelBox,
+  letters: readonly PixelBox[],
+  marks: () => readonly PixelBox[],
+  tall: number,
+): boolean {
+  const follows = (other: PixelBox, reach: number) =>
+    other[2] <= blot[0] + 1 && blot[0] - other[2] < reach * tall;
+  return (
+    letters.some((other) => follows(other, BEHIND_MARKS)) &&
+    marks().some((mark) => follows(mark, BESIDE_MARK))
   );
 }
 

@@ -44,6 +44,21 @@ describe('labels under each other', () => {
     expect(texts(both).toSorted()).toEqual(['1', '3', '4', '5', '9']);
   });
 
+  it('are put right by the call-outs of the page', () => {
+    const labels = column(['4', '4', '41', '4', '4']);
+    expect(texts(labels)).toEqual(['4', '4', '41', '4', '4']);
+    const calls = [39, 40, 42, 43].map((number, at): RecognisedWord => ({
+      text: String(number),
+      box: [500 + 90 * at, 20 + 30 * at, 512 + 90 * at, 32 + 30 * at],
+      confidence: 0.9,
+    }));
+    const both = {
+      groups: [...labels.groups, ...calls.map(({ box }) => box)],
+      read: [...labels.read, ...calls],
+    };
+    expect(texts(both).slice(0, 5)).toEqual(['39', '40', '41', '42', '43']);
+  });
+
   it('that follow from others are less sure', () => {
     const { groups, read } = column(['3', '', '5']);
     expect(inSequence(groups, read).map(({ confidence }) => confidence)).toEqual([0.9, 0.5, 0.9]);

@@ -80,10 +80,11 @@ describe('raised figures', () => {
       const light: PixelBox = [222, 78, 230, 90];
       expect(raisedGroups([...text, dark], [[...text, light]])).toEqual([light]);
     });
-    it('are not looked for behind words', () => {
+    it('are found behind a word where little lighter is ink', () => {
       const figure: PixelBox = [294, 76, 303, 90];
       const words = letters(100, 100, 'Xxx xxxx xx');
-      expect(raisedGroups(words, [[...words, figure]])).toEqual([]);
+      expect(raisedGroups(words, [[...words, figure]])).toEqual([figure]);
+      expect(raisedGroups(words, [words, [...words, figure]])).toEqual([]);
     });
   });
 });

@@ -8,6 +8,10 @@ const FITTING = 0.6;
 /** What it costs to leave numbers out, once and for each, of a reading that fits. */
 const LEFT_OUT = 0.6;
 const LEFT_EACH = 0.05;
+/** What it adds to a fit that the number is read elsewhere on the page, too: as a call-out. */
+const CALLED = 0.4;
+/** Call-outs may stand under each other by chance, but not so many. */
+const FEWEST_CALLED = 5;
 /** How sure a number is that follows from its neighbours. */
 const SURE = 0.5;
 
@@ -21,9 +25,12 @@ export function inSequence(
   read: readonly RecognisedWord[],
 ): readonly RecognisedWord[] {
   const numbers = new Map(read.map((word) => [word.box, word]));
-  for (const column of columnsOf(groups)) {
+  const columns = columnsOf(groups);
+  const labelled = new Set(columns.flat());
+  const called = new Set(read.filter(({ box }) => !labelled.has(box)).map(({ text }) => text));
+  for (const column of columns) {
     const readings = column.map((box) => numbers.get(box)?.text ?? null);
-    const labels = numbersOf(readings);
+    const labels = numbersOf(readings, called);
     if (labels === null) continue;
     column.forEach((box, at) => {
       const text = String(labels[at]);
@@ -50,9 +57,12 @@ const isUnder = (box: PixelBox, top: PixelBox) =>
 
 /**
  * The numbers that the readings fit best, rising from each to the next: by one, but where a label was not seen at all.
- * Null where too few readings fit any.
+ * Null where too few readings fit any. `called`: the numbers that are read elsewhere.
  */
-function numbersOf(readings: readonly (string | null)[]): readonly number[] | null {
+function numbersOf(
+  readings: readonly (string | null)[],
+  called: ReadonlySet<string>,
+): readonly number[] | null {
   const offsets = new Set(
     readings.flatMap((reading, at) => (reading === null ? [] : [Number(reading) - at])),
   );
@@ -70,9 +80,29 @@ function numbersOf(readings: readonly (string | null)[]): readonly number[] | nu
   });
   const [best] = ways.toSorted((one, other) => other.fit - one.fit);
   if (best === undefined) return null;
+  return isBelieved(best, readings) || isCalled(best, readings, called) ? best.numbers : null;
+}
+
+function isBelieved({ numbers, fit }: Way, readings: readonly (string | null)[]): boolean {
   const there = readings.filter((reading) => reading !== null).length;
-  const exact = readings.filter((reading, at) => reading === String(best.numbers[at])).length;
-  return exact >= 2 && best.fit >= FITTING * there ? best.numbers : null;
+  const exact = readings.filter((reading, at) => reading === String(numbers[at])).length;
+  return exact >= 2 && fit >= FITTING * there;
+}
+
+/** Whether numbers without a gap are believed for the call-outs that are read elsewhere. */
+function isCalled(
+  { numbers, fit }: Way,
+  readings: readonly (string | null)[],
+  called: ReadonlySet<string>,
+): boolean {
+  const isWhole = (numbers.at(-1) ?? 0) - (numbers[0] ?? 0) === numbers.length - 1;
+  if (!isWhole || numbers.length < FEWEST_CALLED) return false;
+  const there = readings.filter((reading) => reading !== null).length;
+  const backed = readings.filter((reading, at) => {
+    const number = String(numbers[at]);
+    return fitOf(reading, number) > 0 && called.has(number);
+  }).length;
+  return backed >= 2 && fit + CALLED * backed >= FITTING * there;
 }
 
 interface Way {

@@ -7,9 +7,9 @@ const WIDEST = 6;
 
 /**
  * Groups of ink that stand high beside a line's letters and are smaller: raised figures, and what looks like them
- * (ordinals, signs). `blots`: all that hangs together on the page. `lighter`: the same where lighter greys count as ink,
- * too: the strokes of a poor scan's labels break up, but letters hang together there, so that only what hangs before
- * lines is looked for.
+ * (ordinals, signs). `blots`: all that hangs together on the page. `lighter`: the same where ever lighter greys count as
+ * ink, too: the strokes of a poor scan's figures break up. But letters hang together there, so that from the second on
+ * only what hangs before lines is looked for.
  */
 export function raisedGroups(
   blots: readonly PixelBox[],
@@ -18,10 +18,10 @@ export function raisedGroups(
   const usual = median(blots.map(heightOf).filter((height) => height > 5)) ?? 0;
   if (usual === 0) return [];
   const raised = raisedAmong(blots, usual).map(({ blot }) => blot);
-  const hanging = lighter
-    .flatMap((some) => raisedAmong(some, usual))
-    .flatMap(({ blot, place }) => (place === 'hanging' ? [blot] : []));
-  return grouped([...raised, ...hanging], usual);
+  const faint = lighter.flatMap((some, at) =>
+    raisedAmong(some, usual).flatMap(({ blot, place }) => (place === 'hanging' || at === 0 ? [blot] : [])),
+  );
+  return grouped([...raised, ...faint], usual);
 }
 
 /** Blots side by side are one group. */

@@ -17,6 +17,10 @@ describe('raised figures', () => {
     const figure: PixelBox = [294, 76, 303, 90];
     expect(raisedGroups([...letters(100, 100, 'Xxx xxxx xx'), figure])).toEqual([figure]);
   });
+  it('are one blot where two figures hang together', () => {
+    const together: PixelBox = [294, 76, 315, 90];
+    expect(raisedGroups([...letters(100, 100, 'Xxx xxxx xx'), together])).toEqual([together]);
+  });
   it('stand behind the marks after a word', () => {
     const marks: PixelBox[] = [
       [293, 79, 298, 87],

@@ -24,8 +24,8 @@ const SPACE = 0.5;
 const FEWEST_LETTERS = 2;
 /** A stop's height, of the usual one. */
 const SMALLEST_MARK = 0.12;
-/** How wide a raised figure is at most, of its height: before a line, several may hang together. */
-const WIDE = 1.3;
+/** How wide a raised figure is at most, of its height: two may hang together, before a line more. */
+const WIDE = 1.65;
 const WIDE_HANGING = 2.6;
 
 /** Blots that stand high beside a line's letters and are smaller. `usual`: the height of most blots. */

@@ -51,6 +51,17 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
     'In its resolutions 1674 (2006) and 1894 (2009), para. 2, the Council repeated it.',
     ['[full] resolutions 1674 (2006)', '[full] 1894 (2009), para. 2'],
   ],
+  [
+    'S/RES/1674 (2006), para. 4, S/RES/1738 (2006) and S/RES/1894 (2009); A/RES/46/182, A/RES/58/114.',
+    [
+      '[full] S/RES/1674 (2006), para. 4',
+      '[full] S/RES/1738 (2006)',
+      '[full] S/RES/1894 (2009)',
+      '[full] A/RES/46/182',
+      '[full] A/RES/58/114',
+    ],
+  ],
+  ['S.C. Res. 687, U.N. Doc. S/RES/687 (1991).', ['[full] S.C. Res. 687, U.N. Doc. S/RES/687 (1991)']],
   // A day behind a resolution is no resolution.
   ['SC Res. 687, 3 April 1991.', ['[full] SC Res. 687, 3 April 1991']],
   // Who speaks is no part of the citation.

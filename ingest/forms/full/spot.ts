@@ -212,7 +212,7 @@ function endsHere(text: string, mark: Mark, following: Mark | undefined, end: nu
     );
   const open = comma ? skipSpace(text, gap + 1, end) : gap;
   const from = comma ? skipAnd(text, open) : open;
-  if (isSymbolNext(text, open, mark, following)) return true;
+  if (isSymbolNext(text, open, mark, following) || isResolutionNext(text, gap, open)) return true;
   if (mark.kind === 'pin' && text.startsWith('of ', from) && following && CORE.has(following.kind))
     return false;
   if (isLowerAt(text, from)) return !goesOn(text, from, mark.kind, end);
@@ -237,6 +237,16 @@ function isSymbolNext(text: string, at: number, mark: Mark, following: Mark | un
     following?.kind === 'symbol' &&
     following.start === at + 4 &&
     SYMBOL_OR_DOCKET.test(text.slice(at + 4, at + 24))
+  );
+}
+
+/** "S/RES/1820 (2008), para. 4, S/RES/1888 (2009) and S/RES/1960 (2010)": by their symbols, one behind the other. */
+function isResolutionNext(text: string, gap: number, open: number): boolean {
+  const from = text.startsWith('and ', open) ? open + 4 : open;
+  return (
+    from > gap &&
+    RESOLUTION_SYMBOL.test(text.slice(from, from + 12)) &&
+    RESOLUTION_BEFORE.test(text.slice(Math.max(0, gap - 40), gap))
   );
 }
 
@@ -311,6 +321,9 @@ const EVIDENCE = /^(?:EVD-|[A-Z]{3}-[A-Z]{3}-\d)/u;
 // "resolutions 1820 (2008), 1888 (2009) and 1960 (2010)"
 const RESOLUTIONS = /resolutions\s\d/iu;
 const NUMBER_AND_YEAR = /^(?:and\s)?\d{1,4}\s\((?:19|20)\d\d\)/u;
+const RESOLUTION_SYMBOL = /^(?:[ASE]|A\/HRC)\/RES\/\d/u;
+const RESOLUTION_BEFORE =
+  /^(?:.*\s)?(?:[ASE]|A\/HRC)\/RES\/[\d/A-Z]+(?:\s\(\d{4}\))?(?:,\sparas?\.\s[\d–-]+)?\s*$/u;
 // "page 12, line 4 to page 13"
 const PLACES = /^to\s(?:pages?|lines?|pp?\.|ll?\.|paras?|\d)/u;
 // "general comment No. 31 (2004) ": what it is on follows

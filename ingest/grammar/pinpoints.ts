@@ -140,6 +140,8 @@ function listAt(text: string, at: number, end: number, letters: boolean): number
 /** A number after a comma that opens the next citation or names a year: "at 155, 504 U.S. 655". */
 function belongsToNext(text: string, from: number, value: number, separator: string): boolean {
   if (/^\s*[-–—]/u.test(separator)) return false;
+  // "para. 3, 665 (1990)": the next resolution
+  if (/^\s\((?:1[5-9]|20)\d\d\)/u.test(text.slice(value, value + 7))) return true;
   if (text[value] === ' ' && isDigitAt(text, value + 1)) return true;
   if (
     text[value] === ' ' &&
@@ -163,12 +165,13 @@ function valueAt(text: string, at: number, end: number, letters: boolean): numbe
   return stop <= end ? stop : null;
 }
 
+// a year in brackets is none of it: "§ 187 (1971)"
 // "155", "142K(1)(a)", "6.229", "9:249", "87 (7)", "ix"
 const VALUE =
-  /\*{0,2}\d(?:[\dOlI]*\d)?(?:[.:]\d+)*(?:\s?(?:bis|ter|quater)\b(?!\s\d)|[A-Za-z]{0,2})(?![A-Za-z])(?:\s?\([0-9A-Za-z]{1,5}\))*(?:\s?n\.\s?[lI]?\d+)?|(?:[ivxl][ivxlc]*|c[ivxl]+)\b(?!\.)(?:\s?\([0-9a-z]{1,4}\))*|\((?:\d{1,3}|[ivx]{1,5}|[a-z])\)(?:\([a-z]{1,4}\))*/uy;
+  /\*{0,2}\d(?:[\dOlI]*\d)?(?:[.:]\d+)*(?:\s?(?:bis|ter|quater)\b(?!\s\d)|[A-Za-z]{0,2})(?![A-Za-z])(?:\s?\((?!(?:1[5-9]|20)\d\d\))[0-9A-Za-z]{1,5}\))*(?:\s?n\.\s?[lI]?\d+)?|(?:[ivxl][ivxlc]*|c[ivxl]+)\b(?!\.)(?:\s?\([0-9a-z]{1,4}\))*|\((?:\d{1,3}|[ivx]{1,5}|[a-z])\)(?:\([a-z]{1,4}\))*/uy;
 // As VALUE; and "III.A.3", "IV", "A", "a"
 const LETTERED =
-  /\*{0,2}\d+(?:[.:]\d+)*(?:-[a-z])?(?:\s?(?:bis|ter|quater)\b(?!\s\d)|[A-Za-z]{0,2})(?![A-Za-z])(?:\.[A-Za-z0-9]\b)*(?:\s?\([0-9A-Za-z]{1,5}\))*(?:\s?n\.\s?\d+)?|\(\d+\)(?:\([a-z]\))*|[IVXLC]+(?![a-zA-Z])(?:\.[A-Z0-9]+(?![A-Za-z])|\.[a-z](?![a-z])|\([0-9A-Za-z]{1,4}\))*|[A-Za-z](?![A-Za-z’'])(?:\.\d+)*(?:\([0-9A-Za-z]{1,4}\))*|[ivxl]+\b/uy;
+  /\*{0,2}\d+(?:[.:]\d+)*(?:-[a-z])?(?:\s?(?:bis|ter|quater)\b(?!\s\d)|[A-Za-z]{0,2})(?![A-Za-z])(?:\.[A-Za-z0-9]\b)*(?:\s?\((?!(?:1[5-9]|20)\d\d\))[0-9A-Za-z]{1,5}\))*(?:\s?n\.\s?\d+)?|\(\d+\)(?:\([a-z]\))*|[IVXLC]+(?![a-zA-Z])(?:\.[A-Z0-9]+(?![A-Za-z])|\.[a-z](?![a-z])|\([0-9A-Za-z]{1,4}\))*|[A-Za-z](?![A-Za-z’'])(?:\.\d+)*(?:\([0-9A-Za-z]{1,4}\))*|[ivxl]+\b/uy;
 // ", " " and " " & " "-" "–" " to " "und"
 const LIST_SEPARATOR =
   /\s{0,2}(?:[-–—]{1,2}|,(?:\s(?:and|&|or|und))?|and\b|&|or\b|und\b|to\b|bis\b|et\b|y\b)\s{0,2}|(?=\()/uy;

@@ -18,6 +18,14 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
     ],
   ],
   [
+    'Compare Bo Moe, The Pier, 12 HARV. L. REV. 34, 36 (1999), with Ann Lee, supra note 1, at 4.',
+    [
+      'Compare [full] Bo Moe, The Pier, 12 HARV. L. REV. 34, 36 (1999)',
+      'with [supra] Ann Lee, supra note 1, at 4',
+    ],
+  ],
+  ['RESTATEMENT (SECOND) OF TORTS § 402A (1965).', ['[full] RESTATEMENT (SECOND) OF TORTS § 402A (1965)']],
+  [
     'Compare Ann Lee, Courts, 1 YALE J. INT’L L. 2 (1990), with Bo Moe, Against Courts, 3 HARV. L. REV. 4 (1991).',
     [
       'Compare [full] Ann Lee, Courts, 1 YALE J. INT’L L. 2 (1990)',

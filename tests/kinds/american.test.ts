@@ -16,6 +16,27 @@ const cases: [string, Record<string, unknown>][] = [
     },
   ],
   [
+    'Ann Lee, Accounting for Piers, LAW & CONTEMP. PROBS., Autumn 1996, at 9, 17',
+    {
+      kind: 'article',
+      authors: ['Ann Lee'],
+      title: 'Accounting for Piers',
+      container: 'LAW & CONTEMP. PROBS.',
+      page: '9',
+      year: 1996,
+      pinpoint: '17',
+    },
+  ],
+  [
+    '15 U.S.C. §§ 78dd-1 to -3 (2000)',
+    {
+      kind: 'legislation',
+      year: 2000,
+      identifiers: ['15 U.S.C. §§ 78dd-1 to -3'],
+      pinpoint: '§§ 78dd-1 to -3',
+    },
+  ],
+  [
     'RESTATEMENT (SECOND) OF TORTS § 402A cmt. i, illus. 3 (1965)',
     {
       kind: 'book',

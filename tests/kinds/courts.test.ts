@@ -153,6 +153,12 @@ describe('decisions of courts that are cited by number', () => {
     );
   });
 
+  it('keeps who applied in the name', () => {
+    expect(read('Regina v. Bow Harbor Magistrate, Ex parte Roe (No. 3), [2000] 1 A.C. 147')?.['title']).toBe(
+      'Regina v. Bow Harbor Magistrate, Ex parte Roe (No. 3)',
+    );
+  });
+
   it('a volume of the court of Strasbourg is no place of one decision', () => {
     const [lee, moe] = ['Lee v. Norway, no. 1/09, ECHR 2011-V', 'Moe v. Norway, no. 2/09, ECHR 2011-V'].map(
       keysOf,

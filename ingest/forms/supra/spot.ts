@@ -49,8 +49,17 @@ function nameStart(stretch: Stretch, at: number, marker: Marker): number | null 
   const name = text.slice(from, marker.start);
   if (isChapterIn(name) || isInBracket(stretch, from, marker)) return null;
   if (length <= 220 && isName(name)) return from;
-  const start = runStart(text, marker.start, from);
+  const start = Math.max(runStart(text, marker.start, from), from + behindSource(name));
   return start < trimEnd(text, from, marker.start) ? start : null;
+}
+
+// "Bo Moe, An Essay, 12 YALE L.J. 34 (1999), with Ann Lee, supra note 1": behind a source that is given in full
+const SOURCE = /\([^()]{0,60}\b(?:1[5-9]|20)\d\d\),?\s(?:with|and)\s(?=\p{Lu})/gu;
+
+/** Where a name begins that stands behind another source; 0 where none stands before it. */
+function behindSource(name: string): number {
+  const last = [...name.matchAll(SOURCE)].at(-1);
+  return last === undefined ? 0 : last.index + last[0].length;
 }
 
 /** How far before its marker a name may begin. */

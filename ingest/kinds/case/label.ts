@@ -30,7 +30,7 @@ function shortName(title: string): string {
   if (/^(?:The )?(?:Public )?Prosecutor$/i.test(first)) return accused(second);
   const applicant = /^R \((?:on the application of )?(.{2,40}?)\)$/.exec(first)?.[1];
   if (applicant !== undefined) return applicant;
-  const exParte = /,? ex p(?:arte)?\.? (\p{Lu}.{1,60})$/u.exec(second)?.[1];
+  const exParte = /,? [Ee]x p(?:arte)?\.? (\p{Lu}.{1,60})$/u.exec(second)?.[1];
   if (exParte !== undefined) return exParte;
   if (bare.length <= LONGEST_LABEL - 7) return bare;
   return GENERIC.test(first) ? second : first;

@@ -40,7 +40,7 @@ export function behindNumbers(
 }
 
 const COMPANY =
-  /^,? (?:Inc|Ltd|LLC|L\.L\.C|LLP|L\.P|Co|Corp|S\.A|SA|N\.A|N\.V|plc|PLC|GmbH|AG|B\.V|Jr|Sr|et al|& |and Others|Limited|S\.p\.A|Pty|II|III|ex p(?:arte)?)\b/;
+  /^,? (?:Inc|Ltd|LLC|L\.L\.C|LLP|L\.P|Co|Corp|S\.A|SA|N\.A|N\.V|plc|PLC|GmbH|AG|B\.V|Jr|Sr|et al|& |and Others|Limited|S\.p\.A|Pty|II|III|[Ee]x p(?:arte)?)\b/;
 
 /** Where the last party's name ends; the names go on at `from`. */
 export function partiesEnd(parts: Parts, from: number, locators: readonly Locator[]): number {

@@ -132,7 +132,7 @@ function pinOf(parts: Parts, name: LawName | null, locators: readonly LawLocator
   const section = code === undefined ? null : sectionOf(code.value);
   if (code !== undefined && section !== null) {
     const more = pinsFrom(parts.plain, code.end - section.length, false);
-    return more === null ? section : tidy(parts.text.slice(more.start, more.end));
+    return more === null || more.end < code.end ? section : tidy(parts.text.slice(more.start, more.end));
   }
   const at = Math.max(name?.end ?? 0, 0);
   const pin = pinWithin(parts.plain, at, parts.end) ?? (name?.bare === true ? numberAfter(parts, at) : null);

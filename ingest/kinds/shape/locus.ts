@@ -120,6 +120,8 @@ const SHAPES: readonly (readonly [Token['sort'], RegExp])[] = [
   ],
 ];
 
+const SEASON = /(?:Spring|Summer|Autumn|Fall|Winter) (?:1[89]|20)\d\d$/;
+
 function tokens(plain: string, at: number, limit: number): Token[] {
   const found: Token[] = [];
   let position = at;
@@ -127,7 +129,9 @@ function tokens(plain: string, at: number, limit: number): Token[] {
     const gap = sticky(SEPARATOR, plain, position)?.[0] ?? '';
     const next = tokenAt(plain, position + gap.length, limit, gap);
     if (next === null) break;
-    found.push(next);
+    // "Autumn 1996, at 9"
+    const dated = next.sort === 'number' && SEASON.test(plain.slice(Math.max(0, next.start - 7), next.end));
+    found.push(dated ? { ...next, sort: 'year' } : next);
     position = next.end;
   }
   return found;

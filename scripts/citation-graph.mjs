@@ -158,7 +158,7 @@ function documentGraph(i, describe, cited) {
       work: 'w1',
     },
     text,
-    pages: [{ number: 1, label: '1', span: [0, text.length] }],
+    pages: [{ number: 1, label: '1', span: [0, text.length], confidence: null }],
     notes,
     citations,
     works: works.map((work, at) => localWork(work, `w${at + 1}`, i, at === 0 ? 0 : 1)),

@@ -5,6 +5,7 @@ import { allOf, isOneOf, when } from './condition.js';
 import type { Database } from './database.js';
 import { neighboursSql } from './graph/around.js';
 import { draw } from './graph/drawing.js';
+import { inOrder, mostCited, type Drawn } from './graph/drawn.js';
 import { verticesOf, type Vertex } from './graph/vertices.js';
 import { listOf } from './keys.js';
 
@@ -12,12 +13,12 @@ import { listOf } from './keys.js';
 export function neighborhood(database: Database, ids: readonly string[], reach: Reach): GraphRecord {
   const start = verticesOf(database, ids);
   const seen = new Set(start);
-  const shown = start.slice(0, reach.limit);
+  const shown = inOrder(database, start.slice(0, reach.limit));
   let frontier = start;
   for (let step = 0; step < reach.depth && frontier.length > 0; step++) {
     const next = around(database, frontier, reach).filter(({ vertex }) => !seen.has(vertex));
     for (const { vertex } of next) seen.add(vertex);
-    shown.push(...mostCited(database, next, reach.limit - shown.length));
+    shown.push(...foremost(database, next, reach.limit - shown.length));
     frontier = next.filter(({ degree }) => isPassable(degree, reach)).map(({ vertex }) => vertex);
   }
   return {
@@ -55,19 +56,10 @@ function around(database: Database, frontier: readonly Vertex[], reach: Reach): 
   return found.map(([vertex, citations, degree]) => ({ vertex, citations, degree }));
 }
 
-const SORTED = `
-SELECT json_group_array(vertex ORDER BY citation_count DESC, sorted, id) AS sorted FROM (
-  SELECT w.key AS vertex, w.citation_count, w.sorted, w.id
-  FROM json_each(?1) v CROSS JOIN work w ON w.key = v.value WHERE v.value > 0
-  UNION ALL SELECT -d.key, 0, d.name, d.id
-  FROM json_each(?1) v CROSS JOIN document d ON d.key = -v.value WHERE v.value < 0)`;
-
 /** The most cited of them. Names are looked up only of those that may be among them: there may be thousands of others. */
-function mostCited(database: Database, found: readonly Neighbour[], most: number): Vertex[] {
-  if (most <= 0 || found.length === 0) return [];
+function foremost(database: Database, found: readonly Neighbour[], most: number): Drawn[] {
   const counts = Float64Array.from(found, ({ citations }) => -citations).sort();
-  const least = -(counts[Math.min(most, counts.length) - 1] ?? 0);
+  const least = -(counts[Math.max(0, Math.min(most, counts.length) - 1)] ?? 0);
   const contenders = found.filter(({ citations }) => citations >= least).map(({ vertex }) => vertex);
-  const sorted = database.get(SORTED, listOf(contenders))?.text('sorted') ?? '[]';
-  return (JSON.parse(sorted) as Vertex[]).slice(0, most);
+  return mostCited(database, contenders, most);
 }

@@ -8,8 +8,8 @@ import { MIGRATIONS, migrate, versionOf } from './migrations.js';
 /** "CrlE": tells a store of ours from another program's database. */
 const APPLICATION_ID = 0x43726c45;
 const BUSY_TIMEOUT = 10_000;
-/** Kilobytes of the file that are kept in memory. */
-export const CACHE = 64_000;
+/** Kilobytes of the file that are kept in memory, where it has so many: a picture out of a large graph reads all over it. */
+export const CACHE = 200_000;
 
 /** Opens or makes the store in the folder. Nothing is written to a file that is not a sound store of ours. */
 export function openDatabase(folder: string, options: OpenOptions): Database {

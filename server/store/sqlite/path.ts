@@ -2,6 +2,7 @@ import { firstWay, shortestWays } from '../paths.js';
 import type { GraphRecord } from '../rows.js';
 import type { Database } from './database.js';
 import { draw } from './graph/drawing.js';
+import { inOrder } from './graph/drawn.js';
 import { effortAround, pairsAround, pairsBetween } from './graph/around.js';
 import { verticesOf, type Vertex } from './graph/vertices.js';
 import { listOf } from './keys.js';
@@ -13,7 +14,7 @@ export function path(database: Database, from: string, to: string, maxLength: nu
   const vertices = start === end ? [start] : shortest(database, start, end, maxLength);
   return (
     vertices && {
-      ...draw(database, vertices),
+      ...draw(database, inOrder(database, vertices)),
       truncated: false,
       totalCount: vertices.length,
     }

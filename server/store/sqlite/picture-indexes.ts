@@ -8,3 +8,8 @@ CREATE INDEX document_by_work ON document (work, id) WHERE work IS NOT NULL;
 CREATE INDEX document_as_vertex ON document (key, work);
 CREATE INDEX work_in_picture ON work (key, citation_count, degree, kind, year);
 `;
+
+/** Version 10: names in a narrow place too, apart from the counts, which change with every document that comes. */
+export const PICTURE_NAMES = `
+CREATE INDEX work_named ON work (key, id, label, sorted);
+`;

@@ -1,59 +1,32 @@
 import type { DocumentId, WorkId } from '#schema/ids.js';
-import type { WorkKind } from '#schema/work.js';
 import { edgeId } from '../../node-ids.js';
 import type { GraphEdgeRecord, GraphNodeRecord } from '../../rows.js';
 import type { Database } from '../database.js';
 import { listOf } from '../keys.js';
+import type { Drawn } from './drawn.js';
 import type { Vertex } from './vertices.js';
 
 /** The nodes of these vertices, in their order, and every citing between them. */
 export function draw(
   database: Database,
-  vertices: readonly Vertex[],
+  drawn: readonly Drawn[],
 ): { nodes: GraphNodeRecord[]; edges: GraphEdgeRecord[] } {
-  const sources = sourcesOf(database, vertices);
-  const found = nodesOf(database, vertices, sources);
-  const nodes = vertices.flatMap((vertex) => found.get(vertex) ?? []);
-  return { nodes, edges: edgesAmong(database, vertices, found, sources) };
+  const vertices = drawn.map(({ vertex }) => vertex);
+  const sources = found<Source>(database, SOURCES, listOf(vertices));
+  const documents = firstDocuments(sources);
+  const nodes = drawn.map(({ vertex, node }) => ({ ...node, documentId: documents.get(vertex) ?? null }));
+  const ids = new Map(drawn.map(({ vertex, node }) => [vertex, node.id]));
+  return { nodes, edges: edgesAmong(database, ids, sources) };
 }
 
-/** As one text, as all here: a row for each would take longer than finding them. */
-const NODES = `
-SELECT json_group_array(json_array(key, id, label, kind, year, citation_count, degree)) AS found FROM (
-  SELECT v.value AS key, w.id, w.label, w.kind, w.year, w.citation_count, w.degree
-  FROM json_each(?1) v CROSS JOIN work w ON w.key = v.value WHERE v.value > 0
-  UNION ALL
-  SELECT v.value, d.id, coalesce(d.title, d.name), NULL, d.year, 0, d.degree
-  FROM json_each(?1) v CROSS JOIN document d ON d.key = -v.value WHERE v.value < 0)`;
-
-type FoundNode = readonly [
-  Vertex,
-  id: string,
-  label: string,
-  kind: WorkKind | null,
-  year: number | null,
-  citationCount: number,
-  degree: number,
-];
-
-function nodesOf(
-  database: Database,
-  vertices: readonly Vertex[],
-  sources: readonly Source[],
-): Map<Vertex, GraphNodeRecord> {
+/** The document that each vertex is: of several the first by its id. */
+function firstDocuments(sources: readonly Source[]): Map<Vertex, DocumentId> {
   const first = new Map<Vertex, DocumentId>();
   for (const [vertex, , id] of sources) {
     const known = first.get(vertex);
     if (known === undefined || id < known) first.set(vertex, id);
   }
-  return new Map(
-    found<FoundNode>(database, NODES, listOf(vertices)).map(
-      ([key, id, label, kind, year, citationCount, degree]) => [
-        key,
-        { id, label, kind, year, citationCount, documentId: first.get(key) ?? null, degree },
-      ],
-    ),
-  );
+  return first;
 }
 
 /** A document that a vertex is. */
@@ -65,10 +38,6 @@ SELECT json_group_array(json_array(vertex, document, id)) AS found FROM (
   CROSS JOIN document d INDEXED BY document_by_work ON d.work = v.value
   UNION ALL SELECT v.value, d.key, d.id FROM json_each(?1) v CROSS JOIN document d ON d.key = -v.value WHERE v.value < 0)`;
 
-function sourcesOf(database: Database, vertices: readonly Vertex[]): Source[] {
-  return found<Source>(database, SOURCES, listOf(vertices));
-}
-
 /** A document cites few works, while a work may be cited by all: so from documents to what they cite. */
 const CITES = `
 SELECT json_group_array(json_array(c.document, c.work, c.count, c.certain)) AS found
@@ -77,15 +46,14 @@ FROM json_each(?2) s CROSS JOIN cites c ON c.document = s.value AND +c.work IN (
 /** By source, target and document. */
 function edgesAmong(
   database: Database,
-  vertices: readonly Vertex[],
-  nodes: ReadonlyMap<Vertex, GraphNodeRecord>,
+  ids: ReadonlyMap<Vertex, string>,
   sources: readonly Source[],
 ): GraphEdgeRecord[] {
-  const list = listOf(vertices);
+  const list = listOf([...ids.keys()]);
   const documents = listOf(sources.map(([, document]) => document));
   const cited = found<[number, Vertex, number, number]>(database, CITES, list, documents);
-  const idOf = (vertex: Vertex) => nodes.get(vertex)?.id ?? '';
-  const placeOf = placesIn([...nodes.keys()].map((vertex) => [vertex, idOf(vertex)]));
+  const idOf = (vertex: Vertex) => ids.get(vertex) ?? '';
+  const placeOf = placesIn([...ids]);
   const placeOfDocument = placesIn(sources.map(([, document, id]) => [document, id]));
   const byDocument = new Map(sources.map(([vertex, document, id]) => [document, { vertex, id }]));
   return cited
@@ -95,7 +63,7 @@ function edgesAmong(
       const [target, documentId] = [idOf(work) as WorkId, source.id];
       const id = edgeId(documentId, target);
       const edge = { id, source: idOf(source.vertex), target, documentId, count, certain };
-      const place = (placeOf(source.vertex) * nodes.size + placeOf(work)) * byDocument.size;
+      const place = (placeOf(source.vertex) * ids.size + placeOf(work)) * byDocument.size;
       return [{ place: place + placeOfDocument(document), edge }];
     })
     .sort((a, b) => a.place - b.place)

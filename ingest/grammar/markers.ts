@@ -1,3 +1,4 @@
+import { hit, type Hit } from './hit.js';
 import { skipSpace } from './chars.js';
 
 /** A word or bracket that points to another note or to a Part of the same document. */
@@ -115,17 +116,6 @@ const worked: Reader = (text, at) => {
 const READERS: readonly Reader[] = [directed, textTo, bracketed, worked, noteThenWay, partThenWay];
 
 const BLANK = { note: null, part: null, place: false } as const;
-
-interface Hit {
-  readonly text: string;
-  readonly end: number;
-}
-
-function hit(pattern: RegExp, text: string, at: number): Hit | null {
-  pattern.lastIndex = at;
-  const found = pattern.exec(text);
-  return found === null ? null : { text: found[0], end: at + found[0].length };
-}
 
 function noteAt(text: string, at: number): { number: number; end: number } | null {
   NOTES.lastIndex = at;

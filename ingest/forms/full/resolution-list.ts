@@ -1,3 +1,4 @@
+import { hit, type Hit } from '#ingest/grammar/hit.js';
 import { skipSpace } from '#ingest/grammar/chars.js';
 import { pinpointAt } from '#ingest/grammar/pinpoints.js';
 
@@ -26,17 +27,6 @@ export function resolutionListAt(text: string, at: number, end: number): Resolut
     items.push({ start: from, end: itemEnd(text, number.end, end) });
   }
   return items.length < 2 ? null : { lead: [at, lead.end], items };
-}
-
-interface Hit {
-  readonly text: string;
-  readonly end: number;
-}
-
-function hit(pattern: RegExp, text: string, at: number): Hit | null {
-  pattern.lastIndex = at;
-  const found = pattern.exec(text);
-  return found === null ? null : { text: found[0], end: at + found[0].length };
 }
 
 /** A number shows what it is by its session or year; a bare one only behind "resolutions", and never one like a year. */

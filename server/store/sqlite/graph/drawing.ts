@@ -14,7 +14,11 @@ export function draw(
   const vertices = drawn.map(({ vertex }) => vertex);
   const sources = found<Source>(database, SOURCES, listOf(vertices));
   const documents = firstDocuments(sources);
-  const nodes = drawn.map(({ vertex, node }) => ({ ...node, documentId: documents.get(vertex) ?? null }));
+  const nodes = drawn.map(({ vertex, node: { degree, ...node } }) => ({
+    ...node,
+    documentId: documents.get(vertex) ?? null,
+    degree,
+  }));
   const ids = new Map(drawn.map(({ vertex, node }) => [vertex, node.id]));
   return { nodes, edges: edgesAmong(database, ids, sources) };
 }

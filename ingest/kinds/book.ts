@@ -4,10 +4,10 @@ import type { Kind, KindReading, Segment } from './kind.js';
 import { squeeze } from './shape/fold.js';
 import { writingLabel } from './shape/labels.js';
 import { writingKeys } from './shape/keys.js';
-import { partsOf, tidy, type Parts } from './shape/parts.js';
+import { partsOf, slice, tidy, type Parts } from './shape/parts.js';
 import { pinWithin } from './shape/pinpoint.js';
 import { isPerson } from './shape/person.js';
-import { makeReading } from './shape/reading.js';
+import { makeReading, type Found } from './shape/reading.js';
 import { isCapitals, stretchText, titleText, writingOf, type Writing } from './shape/writing.js';
 
 /** Monographs, treatises, and edited books as a whole. */
@@ -157,15 +157,14 @@ function readTreatise(parts: Parts): KindReading | null {
     );
   if (restated === null) return null;
   const year = /\((?:[^()]* )?(\d{4})\)$/.exec(parts.plain.slice(0, parts.end))?.[1];
-  const pin = pinWithin(parts.plain, restated[0].length, parts.end);
   const found = { title: restated[0], year: year === undefined ? null : Number(year) };
-  return makeReading(
-    'book',
-    parts,
-    found,
-    0.93,
-    pin === null ? null : tidy(parts.text.slice(pin.start, pin.end)),
-  );
+  return pinnedBehind(parts, restated[0].length, found, 0.93);
+}
+
+/** A work whose title ends at `end`, with the pinpoint behind it. */
+function pinnedBehind(parts: Parts, end: number, found: Found, sure: number): KindReading {
+  const pin = pinWithin(parts.plain, end, parts.end);
+  return makeReading('book', parts, found, sure, pin === null ? null : slice(parts, pin.start, pin.end));
 }
 
 // "THE FEDERALIST No. 10, at 78 (James Madison) (Clinton Rossiter ed., 1961)"
@@ -178,17 +177,10 @@ function readFederalist(parts: Parts): KindReading | null {
   const inner = parts.groups.map((group) => parts.plain.slice(group.start + 1, group.end - 1));
   const author = inner.find((words) => isPerson(words));
   const year = /\b(1[789]\d\d|20\d\d)$/.exec(inner.at(-1) ?? '')?.[1];
-  const pin = pinWithin(parts.plain, title.length, parts.end);
   const found = {
     authors: author === undefined ? [] : [author],
-    title: tidy(parts.text.slice(0, title.length)),
+    title: slice(parts, 0, title.length),
     year: year === undefined ? null : Number(year),
   };
-  return makeReading(
-    'book',
-    parts,
-    found,
-    0.96,
-    pin === null ? null : tidy(parts.text.slice(pin.start, pin.end)),
-  );
+  return pinnedBehind(parts, title.length, found, 0.96);
 }

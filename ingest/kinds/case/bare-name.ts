@@ -3,7 +3,7 @@ import { squeeze } from '../shape/fold.js';
 import { slice, type Parts } from '../shape/parts.js';
 import { quotedTitle } from '../shape/quoted.js';
 import type { Locator } from './locator.js';
-import { COURT, commaParts, FILED_BY, PROCEDURE, type CaseName } from './named.js';
+import { COURT, commaParts, PROCEDURE, type CaseName } from './named.js';
 import { behindNumbers } from './parties.js';
 
 /** A name without a court or parties: what stands before the first locator, "Lotus", "Mavrommatis Palestine Concessions". */
@@ -40,6 +40,10 @@ export function filedTitle(parts: Parts): CaseName | null {
   const by = slice(parts, 0, quoted.open).trimEnd().replace(/[,:]$/, '');
   return { title: slice(parts, quoted.start, quoted.end), court: by, end: quoted.end, sort: 'none' };
 }
+
+// "Trial Chamber II, “Decision on Disclosure”, 22 October 2009, ICC-01/04-01/07-1551": who decides or files, and its title
+const FILED_BY =
+  /^(?:The )?(?:Office of the Prosecutor|OTP|Prosecut(?:ion|or)|Defence|Registr(?:y|ar)|(?:Office of )?Public Counsel|(?:Pre-Trial|Trial|Appeals) (?:Chamber|Division)|Presidency|Single Judge)\b[^"]{0,60}$/;
 
 const OPINION = /^(?:Opinion|View) of (?:AG|Advocate General) [^,]{2,40} in $/;
 // "P-0010" says a transcript, "Exhibit EVD-OTP-00406"

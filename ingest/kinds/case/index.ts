@@ -3,12 +3,13 @@ import { partsOf, slice, type Parts } from '../shape/parts.js';
 import { pinWithin } from '../shape/pinpoint.js';
 import { quotedTitle } from '../shape/quoted.js';
 import { identifier, makeReading } from '../shape/reading.js';
+import { filedTitle } from './bare-name.js';
 import { docketLocators } from './docket.js';
 import { caseKeys } from './keys.js';
 import { caseLabel } from './label.js';
 import type { Locator } from './locator.js';
 import { caseName } from './name.js';
-import { FILED_BY, type CaseName } from './named.js';
+import type { CaseName } from './named.js';
 import { neutralLocators } from './neutral.js';
 import { caseDate, casePin, historyStart } from './particulars.js';
 import { reporterLocators } from './reporter.js';
@@ -65,8 +66,7 @@ function confidence(parts: Parts, name: CaseName, locators: readonly Locator[]):
   const words = name.title === null ? 0 : name.title.split(' ').length;
   const bare = name.title?.replace(/\([^()]*\)/g, '') ?? '';
   const heavy = /[:?]/.test(bare) || words > 26 ? 0.35 : 0;
-  const quoted = quotedTitle(parts);
-  if (quoted?.authored === true && !(best > 0.8 && FILED_BY.test(parts.plain.slice(0, quoted.open))))
+  if (quotedTitle(parts)?.authored === true && !(best > 0.8 && filedTitle(parts) !== null))
     return best > 0 || name.sort === 'parties' ? 0.3 : 0;
   switch (name.sort) {
     case 'parties':

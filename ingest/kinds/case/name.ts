@@ -44,6 +44,7 @@ function isParticle(parts: Parts, versus: RegExpExecArray, locators: readonly Lo
 
 const MATTER =
   /^\s*(?:In [Rr]e|IN RE|Re|Ex [Pp]arte|In the [Mm]atter of|Matter of|In the [Cc]ase of|The [Cc]ase of|Case of|(?:The )?Case [Cc]oncerning|(?:The )?Situation (?:in|of|on)|State ex rel\.|Estate of|Petition of|Affaire)\b/;
+
 function insideQuotes(plain: string, at: number): boolean {
   const open = plain.search(/(?:^|[\s(])["'](?=\S)/);
   if (open < 0 || open > at) return false;

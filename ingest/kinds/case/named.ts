@@ -35,7 +35,3 @@ export const PROCEDURE =
 
 export const COURT =
   /\b(?:Court|Ct\.|Cts?\b|Tribunal|Trib\.|Chamber|CJEU|ECJ|ECtHR|ECHR|EuGH|ICC|ICJ|PCIJ|ICTY|ICTR|SCSL|STL|MICT|IRMCT|ECCC|KSC|WTO|IACtHR|IACHR|ACtHPR|ACHPR|ITLOS|HRC|CAT|CERD|CEDAW|CESCR|CRPD|CRC|CED|CMW|ICSID|PCA|Panel|Appellate Body|Human Rights Committee|Committee (?:[Aa]gainst|on)|Commission on Human|House of Lords|Privy Council|Cour|Cass\.|Conseil)/;
-
-// "Trial Chamber II, “Decision on Disclosure”, 22 October 2009, ICC-01/04-01/07-1551": who decides or files, and its title
-export const FILED_BY =
-  /^(?:The )?(?:Office of the Prosecutor|OTP|Prosecut(?:ion|or)|Defence|Registr(?:y|ar)|(?:Office of )?Public Counsel|(?:Pre-Trial|Trial|Appeals) (?:Chamber|Division)|Presidency|Single Judge)\b[^"]{0,60}$/;

@@ -120,8 +120,6 @@ const SHAPES: readonly (readonly [Token['sort'], RegExp])[] = [
   ],
 ];
 
-const SEASON = /(?:Spring|Summer|Autumn|Fall|Winter) (?:1[89]|20)\d\d$/;
-
 function tokens(plain: string, at: number, limit: number): Token[] {
   const found: Token[] = [];
   let position = at;
@@ -129,9 +127,7 @@ function tokens(plain: string, at: number, limit: number): Token[] {
     const gap = sticky(SEPARATOR, plain, position)?.[0] ?? '';
     const next = tokenAt(plain, position + gap.length, limit, gap);
     if (next === null) break;
-    // "Autumn 1996, at 9"
-    const dated = next.sort === 'number' && SEASON.test(plain.slice(Math.max(0, next.start - 7), next.end));
-    found.push(dated ? { ...next, sort: 'year' } : next);
+    found.push(next);
     position = next.end;
   }
   return found;
@@ -144,7 +140,10 @@ function tokenAt(plain: string, at: number, limit: number, gap: string): Token |
     const value = hit[1] ?? '';
     if (hit[0] === '') continue;
     const rest = plain.slice(at + hit[0].length, limit + 1);
-    const asYear = sort === 'number' && hit[2] === undefined && isYear(value, rest, gap);
+    const asYear =
+      sort === 'number' &&
+      ((hit[2] === undefined && isYear(value, rest, gap)) ||
+        SEASON.test(plain.slice(Math.max(0, at - 7), at + hit[0].length)));
     const apart = gap.includes(',') || gap.includes(':');
     return {
       sort: asYear ? 'year' : sort,
@@ -157,6 +156,9 @@ function tokenAt(plain: string, at: number, limit: number, gap: string): Token |
   }
   return null;
 }
+
+// "Autumn 1996, at 9"
+const SEASON = /(?:Spring|Summer|Autumn|Fall|Winter) (?:1[89]|20)\d\d$/;
 
 /** "IIC, 2020, 51, pp. 751"; "L. 1996, 333" where no year in brackets follows. */
 function isYear(value: string, rest: string, gap: string): boolean {

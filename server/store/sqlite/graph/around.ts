@@ -25,9 +25,8 @@ export function neighboursSql(direction: Direction): string {
 }
 
 /** Answers come as one text: a row for each of ten thousand pairs would take longer than finding them. */
-const PAIRS = `SELECT json_group_array(json_array(vertex, other)) AS pairs FROM (
-  ${parts.both.join('\n UNION ')}) WHERE other <> vertex`;
 const pairsOf = (sql: string) => `SELECT json_group_array(json_array(vertex, other)) AS pairs FROM (${sql})`;
+const PAIRS = `${pairsOf(parts.both.join('\n UNION '))} WHERE other <> vertex`;
 const CITED_BY_ANY = pairsOf(CITED.join(' UNION ALL '));
 const CITING_ANY = pairsOf(CITING);
 /** What the vertices of the list ?1 cite of those of the list ?2, which is the shorter one: it becomes an index. */

@@ -14,6 +14,7 @@ export function draw(
   const vertices = drawn.map(({ vertex }) => vertex);
   const sources = found<Source>(database, SOURCES, listOf(vertices));
   const documents = firstDocuments(sources);
+  // its facts in the order of the other store: answers are compared byte for byte
   const nodes = drawn.map(({ vertex, node: { degree, ...node } }) => ({
     ...node,
     documentId: documents.get(vertex) ?? null,

@@ -1,4 +1,5 @@
 import { documentGraph } from '../records/document-graph.js';
+import { localWork } from '../records/local-work.js';
 import { Row } from '../row.js';
 import type { StoredDocument } from '../store.js';
 import type { Transaction } from './graph.js';
@@ -25,7 +26,10 @@ RETURN c.id AS id, c.localId AS local_id, head([(n:Note)-[:CONTAINS]->(c) | n.lo
   COLLECT { MATCH (c)-[r:NAMES]->(e:Description) WHERE r.antecedentId IS NOT NULL
     RETURN {work: e.localId, antecedent: r.antecedentId, confidence: r.confidence} ORDER BY r.place } AS candidates
 ORDER BY c.ordinal`;
-const WORKS = 'MATCH (:Document {id: $id})-[:DESCRIBES]->(e:Description) RETURN e.content AS content';
+const WORKS = `
+MATCH (:Document {id: $id})-[:DESCRIBES]->(e:Description)
+MATCH (l:KeyList {id: e.keyList})
+RETURN e.localId AS local_id, e.content AS content, e.variants AS variants, l.keys AS keys`;
 
 export async function documentGraphs(
   transaction: Transaction,
@@ -50,6 +54,6 @@ async function documentGraphOf(transaction: Transaction, id: string): Promise<St
   const works = await transaction.ask(WORKS, { id });
   return {
     reader: document.text('reader'),
-    graph: documentGraph({ document, text, notes, citations, works }),
+    graph: documentGraph({ document, text, notes, citations, works: works.map((row) => localWork(row)) }),
   };
 }

@@ -1,6 +1,13 @@
 import { CITATION_FORMS } from '#schema/citation.js';
 import { MEDIA_TYPES } from '#schema/document.js';
-import type { CitationRow, DocumentGraph, LocalWorkId, NoteRow, OutcomeRow } from '#schema/graph.js';
+import type {
+  CitationRow,
+  DocumentGraph,
+  LocalWork,
+  LocalWorkId,
+  NoteRow,
+  OutcomeRow,
+} from '#schema/graph.js';
 import type { CitationId, DocumentId } from '#schema/ids.js';
 import { METHODS } from '#schema/outcome.js';
 import { WORK_KINDS } from '#schema/work.js';
@@ -9,7 +16,6 @@ import { OUTCOME_STATUSES } from '../rows.js';
 import { asRow, asSpan, asText, type Row } from '../row.js';
 import { StoreUnusable } from '../errors.js';
 import { documentText } from './document-text.js';
-import { localWork } from './local-work.js';
 import { NOTE_STATUSES } from './note.js';
 
 /** The rows of a document's part, in the order of the part. */
@@ -18,7 +24,7 @@ export interface PartOfStore {
   readonly text: Row;
   readonly notes: readonly Row[];
   readonly citations: readonly Row[];
-  readonly works: readonly Row[];
+  readonly works: readonly LocalWork[];
 }
 
 /** A document's part as it was once put into the store. */
@@ -47,9 +53,7 @@ export function documentGraph({ document, text, notes, citations, works }: PartO
     pages,
     notes: notes.map((row) => noteRow(document, row)),
     citations: citations.map((row) => citationRow(row, localId)),
-    works: works
-      .map((row) => localWork(asRow(JSON.parse(row.text('content')))))
-      .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
+    works: [...works].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
     findings: findings.map((finding) => ({
       ...finding,
       citation: finding.citation === null ? null : localId(finding.citation),

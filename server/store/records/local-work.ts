@@ -12,18 +12,53 @@ export function rankOf(document: DocumentId, work: LocalWork): string {
   return stableId(String(99 - facts).padStart(2, '0'), document, work.id);
 }
 
-export function localWork(row: Row): LocalWork {
-  return {
-    id: row.id<LocalWorkId>('id'),
-    ...toldWork(row),
-    variants: row.items('variants', variant),
-  };
+/** Columns `local_id`, `content`, `keys` and `variants`. `told`: what its telling tells, where that is read already. */
+export function localWork(row: Row, told = toldOf(row)): LocalWork {
+  return { id: row.id<LocalWorkId>('local_id'), ...told, variants: row.list('variants', variant) };
 }
 
+/** What a row of an own work tells of it. */
+export const toldOf = (row: Row): ToldWork => workTold(row.text('content'), row.list('keys', asText));
+
 /** How a document names a work, and how often. */
-export function variant(item: unknown): LocalWork['variants'][number] {
+function variant(item: unknown): LocalWork['variants'][number] {
   const row = asRow(item);
   return { text: row.text('text'), count: row.number('count') };
+}
+
+/** What tells nothing, and so is not written down. */
+const NOTHING_READ: Reading = {
+  kind: null,
+  authors: [],
+  institution: null,
+  title: null,
+  container: null,
+  volume: null,
+  page: null,
+  year: null,
+  date: null,
+  identifiers: [],
+  urls: [],
+  perma: null,
+};
+const NOTHING_TOLD = { authors: [], institution: null };
+
+/** What an own work tells of its work, but for its keys and what the document calls it. Most of what might be told is not. */
+export function tellingOf({ label, reading, authors, institution }: LocalWork): string {
+  return JSON.stringify(filled({ label, reading: filled({ ...reading }), authors, institution }));
+}
+
+function filled(facts: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const told: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(facts))
+    if (value !== null && !(Array.isArray(value) && value.length === 0)) told[name] = value;
+  return told;
+}
+
+/** The work of a telling and its keys. Such as earlier versions wrote tell all, nothing too. */
+function workTold(telling: string, keys: readonly string[]): ToldWork {
+  const { reading: read, ...rest } = JSON.parse(telling) as { reading: object };
+  return toldWork(asRow({ keys, ...NOTHING_TOLD, ...rest, reading: { ...NOTHING_READ, ...read } }));
 }
 
 /** A work as a person tells of it. */

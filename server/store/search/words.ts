@@ -27,14 +27,22 @@ export function tokensOf(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** The same with a blank between two. */
+function runsOf(text: string): string {
+  if (PLAIN.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  return tokensOf(text).join(' ');
+}
+
 /**
  * Fields as one line to look into: " | duties to arrest | icc 02 05 | ". A term stands in it where
  * `needleOf(term)` is a part of it; a field is or begins with the whole query where `| query` is.
  */
 export function lineOf(fields: readonly (string | null)[]): string {
-  const told = new Set(
-    fields.map((field) => tokensOf(field ?? '').join(' ')).filter((field) => field !== ''),
-  );
+  const told = new Set(fields.map((field) => runsOf(field ?? '')).filter((field) => field !== ''));
   return ` | ${[...told].map((field) => `${field} | `).join('')}`;
 }
 

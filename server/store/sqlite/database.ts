@@ -39,7 +39,11 @@ export class Database {
 
   /** Runs a statement without rows. Answers the key of the row inserted last. */
   run(sql: string, ...values: readonly Value[]): number {
-    return this.#guarded(() => Number(this.#prepared(sql).run(...values).lastInsertRowid));
+    try {
+      return Number(this.#prepared(sql).run(...values).lastInsertRowid);
+    } catch (error) {
+      throw this.#told(error);
+    }
   }
 
   /** Several statements without parameters. */
@@ -126,7 +130,11 @@ export class Database {
     try {
       return work();
     } catch (error) {
-      throw toStoreUnusable(error, this.#file) ?? error;
+      throw this.#told(error);
     }
+  }
+
+  #told(error: unknown): unknown {
+    return toStoreUnusable(error, this.#file) ?? error;
   }
 }

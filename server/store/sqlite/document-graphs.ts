@@ -1,4 +1,5 @@
 import { documentGraph } from '../records/document-graph.js';
+import { localWork } from '../records/local-work.js';
 import type { StoredDocument } from '../store.js';
 import type { Database } from './database.js';
 import { LOCAL_WORK } from './write/local-works.js';
@@ -34,7 +35,7 @@ export function documentGraphs(database: Database, ids: readonly string[]): (Sto
         text,
         notes: notes ?? [],
         citations: citations ?? [],
-        works: works ?? [],
+        works: (works ?? []).map((row) => localWork(row)),
       }),
     };
   });

@@ -53,7 +53,7 @@ const GROUPS = `
 UNWIND $works AS id MATCH (w:Work {id: id})<-[:MEANS]-(l:KeyList)
 CALL (l) {
   MATCH (e:Description {keyList: l.id}) WHERE e.rank >= ''
-  WITH e ORDER BY e.keyList, e.rank LIMIT ${HEARD} RETURN collect([e.rank, e.documentId, e.content]) AS heard }
+  WITH e ORDER BY e.keyList, e.rank LIMIT ${HEARD} RETURN collect({rank: e.rank, document: e.documentId, local_id: e.localId, content: e.content, variants: e.variants, keys: l.keys}) AS heard }
 RETURN l.id AS id, l.keys AS keys, w.id AS work, heard`;
 
 /** The lists of keys of some works, and those that are told of and belong to none yet. */
@@ -81,10 +81,8 @@ export async function groupsWith(
 }
 
 function heardWork(item: unknown): RankedWork {
-  const [rank, document, content] = Array.isArray(item) ? item.map(asText) : [];
-  if (rank === undefined || document === undefined || content === undefined)
-    throw new Error('Unexpected description, expected its rank, document and content');
-  return { document: document as DocumentId, work: localWork(asRow(JSON.parse(content))), rank };
+  const row = asRow(item);
+  return { document: row.id<DocumentId>('document'), work: localWork(row), rank: row.text('rank') };
 }
 
 const fullest = (works: readonly RankedWork[]): RankedWork[] =>

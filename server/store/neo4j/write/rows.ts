@@ -4,7 +4,7 @@ import type { CitationId } from '#schema/ids.js';
 import type { Extracted } from '../../corrections/part.js';
 import { citationNodeId, noteNodeId } from '../../node-ids.js';
 import { findingRow } from '../../records/finding.js';
-import { rankOf } from '../../records/local-work.js';
+import { rankOf, tellingOf } from '../../records/local-work.js';
 import { lineOfDocument } from '../../search/lines.js';
 import { lineOf } from '../../search/words.js';
 import { statusLabel } from '../labels.js';
@@ -111,7 +111,7 @@ function descriptionOf(graph: DocumentGraph, work: LocalWork) {
     localId: work.id,
     documentId: graph.document.id,
     label: work.label,
-    content: JSON.stringify(work),
+    content: tellingOf(work),
     variants: JSON.stringify(work.variants),
     keyList: keyListId(work.keys),
     rank: rankOf(graph.document.id, work),

@@ -1,8 +1,8 @@
-import { asRow, asText, type Row } from '../../row.js';
+import { asText, type Row } from '../../row.js';
 import type { RankedWork } from '../../joining.js';
-import { rankOf, toldWork, variant } from '../../records/local-work.js';
+import { localWork, rankOf, tellingOf, toldOf } from '../../records/local-work.js';
 import type { ToldWork } from '#schema/correction.js';
-import type { DocumentGraph, LocalWork, LocalWorkId } from '#schema/graph.js';
+import type { DocumentGraph, LocalWork } from '#schema/graph.js';
 import type { DocumentId } from '#schema/ids.js';
 import type { Database } from '../database.js';
 
@@ -37,15 +37,6 @@ export function writeLocalWorks(
   });
 }
 
-/** What an own work tells of its work, without what the document calls it and how often it is named. */
-function tellingOf({ label, reading, keys, authors, institution }: LocalWork): string {
-  return JSON.stringify({ label, reading, keys, authors, institution });
-}
-
-/** The whole own work, from `local_work l`. Earlier versions kept all of it in `content`. */
-export const LOCAL_WORK =
-  "json_set(l.content, '$.id', l.local_id, '$.variants', json(l.variants)) AS content";
-
 /** Own works with the same keys that belong to the same work of the graph, or to none yet. */
 export interface Group {
   readonly work: number | null;
@@ -68,19 +59,20 @@ export function groupsOf(database: Database, works: readonly number[]): Group[] 
     .map((row) => ({ work: row.numberOrNull('work'), keys: row.list('keys', asText) }));
 }
 
+/** Columns of an own work, from `local_work l`. */
+export const LOCAL_WORK = 'l.local_id, l.content, l.keys, l.variants';
+
 /** Columns of a description, from `local_work l`. */
-export const DESCRIPTION = 'l.local_id, l.content, l.variants, l.rank';
+export const DESCRIPTION = `${LOCAL_WORK}, l.rank`;
 
 /** Reads descriptions. Many tell the same of a work: that is read once. */
 export function readingOnce(): (row: Row, document: DocumentId) => RankedWork {
-  const told = new Map<string, ToldWork>();
+  const known = new Map<string, ToldWork>();
   return (row, document) => {
-    const content = row.text('content');
-    const known = told.get(content) ?? toldWork(asRow(JSON.parse(content)));
-    told.set(content, known);
-    const variants = row.list('variants', variant);
-    const work: LocalWork = { ...known, id: row.id<LocalWorkId>('local_id'), variants };
-    return { document, work, rank: row.text('rank') };
+    const what = row.text('keys') + row.text('content');
+    const told = known.get(what) ?? toldOf(row);
+    known.set(what, told);
+    return { document, work: localWork(row, told), rank: row.text('rank') };
   };
 }
 

@@ -2,6 +2,9 @@ import { asText } from '../../row.js';
 import type { JoinedPerson } from '#ingest/works/people.js';
 import { authorIdOf, institutionIdOf } from '../../node-ids.js';
 import type { Database } from '../database.js';
+import { Namings, type Naming } from '../../naming.js';
+import { lineOf } from '../../search/words.js';
+import { listOf } from '../keys.js';
 import { setWordsOfAuthor } from './search-words.js';
 
 /** The key of an author, made where there is none. What is told of it is put right by `recountPeople`. */
@@ -44,46 +47,56 @@ export function peopleOf(database: Database, works: readonly number[]): People {
 
 /** Counts anew what these people wrote and issued, names them as most works do, and drops who has no work left. */
 export function recountPeople(database: Database, before: People, after: People): void {
-  for (const author of new Set([...before.authors, ...after.authors])) recountAuthor(database, author);
-  for (const institution of new Set([...before.institutions, ...after.institutions]))
-    recountInstitution(database, institution);
+  inTurns([...new Set([...before.authors, ...after.authors])], (some) => recountAuthors(database, some));
+  inTurns([...new Set([...before.institutions, ...after.institutions])], (some) =>
+    recountInstitutions(database, some),
+  );
 }
 
-const NAME_OF_AUTHOR = `
-SELECT name, (SELECT count(DISTINCT work) FROM work_author WHERE author = ?1) AS works
-FROM work_author WHERE author = ?1 GROUP BY name ORDER BY count(*) DESC, length(name) DESC, name LIMIT 1`;
+/** People of whom all is read at once. */
+const AT_ONCE = 500;
 
-function recountAuthor(database: Database, author: number): void {
-  database.run('DELETE FROM author_words WHERE rowid = ?', author);
-  const row = database.get(NAME_OF_AUTHOR, author);
-  if (!row) {
-    database.run('DELETE FROM author WHERE key = ?', author);
-    return;
-  }
-  const name = row.text('name');
-  database.run('UPDATE author SET name = ?, work_count = ? WHERE key = ?', name, row.number('works'), author);
-  setWordsOfAuthor(database, author, spellings(database, author));
+function inTurns(people: readonly number[], recount: (some: readonly number[]) => void): void {
+  for (let at = 0; at < people.length; at += AT_ONCE) recount(people.slice(at, at + AT_ONCE));
 }
 
-function spellings(database: Database, author: number): string[] {
-  const lists = database
-    .all('SELECT spellings FROM work_author WHERE author = ?', author)
-    .map((row) => row.list('spellings', asText));
-  return [...new Set(lists.flat())];
-}
+const WROTE = `
+SELECT a.author AS key, a.name, a.work, a.spellings FROM json_each(?) k CROSS JOIN work_author a ON a.author = k.value
+ORDER BY a.author, a.work, a.place`;
+const ISSUED = `
+SELECT w.institution AS key, w.institution_name AS name, w.key AS work, '[]' AS spellings
+FROM json_each(?) k CROSS JOIN work w ON w.institution = k.value`;
 
-const NAME_OF_INSTITUTION = `
-SELECT institution_name AS name, (SELECT count(*) FROM work WHERE institution = ?1) AS works
-FROM work WHERE institution = ?1 GROUP BY institution_name ORDER BY count(*) DESC, length(name) DESC, name LIMIT 1`;
-
-function recountInstitution(database: Database, institution: number): void {
-  const row = database.get(NAME_OF_INSTITUTION, institution);
-  if (row)
+function recountAuthors(database: Database, authors: readonly number[]): void {
+  database.run('DELETE FROM author_words WHERE rowid IN (SELECT value FROM json_each(?))', listOf(authors));
+  for (const [key, { name, works, spellings }] of named(database, 'author', WROTE, authors)) {
+    const line = lineOf(spellings);
     database.run(
-      'UPDATE institution SET name = ?, work_count = ? WHERE key = ?',
-      row.text('name'),
-      row.number('works'),
-      institution,
+      'UPDATE author SET name = ?, work_count = ?, line = ? WHERE key = ?',
+      name,
+      works,
+      line,
+      key,
     );
-  else database.run('DELETE FROM institution WHERE key = ?', institution);
+    setWordsOfAuthor(database, key, line);
+  }
+}
+
+function recountInstitutions(database: Database, institutions: readonly number[]): void {
+  for (const [key, { name, works }] of named(database, 'institution', ISSUED, institutions))
+    database.run('UPDATE institution SET name = ?, work_count = ? WHERE key = ?', name, works, key);
+}
+
+/** What works tell of them. Who has none is taken away. */
+function named(
+  database: Database,
+  table: 'author' | 'institution',
+  sql: string,
+  keys: readonly number[],
+): Iterable<readonly [number, Naming]> {
+  const namings = new Namings<number, number>();
+  for (const row of database.all(sql, listOf(keys)))
+    namings.add(row.number('key'), row.text('name'), row.number('work'), row.list('spellings', asText));
+  for (const key of keys) if (!namings.has(key)) database.run(`DELETE FROM ${table} WHERE key = ?`, key);
+  return namings.all();
 }

@@ -1,19 +1,14 @@
 import { asRow, asText } from '../../row.js';
 import { lineOfDocument, linesOfWork } from '../../search/lines.js';
 import type { Database } from '../database.js';
-import { setWordsOfAuthor, setWordsOfDocument, setWordsOfNote, setWordsOfWork } from './search-words.js';
+import { recountPeople } from './people.js';
+import { setWordsOfDocument, setWordsOfNote, setWordsOfWork } from './search-words.js';
 
 /** Writes what is looked into anew, of all that a store holds. */
 export function rewriteSearchLines(database: Database): void {
   rewriteWorks(database);
-  for (const row of database.all(
-    'SELECT author, json_group_array(spellings) AS lists FROM work_author GROUP BY 1',
-  ))
-    setWordsOfAuthor(
-      database,
-      row.number('author'),
-      row.list('lists', asText).flatMap((list) => asRow({ list }).list('list', asText)),
-    );
+  const authors = database.all('SELECT key FROM author').map((row) => row.number('key'));
+  recountPeople(database, { authors, institutions: [] }, { authors: [], institutions: [] });
   for (const row of database.all('SELECT key, name, title, authors, container, year FROM document')) {
     const line = lineOfDocument({
       name: row.text('name'),

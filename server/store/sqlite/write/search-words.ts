@@ -22,9 +22,8 @@ export function dropWords(database: Database, work: number): void {
   database.run('DELETE FROM work_names WHERE rowid = ?', work);
 }
 
-export function setWordsOfAuthor(database: Database, key: number, spellings: readonly string[]): void {
-  const line = lineOf(spellings);
-  database.run('UPDATE author SET line = ? WHERE key = ?', line, key);
+/** Of an author that has none. */
+export function setWordsOfAuthor(database: Database, key: number, line: string): void {
   set(database, 'author_words', key, line);
   learnWords(database, line);
 }

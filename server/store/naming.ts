@@ -9,18 +9,20 @@ export interface Naming {
 
 interface Told<Work> {
   readonly names: Map<string, number>;
-  readonly works: Set<Work>;
+  works: number;
+  latest: Work | null;
   readonly spellings: Set<string>;
 }
 
-/** How works name people and bodies, gathered work by work. */
+/** How works name people and bodies. What a work tells of one comes in a row. */
 export class Namings<Id, Work> {
   readonly #told = new Map<Id, Told<Work>>();
 
   add(id: Id, name: string, work: Work, spellings: readonly string[]): void {
-    const told = this.#told.get(id) ?? { names: new Map(), works: new Set(), spellings: new Set() };
+    const told = this.#told.get(id) ?? { names: new Map(), works: 0, latest: null, spellings: new Set() };
     told.names.set(name, (told.names.get(name) ?? 0) + 1);
-    told.works.add(work);
+    if (told.latest !== work) told.works += 1;
+    told.latest = work;
     for (const spelling of spellings) told.spellings.add(spelling);
     this.#told.set(id, told);
   }
@@ -31,7 +33,7 @@ export class Namings<Id, Work> {
 
   *all(): Generator<readonly [Id, Naming]> {
     for (const [id, { names, works, spellings }] of this.#told)
-      yield [id, { name: commonest(names), works: works.size, spellings: [...spellings] }];
+      yield [id, { name: commonest(names), works, spellings: [...spellings] }];
   }
 }
 

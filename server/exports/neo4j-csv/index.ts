@@ -5,72 +5,94 @@ import { correctedPart } from '../../store/corrections/part.js';
 import type { Store } from '../../store/index.js';
 import { correctionRow } from '../../store/neo4j/keep-corrections.js';
 import { BEFORE_INDEXES } from '../../store/neo4j/schema.js';
+import { keyListId } from '../../store/neo4j/write/rows.js';
 import { workRows } from '../../store/neo4j/write/works.js';
+import { Gathering, type Gathered } from './gathering.js';
 import { writePart } from './part.js';
-import { writePeople } from './people.js';
+import { People } from './people.js';
+import { Provisions } from './provisions.js';
 import { openSink, type Sink } from './sink.js';
-import { Tally } from './tally.js';
-import { Telling } from './works.js';
+import { Telling, type ToldWork } from './works.js';
 
 /**
  * Writes a store as the files that `neo4j-admin database import full` reads: the graph that Carolene makes of the same
- * documents in Neo4j. It makes the folder; throws where one of the files is there already.
+ * documents in Neo4j. It makes the folder; throws where one of the files is there already. The store is read twice, so
+ * that there need not be memory for all of it: `onDocument` is told of each document both times.
  */
-export async function exportNeo4jCsv(store: Store, folder: string): Promise<Carried> {
+export async function exportNeo4jCsv(
+  store: Store,
+  folder: string,
+  onDocument: () => void = () => undefined,
+): Promise<Carried> {
   const corrections: Correction[] = [];
   for await (const correction of correctionsOf(store)) corrections.push(correction);
-  const telling = new Telling();
-  for await (const { graph } of partsOf(store)) telling.add(correctedPart(graph, corrections).graph);
-  const works = telling.works(corrections);
-  const tally = new Tally(
-    new Map(works.flatMap(({ work, lists }) => [...lists.keys()].map((list) => [list, work.id] as const))),
-  );
+  const gathering = new Gathering();
+  for await (const { graph } of partsOf(store)) {
+    gathering.add(correctedPart(graph, corrections).graph);
+    onDocument();
+  }
   mkdirSync(folder, { recursive: true });
   const sink = openSink(folder);
   try {
-    for await (const { graph, reader } of partsOf(store))
-      writePart(sink, correctedPart(graph, corrections), reader, tally);
-    writeDocuments(sink, tally);
-    writeWorks(sink, works, tally);
+    const documents = await writeGraph(sink, store, gathering.whole(corrections), corrections, onDocument);
     for (const correction of corrections) sink.node('Correction', correctionRow(correction));
     // Its indexes are made when it is first opened.
     sink.node('Store', { name: 'carolene', version: BEFORE_INDEXES, writes: 0 });
+    return { documents, corrections: corrections.length };
   } finally {
     sink.close();
   }
-  return { documents: tally.documents.length, corrections: corrections.length };
 }
 
-function writeDocuments(sink: Sink, tally: Tally): void {
-  for (const row of tally.documents)
-    sink.node('Document', { ...row, degree: tally.degreeOf(row['id'] as string) }, ['Vertex']);
+/** Answers how many documents there are. */
+async function writeGraph(
+  sink: Sink,
+  store: Store,
+  gathered: Gathered,
+  corrections: readonly Correction[],
+  onDocument: () => void,
+): Promise<number> {
+  const [telling, provisions, people] = [new Telling(gathered, corrections), new Provisions(), new People()];
+  let place = 0;
+  for await (const { graph, reader } of partsOf(store)) {
+    const part = { ...correctedPart(graph, corrections), reader, place };
+    const rows = writePart(sink, part, gathered, provisions);
+    for (const told of telling.hear(rows)) writeWork(sink, told, gathered, people);
+    place += 1;
+    onDocument();
+  }
+  writeKeyLists(sink, gathered);
+  provisions.write(sink);
+  people.write(sink);
+  return place;
 }
 
-function writeWorks(sink: Sink, told: ReturnType<Telling['works']>, tally: Tally): void {
-  const works = told.map(({ work }) => work);
-  const rows = workRows(works);
-  for (const { label, content } of rows.works) {
-    const { id } = content;
-    const { citations, documents } = tally.citedOf(id);
-    const counts = { citationCount: citations, byCitations: 0 - citations, documentCount: documents };
+function writeWork(sink: Sink, { number, work }: ToldWork, { counts }: Gathered, people: People): void {
+  const rows = workRows([work]);
+  const citationCount = counts.citations[number] ?? 0;
+  const counted = {
+    citationCount,
+    byCitations: 0 - citationCount,
+    documentCount: counts.documents[number] ?? 0,
+    degree: counts.degreeOfWork(number),
     // Measures are those of a graph that is whole: carolene analyze takes them.
-    sink.node('Work', { ...content, ...counts, byAuthority: 0, degree: tally.degreeOf(id) }, [
-      'Vertex',
-      label,
-    ]);
-  }
-  for (const { id, work, value } of rows.keys) {
+    byAuthority: 0,
+  };
+  for (const { label, content } of rows.works)
+    sink.node('Work', { ...content, ...counted }, ['Vertex', label]);
+  for (const { id, work: owner, value } of rows.keys) {
     sink.node('Key', { id, value });
-    sink.relationship('IDENTIFIES', id, work);
+    sink.relationship('IDENTIFIES', id, owner);
   }
-  for (const { work, lists } of told)
-    for (const [id, keys] of lists) {
+  people.writeOf(sink, rows);
+}
+
+function writeKeyLists(sink: Sink, { works, groups, idOf }: Gathered): void {
+  for (const [work, members] of works)
+    for (const group of members) {
+      const keys = JSON.parse(groups.keysOf(group)) as string[];
+      const id = keyListId(keys);
       sink.node('KeyList', { id, keys });
-      sink.relationship('MEANS', id, work.id);
+      sink.relationship('MEANS', id, idOf(work));
     }
-  for (const [id, provision] of tally.provisions) {
-    sink.node('Provision', { id, ...provision });
-    sink.relationship('OF', id, provision.workId);
-  }
-  writePeople(sink, works);
 }

@@ -1,12 +1,28 @@
 import type { CorrectedPart } from '../../store/corrections/part.js';
 import { meaningsOf, type Meanings } from '../../store/neo4j/write/meanings.js';
 import { rowsOf, type PartRows } from '../../store/neo4j/write/rows.js';
+import type { Gathered } from './gathering.js';
+import type { Provisions } from './provisions.js';
 import type { Sink } from './sink.js';
-import type { Tally } from './tally.js';
 
-/** Writes what a document gives to the graph, all but its own node, and counts what is counted over documents. */
-export function writePart(sink: Sink, part: CorrectedPart, reader: string, tally: Tally): void {
-  const rows = rowsOf(part.graph, reader, part.extracted);
+/** Writes what a document gives to the graph. `place`: of the document, in the order of the gathering. */
+export function writePart(
+  sink: Sink,
+  part: CorrectedPart & { readonly reader: string; readonly place: number },
+  gathered: Gathered,
+  provisions: Provisions,
+): PartRows {
+  const rows = rowsOf(part.graph, part.reader, part.extracted);
+  const meanings = meaningsOf(rows, (list) => gathered.idOf(gathered.workOf(list)));
+  const degree = meanings.own === null ? gathered.counts.degreeOfDocument(part.place) : 0;
+  sink.node('Document', { ...rows.document, workCount: meanings.edges.length, degree }, ['Vertex']);
+  writeRows(sink, rows);
+  writeMeanings(sink, rows, meanings, provisions);
+  writeFindings(sink, rows, rows.document.id);
+  return rows;
+}
+
+function writeRows(sink: Sink, rows: PartRows): void {
   const { id } = rows.document;
   sink.node('Text', rows.text);
   sink.relationship('HAS_TEXT', id, id);
@@ -26,16 +42,9 @@ export function writePart(sink: Sink, part: CorrectedPart, reader: string, tally
   for (const { from, to } of rows.antecedents) sink.relationship('STANDS_ON', from, to);
   for (const { citation, description, content } of rows.names)
     sink.relationship('NAMES', citation, description, content);
-  writeMeanings(
-    sink,
-    rows,
-    meaningsOf(rows, (list) => tally.workOf(list)),
-    tally,
-  );
-  writeFindings(sink, rows, id);
 }
 
-function writeMeanings(sink: Sink, rows: PartRows, meanings: Meanings, tally: Tally): void {
+function writeMeanings(sink: Sink, rows: PartRows, meanings: Meanings, provisions: Provisions): void {
   const { own, resolved, candidates, pinpoints, edges } = meanings;
   const { id, year } = rows.document;
   if (own !== null) sink.relationship('IS', id, own);
@@ -46,18 +55,15 @@ function writeMeanings(sink: Sink, rows: PartRows, meanings: Meanings, tally: Ta
   for (const { citation, work, content } of candidates)
     sink.relationship('MAY_REFER_TO', citation, work, content);
   for (const { citation, id: provision, label, work } of pinpoints) {
-    tally.provision(provision, label, work);
+    provisions.count(provision, label, work);
     sink.relationship('PINPOINTS', citation, provision);
   }
-  for (const { work, ...facts } of edges) {
+  for (const { work, ...facts } of edges)
     sink.relationship(own === null ? 'CITES_by_documents' : 'CITES', own ?? id, work, {
       documentId: id,
       year,
       ...facts,
     });
-    tally.edge(own ?? id, work, facts.count);
-  }
-  tally.document({ ...rows.document, workCount: edges.length });
 }
 
 /** About a citation, else about a note, else about the document. */

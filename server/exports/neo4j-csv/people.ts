@@ -1,26 +1,35 @@
-import type { JoinedWork } from '#ingest/works/join.js';
+import type { workRows } from '../../store/neo4j/write/works.js';
 import { Namings } from '../../store/naming.js';
 import { lineOf } from '../../store/search/words.js';
-import { workRows } from '../../store/neo4j/write/works.js';
 import type { Sink } from './sink.js';
 
-/** Writes authors, issuers and containers of works, named as most works name them. */
-export function writePeople(sink: Sink, works: readonly JoinedWork[]): void {
-  const { authors, issuers, containers } = workRows(works);
-  const [wrote, issued] = [new Namings<string, string>(), new Namings<string, string>()];
-  for (const { id, work, content } of authors) {
-    sink.relationship('WROTE', id, work, content);
-    wrote.add(id, content.name, work, content.spellings);
+/** Authors, issuers and containers, gathered while the works are written, named as most works name them. */
+export class People {
+  readonly #wrote = new Namings<string, string>();
+  readonly #issued = new Namings<string, string>();
+  readonly #containers = new Map<string, string>();
+
+  /** Those of a work or several, with what leads from or to these. */
+  writeOf(sink: Sink, { authors, issuers, containers }: ReturnType<typeof workRows>): void {
+    for (const { id, work, content } of authors) {
+      sink.relationship('WROTE', id, work, content);
+      this.#wrote.add(id, content.name, work, content.spellings);
+    }
+    for (const { id, work, name } of issuers) {
+      sink.relationship('ISSUED', id, work, { name });
+      this.#issued.add(id, name, work, []);
+    }
+    for (const { id, work, name } of containers) {
+      sink.relationship('PART_OF', work, id);
+      this.#containers.set(id, name);
+    }
   }
-  for (const { id, work, name } of issuers) {
-    sink.relationship('ISSUED', id, work, { name });
-    issued.add(id, name, work, []);
+
+  write(sink: Sink): void {
+    for (const [id, { name, works: workCount, spellings }] of this.#wrote.all())
+      sink.node('Author', { id, name, workCount, line: lineOf(spellings) });
+    for (const [id, { name, works: workCount }] of this.#issued.all())
+      sink.node('Institution', { id, name, workCount });
+    for (const [id, name] of this.#containers) sink.node('Container', { id, name });
   }
-  for (const [id, { name, works: workCount, spellings }] of wrote.all())
-    sink.node('Author', { id, name, workCount, line: lineOf(spellings) });
-  for (const [id, { name, works: workCount }] of issued.all())
-    sink.node('Institution', { id, name, workCount });
-  for (const { id, work } of containers) sink.relationship('PART_OF', work, id);
-  for (const [id, name] of new Map(containers.map((row) => [row.id, row.name])))
-    sink.node('Container', { id, name });
 }

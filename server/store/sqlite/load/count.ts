@@ -1,32 +1,29 @@
+import { countsOf } from '../../bulk/counts.js';
 import type { Load } from './take-in.js';
-import { Neighbours } from './neighbours.js';
 
 const CITES = 'INSERT INTO cites (document, work, count, certain) VALUES (?, ?, ?, ?)';
 const DOCUMENT = 'UPDATE document SET work = ?, work_count = ?, degree = ? WHERE key = ?';
 const WORK = 'UPDATE work SET citation_count = ?, document_count = ?, degree = ? WHERE key = ?';
 
 /** Writes which documents cite which works, and what is counted of it at both. */
-export function countAll({ database, documents, selves, citings }: Load, roots: Int32Array): void {
-  const [citations, citing] = [new Int32Array(roots.length), new Int32Array(roots.length)];
-  const ids = [...documents.values()];
-  const neighbours = new Neighbours(ids.at(-1) ?? 0, roots.length);
-  const self = (place: number) => roots[selves[place] ?? 0] ?? 0;
-  const worksOf = ids.map((document, place) => {
+export function countAll(load: Load, roots: Int32Array): void {
+  const { database, documents, citings } = load;
+  const selves = load.selves.map((group) => roots[group] ?? 0);
+  const counts = countsOf(citings, selves, roots);
+  for (const [place, document] of [...documents.values()].entries()) {
     const cited = citings.of(place, roots);
-    for (const { work, count, certain } of cited) {
-      database.run(CITES, document, work, count, certain);
-      citations[work] = (citations[work] ?? 0) + count;
-      citing[work] = (citing[work] ?? 0) + 1;
-      neighbours.add(self(place) === 0 ? -document : self(place), work);
-    }
-    return cited.length;
-  });
-  const degree = neighbours.counted();
-  for (const [place, document] of ids.entries()) {
-    const [work, works] = [self(place), worksOf[place] ?? 0];
-    database.run(DOCUMENT, work === 0 ? null : work, works, work === 0 ? degree(-document) : 0, document);
+    for (const { work, count, certain } of cited) database.run(CITES, document, work, count, certain);
+    const self = selves[place] ?? 0;
+    if (self === 0) database.run(DOCUMENT, null, cited.length, counts.degreeOfDocument(place), document);
+    else database.run(DOCUMENT, self, cited.length, 0, document);
   }
   for (const [work, root] of roots.entries())
     if (work > 0 && root === work)
-      database.run(WORK, citations[work] ?? 0, citing[work] ?? 0, degree(work), work);
+      database.run(
+        WORK,
+        counts.citations[work] ?? 0,
+        counts.documents[work] ?? 0,
+        counts.degreeOfWork(work),
+        work,
+      );
 }

@@ -1,5 +1,6 @@
 import type { Correction } from '#schema/correction.js';
-import type { DocumentGraph, LocalWorkId } from '#schema/graph.js';
+import { Citings, citingsIn } from '../../bulk/citings.js';
+import { Groups } from '../../bulk/groups.js';
 import { correctedPart } from '../../corrections/part.js';
 import { documentsOf } from '../../corrections/works.js';
 import type { StoredDocument } from '../../store.js';
@@ -9,8 +10,6 @@ import { allInForce } from '../write/corrections-in-force.js';
 import { writeDocument } from '../write/document.js';
 import { writeLocalWorks } from '../write/local-works.js';
 import { writeNotes } from '../write/notes.js';
-import { Citings, type Citing } from './citings.js';
-import { Groups } from './groups.js';
 import { putAside, type Aside } from './aside.js';
 
 /** What is known of a load until all of it is in. */
@@ -27,8 +26,6 @@ export interface Load {
   readonly groups: Groups;
   readonly citings: Citings;
 }
-
-const CERTAIN = 0.8;
 
 /** Into a store without documents. */
 export function beginLoad(database: Database): Load {
@@ -65,17 +62,4 @@ export function takeIn(load: Load, { graph: read, reader }: StoredDocument): boo
   load.documents.set(graph.document.id, document);
   load.selves.push(graph.document.work === null ? 0 : (groupOf.get(graph.document.work) ?? 0));
   return true;
-}
-
-function citingsIn(graph: DocumentGraph, groupOf: ReadonlyMap<LocalWorkId, number>): Iterable<Citing> {
-  const byGroup = new Map<number, Citing>();
-  for (const { outcome } of graph.citations) {
-    if (outcome.status !== 'resolved') continue;
-    const group = groupOf.get(outcome.work) ?? 0;
-    const citing = byGroup.get(group) ?? { work: group, count: 0, certain: 0 };
-    citing.count += 1;
-    citing.certain += outcome.confidence >= CERTAIN ? 1 : 0;
-    byGroup.set(group, citing);
-  }
-  return byGroup.values();
 }

@@ -1,4 +1,5 @@
 import type { DocumentId } from '#schema/ids.js';
+import { worksIn } from '../../bulk/works-in.js';
 import { joinHeard, type RankedWork } from '../../joining.js';
 import type { Database } from '../database.js';
 import { listOf } from '../keys.js';
@@ -11,9 +12,6 @@ const AT_ONCE = 500;
 
 /** Writes the works of the graph. The key of each is the number of its first group. */
 export function writeWorks(load: Load, roots: Int32Array): void {
-  const others = new Map<number, number[]>();
-  for (const [group, root] of roots.entries())
-    if (root !== group) others.set(root, [...(others.get(root) ?? []), group]);
   const ids: string[] = [];
   for (const [id, key] of load.documents) ids[key] = id;
   let waiting: (readonly number[])[] = [];
@@ -21,9 +19,8 @@ export function writeWorks(load: Load, roots: Int32Array): void {
     writeSome(load, waiting, (key) => ids[key] as DocumentId);
     waiting = [];
   };
-  for (let group = 1; group <= load.groups.size; group++) {
-    if (roots[group] !== group) continue;
-    waiting.push([group, ...(others.get(group) ?? [])]);
+  for (const members of worksIn(roots)) {
+    waiting.push(members);
     if (waiting.length === AT_ONCE) write();
   }
   write();

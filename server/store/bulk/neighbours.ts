@@ -1,6 +1,4 @@
-import type { Vertex } from '../graph/vertices.js';
-
-/** How many neighbours each vertex has, out of millions of pairs: these are sorted as numbers, and equal ones passed over. */
+/** How many neighbours each vertex has, out of millions of pairs: these are sorted as numbers, and equal ones passed over. A vertex is a work by its number, or a document below zero. */
 export class Neighbours {
   readonly #vertices: number;
   readonly #below: number;
@@ -13,7 +11,7 @@ export class Neighbours {
     this.#vertices = documents + works + 1;
   }
 
-  add(a: Vertex, b: Vertex): void {
+  add(a: number, b: number): void {
     if (a === b) return;
     if (this.#size === this.#pairs.length) {
       const larger = new Float64Array(2 * this.#size);
@@ -25,7 +23,7 @@ export class Neighbours {
   }
 
   /** The degree of a vertex. */
-  counted(): (vertex: Vertex) => number {
+  counted(): (vertex: number) => number {
     const degrees = new Int32Array(this.#vertices);
     const sorted = this.#pairs.subarray(0, this.#size).sort();
     for (let at = 0; at < sorted.length; at++) {

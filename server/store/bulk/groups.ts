@@ -1,7 +1,7 @@
 import type { Correction } from '#schema/correction.js';
 import { components } from '#ingest/works/components.js';
-import { linksOf } from '../../corrections/works.js';
-import { HEARD } from '../../joining.js';
+import { linksOf } from '../corrections/works.js';
+import { HEARD } from '../joining.js';
 import { Fullest } from './fullest.js';
 
 /** Own works with the same keys: a group, numbered from 1. Groups that share a key are one work of the graph. */
@@ -32,9 +32,18 @@ export class Groups {
     this.#fullest.offer(group, rank, localWork);
   }
 
-  /** The fullest own works of a group, by their keys in the store. */
+  /** The fullest own works of a group, as they were told. */
   fullestOf(group: number): number[] {
     return this.#fullest.of(group);
+  }
+
+  isHeard(group: number, localWork: number): boolean {
+    return this.#fullest.has(group, localWork);
+  }
+
+  /** How many of a group's own works are heard. */
+  heardOf(group: number): number {
+    return this.#fullest.sizeOf(group);
   }
 
   /** The first of the groups that each is one work with, itself where it is the first; groups are linked by corrections too. */

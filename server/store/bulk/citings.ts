@@ -1,3 +1,4 @@
+import type { DocumentGraph, LocalWorkId } from '#schema/graph.js';
 import { Numbers } from './numbers.js';
 
 /** How often a document cites a work; `certain`: with a confidence of .80 and up. */
@@ -37,4 +38,21 @@ export class Citings {
     }
     return [...byWork.values()].sort((a, b) => a.work - b.work);
   }
+}
+
+/** A citation of at least this confidence is certain. */
+const CERTAIN = 0.8;
+
+/** How often a document cites which groups of own works. */
+export function citingsIn(graph: DocumentGraph, groupOf: ReadonlyMap<LocalWorkId, number>): Iterable<Citing> {
+  const byGroup = new Map<number, Citing>();
+  for (const { outcome } of graph.citations) {
+    if (outcome.status !== 'resolved') continue;
+    const group = groupOf.get(outcome.work) ?? 0;
+    const citing = byGroup.get(group) ?? { work: group, count: 0, certain: 0 };
+    citing.count += 1;
+    citing.certain += outcome.confidence >= CERTAIN ? 1 : 0;
+    byGroup.set(group, citing);
+  }
+  return byGroup.values();
 }

@@ -29,7 +29,16 @@ export class Fullest {
 
   of(group: number): number[] {
     const start = group * this.#most;
-    return [...this.#members.subarray(start, start + (this.#sizes[group] ?? 0))];
+    return [...this.#members.subarray(start, start + this.sizeOf(group))];
+  }
+
+  has(group: number, member: number): boolean {
+    const start = group * this.#most;
+    return this.#members.subarray(start, start + this.sizeOf(group)).includes(member);
+  }
+
+  sizeOf(group: number): number {
+    return this.#sizes[group] ?? 0;
   }
 
   #put(at: number, value: number, member: number): void {

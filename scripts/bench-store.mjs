@@ -7,28 +7,33 @@
 // is all the work, for Neo4j the driver's share of it. Each store's figures are told as soon as it is done.
 //   --works N       works in the embedded store (default 100000); each cites ten others
 //   --neo4j-works N works in Neo4j (default: as many, at most 100000); 0: without Neo4j
+//   --neo4j-import  the graph of the embedded store goes into Neo4j as files: export --neo4j-csv, neo4j-admin, indexes
 //   --questions N   how often each question is asked, after a warm-up (default 300)
 //   --json          a line of JSON for each store
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { importFiles, startServer } from './bench-neo4j.mjs';
 import { citationGraph, randomOf } from './citation-graph.mjs';
-import { build, install, root } from './setup.mjs';
+import { build, install } from './setup.mjs';
 
 const { values: options } = parseArgs({
   options: {
     works: { type: 'string', default: '100000' },
     'neo4j-works': { type: 'string' },
+    'neo4j-import': { type: 'boolean', default: false },
     questions: { type: 'string', default: '300' },
     json: { type: 'boolean', default: false },
   },
 });
 const works = numberOf(options.works, '--works');
-const neo4jWorks = numberOf(options['neo4j-works'] ?? String(Math.min(works, 100_000)), '--neo4j-works');
+const neo4jWorks = numberOf(
+  options['neo4j-works'] ?? String(options['neo4j-import'] ? works : Math.min(works, 100_000)),
+  '--neo4j-works',
+);
+if (options['neo4j-import'] && neo4jWorks !== works)
+  throw new Error('Unexpected --neo4j-works beside --neo4j-import, expected all works to go in.');
 const questions = numberOf(options.questions, '--questions');
 const WARM_UP = 30;
 /** Milliseconds between two lines of progress where there is no terminal. */
@@ -38,7 +43,8 @@ const REACH = { direction: 'both', kinds: null, fromYear: null, toYear: null };
 install();
 build();
 const { openStore } = await import('../dist/server/store/index.js');
-const { openNeo4j } = await import('../dist/server/store/neo4j/index.js');
+const { migrateNeo4j, openNeo4j } = await import('../dist/server/store/neo4j/index.js');
+const { exportNeo4jCsv } = await import('../dist/server/exports/neo4j-csv/index.js');
 const { ANY_CITATION } = await import('../dist/server/store/filters.js');
 const { workId } = await import('../dist/ingest/works/join.js');
 
@@ -46,40 +52,75 @@ const scratch = mkdtempSync(join(tmpdir(), 'carolene-bench-'));
 let told = performance.now();
 try {
   const embedded = openStore(join(scratch, 'sqlite'));
-  show(await measure('SQLite', embedded, works));
+  const graph = citationGraph(works);
+  show(await measure('SQLite', embedded, graph, (store) => timedLoad('SQLite', store, graph)));
+  if (options['neo4j-import']) show(await measureImported(embedded, graph));
   await embedded.close();
-  if (neo4jWorks > 0) show(await measureNeo4j());
+  if (neo4jWorks > 0 && !options['neo4j-import']) show(await measureNeo4j());
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
 
 async function measureNeo4j() {
-  const server = process.env.NEO4J_TEST_URI ? null : await startServer();
-  const place = {
-    uri: server?.uri ?? process.env.NEO4J_TEST_URI,
-    user: process.env.NEO4J_TEST_USER ?? 'neo4j',
-    password: process.env.NEO4J_TEST_PASSWORD ?? '',
-    database: 'neo4j',
-  };
-  const store = openNeo4j(place, {});
+  const server = process.env.NEO4J_TEST_URI ? null : await startServer(join(scratch, 'neo4j'));
+  const store = openNeo4j(
+    {
+      uri: server?.uri ?? process.env.NEO4J_TEST_URI,
+      user: process.env.NEO4J_TEST_USER ?? 'neo4j',
+      password: process.env.NEO4J_TEST_PASSWORD ?? '',
+      database: 'neo4j',
+    },
+    {},
+  );
+  const graph = citationGraph(neo4jWorks);
   try {
-    return await measure('Neo4j', store, neo4jWorks);
+    return await measure('Neo4j', store, graph, () => timedLoad('Neo4j', store, graph));
   } finally {
     await store.close();
     await server?.stop();
   }
 }
 
-async function measure(name, store, count) {
-  const graph = citationGraph(count);
+/** The time counts from the embedded store to where every index of Neo4j is made. */
+async function measureImported(embedded, graph) {
+  const [files, folder] = [join(scratch, 'files'), join(scratch, 'neo4j')];
+  const [begun, processor] = [performance.now(), process.cpuUsage()];
+  const seconds = () => (performance.now() - begun) / 1000;
+  await exportNeo4jCsv(embedded, files, (done) =>
+    say(`Export: ${done} of ${2 * graph.works} documents read`),
+  );
+  const exported = seconds();
+  say('neo4j-admin');
+  importFiles(files, folder);
+  const imported = seconds();
+  const server = await startServer(folder);
+  const place = { uri: server.uri, user: 'neo4j', password: '', database: 'neo4j' };
+  const store = openNeo4j(place, {});
+  try {
+    await migrateNeo4j(place);
+    const whole = seconds();
+    const load = {
+      seconds: whole,
+      perSecond: graph.edges / whole,
+      perProcessorSecond: graph.edges / secondsOf(process.cpuUsage(processor)),
+      steps: { export: exported, 'neo4j-admin': imported - exported, 'start and indexes': whole - imported },
+    };
+    return await measure('Neo4j, imported', store, graph, () => load);
+  } finally {
+    await store.close();
+    await server.stop();
+  }
+}
+
+async function measure(name, store, graph, loading) {
   const before = loadavg()[0];
-  const load = await timedLoad(name, store, graph);
+  const load = await loading(store);
   const asked = [];
   for (const [what, ask] of Object.entries(questionsOn(store, graph)))
     asked.push({ what, ...(await timedQuestions(`${name}: ${what}`, ask)) });
   return {
     store: name,
-    works: count,
+    works: graph.works,
     edges: graph.edges,
     load,
     questions: asked,
@@ -156,23 +197,6 @@ function progressOf(done, graph, passed) {
   return `${done} of ${graph.works} documents taken in, ${rate} edges/s, ${left} s to go`;
 }
 
-/** A server of our own on an empty folder, with the memory that such a graph wants. */
-async function startServer() {
-  const start = join(root, 'tests/neo4j/server/start');
-  const args = [join(scratch, 'neo4j'), '--with-parent', '--heap', '2g', '--pagecache', '1g'];
-  const child = spawn(start, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const closed = once(child, 'close');
-  const ready = once(createInterface({ input: child.stdout }), 'line').then(([line]) => String(line));
-  const uri = await Promise.race([ready, closed.then(() => null)]);
-  if (uri === null)
-    throw new Error('Unexpected end of Neo4j: the lines above are its own. --neo4j-works 0 goes without.');
-  const stop = async () => {
-    child.kill('SIGTERM');
-    await closed;
-  };
-  return { uri, stop };
-}
-
 function show(result) {
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[2K');
   if (options.json) {
@@ -187,6 +211,8 @@ function show(result) {
   console.log(
     `  load ${whole(load.perSecond)} edges/s by the clock, ${whole(load.perProcessorSecond)} a second of this process's processor time`,
   );
+  for (const [step, seconds] of Object.entries(load.steps ?? {}))
+    console.log(`    ${step.padEnd(20)} ${seconds.toFixed(1)} s`);
   console.log(
     `  ${''.padEnd(20)} by the clock: p50       p95       most   processor: p50       p95       most  (ms)`,
   );

@@ -1,3 +1,4 @@
+import { showCarrying } from './carrying-progress.js';
 import { EXIT_CODES, type Command } from './command.js';
 import { openNamedStore, STORE_NAMES } from './named-store.js';
 import { parseOptions } from './options.js';
@@ -25,7 +26,10 @@ Examples
       const to = await openNamedStore(streams.environment, values.to, '--to');
       try {
         const { carriedInWords, copyStore } = await import('../store/copy.js');
-        const carried = await copyStore(from, to);
+        const { documents: of } = await from.stats();
+        const carried = await showCarrying(streams, { of, words: 'documents taken in' }, (step) =>
+          copyStore(from, to, step),
+        );
         streams.out(`${carriedInWords(carried)} copied from ${values.from} to ${values.to}\n`);
         if (!carried.measured && (await from.analysis()) !== null)
           streams.out(`${values.to} has no measures of works as they are now: carolene analyze takes them\n`);

@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { pipeline } from 'node:stream/promises';
+import { showCarrying } from './carrying-progress.js';
 import { EXIT_CODES, type Command } from './command.js';
 import { parseOptions } from './options.js';
 import { UsageError } from './usage-error.js';
@@ -35,13 +36,17 @@ Examples
         const said = cause instanceof Error ? cause.message : String(cause);
         throw new UsageError(`Unexpected ${said}, expected to make a new file ${file}.`, { cause });
       });
-      await pipeline(async function* () {
-        for await (const line of dumpLines(store)) {
-          if (line.startsWith('{"correction":')) carried.corrections += 1;
-          else if (line.startsWith('{"reader":')) carried.documents += 1;
-          yield `${line}\n`;
-        }
-      }, output);
+      const { documents: of } = await store.stats();
+      await showCarrying(streams, { of, words: 'documents written' }, (step) =>
+        pipeline(async function* () {
+          for await (const line of dumpLines(store)) {
+            if (line.startsWith('{"correction":')) carried.corrections += 1;
+            else if (line.startsWith('{"reader":')) carried.documents += 1;
+            step(carried.documents);
+            yield `${line}\n`;
+          }
+        }, output),
+      );
       streams.out(`${carriedInWords(carried)} written to ${file}\n`);
       if ((await store.analysis()) !== null)
         streams.out('Measures of works are not in it: after carolene restore, carolene analyze takes them\n');

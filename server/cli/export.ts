@@ -1,3 +1,4 @@
+import { showCarrying } from './carrying-progress.js';
 import { EXIT_CODES, type Command } from './command.js';
 import { parseOptions } from './options.js';
 import { UsageError } from './usage-error.js';
@@ -30,7 +31,11 @@ Examples
     const { exportNeo4jCsv } = await import('../exports/neo4j-csv/index.js');
     const store = await openChosenStore(streams.environment);
     try {
-      const carried = await exportNeo4jCsv(store, folder);
+      const { documents } = await store.stats();
+      const [of, words] = [2 * documents, 'documents, each read twice'];
+      const carried = await showCarrying(streams, { of, words }, (step) =>
+        exportNeo4jCsv(store, folder, step),
+      );
       streams.out(`${carriedInWords(carried)} written to ${folder}\n`);
       return EXIT_CODES.done;
     } catch (cause) {

@@ -1,9 +1,13 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { showCarrying } from './carrying-progress.js';
 import { EXIT_CODES, type Command } from './command.js';
 import { parseOptions } from './options.js';
 import { UsageError } from './usage-error.js';
 
 const usage = 'carolene restore FILE';
+
+/** A dump is that long at least: how many documents it has is known at its end. */
+const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);
 
 export const restore: Command = {
   help: `Puts what carolene dump wrote into the store. What the store has of the same documents is replaced; what it
@@ -21,13 +25,18 @@ Examples
     const [file, more] = positionals;
     if (file === undefined || more !== undefined)
       throw new UsageError(`Unexpected ${positionals.length} files, expected one.\nUsage: ${usage}`);
-    if (!existsSync(file)) throw new UsageError(`Unexpected absence of ${file}, expected a dump.`);
+    const size = statSync(file, { throwIfNoEntry: false })?.size;
+    if (size === undefined) throw new UsageError(`Unexpected absence of ${file}, expected a dump.`);
     const { openChosenStore } = await import('../store/index.js');
     const { carriedInWords } = await import('../store/copy.js');
     const { restoreDump } = await import('../store/dump.js');
     const store = await openChosenStore(streams.environment);
     try {
-      const carried = await restoreDump(store, file);
+      const carried = await showCarrying(streams, { of: megabytes(size), words: 'MB' }, (step) =>
+        restoreDump(store, file, ({ bytes, documents }) =>
+          step(megabytes(bytes), `, ${documents.toLocaleString('en')} documents taken in`),
+        ),
+      );
       streams.out(`${carriedInWords(carried)} restored from ${file}\n`);
       return EXIT_CODES.done;
     } finally {

@@ -1,3 +1,4 @@
+import { showCarrying } from './carrying-progress.js';
 import { EXIT_CODES, type Command } from './command.js';
 import { openNamedStore, STORE_NAMES } from './named-store.js';
 import { parseOptions } from './options.js';
@@ -32,7 +33,12 @@ Examples
       const other = await openNamedStore(streams.environment, values.against, '--against');
       try {
         const { firstDifference } = await import('../store/verify.js');
-        const difference = await firstDifference(one, other);
+        const { documents, works } = await one.stats();
+        const difference = await showCarrying(
+          streams,
+          { of: documents + works, words: 'documents and works compared' },
+          (step) => firstDifference(one, other, step),
+        );
         streams.out(`${difference ?? `${values.store} and ${values.against} are equal`}\n`);
         return difference === null ? EXIT_CODES.done : EXIT_CODES.different;
       } finally {

@@ -1,5 +1,5 @@
 import type { Correction } from '#schema/correction.js';
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { correctionsOf, partsOf, type Carried } from './copy.js';
 import { asCorrection } from './records/correction.js';
@@ -21,15 +21,28 @@ export async function* dumpLines(store: Store): AsyncGenerator<string> {
   for await (const { graph, reader } of partsOf(store)) yield JSON.stringify({ reader, graph });
 }
 
+/** How far into a dump a store has read. */
+export interface Restored {
+  readonly bytes: number;
+  /** Taken in until now. */
+  readonly documents: number;
+}
+
 /** Puts a dump into a store and answers what it had. Throws StoreUnusable where the file is no dump. */
-export async function restoreDump(store: Store, file: string): Promise<Carried> {
+export async function restoreDump(
+  store: Store,
+  file: string,
+  onDocument: (restored: Restored) => void = () => undefined,
+): Promise<Carried> {
   // What persons decided stands before the parts and goes in first, so that each is put in once, as corrected.
   const corrections: Correction[] = [];
-  const parts = partsIn(file, corrections);
+  const source = createReadStream(file, 'utf8');
+  const parts = partsIn(source, file, corrections);
   const first = await parts.next();
   const before = corrections.splice(0);
   await store.keepCorrections(before);
-  const documents = first.done === true ? 0 : await store.loadDocuments(from(first.value, parts));
+  const taken = (documents: number) => onDocument({ bytes: source.bytesRead, documents });
+  const documents = first.done === true ? 0 : await store.loadDocuments(from(first.value, parts), taken);
   await store.keepCorrections(corrections);
   return { documents, corrections: before.length + corrections.length };
 }
@@ -40,9 +53,13 @@ async function* from(first: StoredDocument, others: AsyncGenerator<StoredDocumen
 }
 
 /** The parts in a dump. Corrections on the way to the next part are added to the list. */
-async function* partsIn(file: string, corrections: Correction[]): AsyncGenerator<StoredDocument> {
+async function* partsIn(
+  source: ReadStream,
+  file: string,
+  corrections: Correction[],
+): AsyncGenerator<StoredDocument> {
   let first = true;
-  for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
+  for await (const line of createInterface({ input: source, crlfDelay: Infinity })) {
     if (first) checkHeader(file, line);
     else if (line !== '') {
       const row = asRow(parse(file, line));

@@ -8,9 +8,15 @@ const AT_ONCE = 100;
 
 /**
  * Where two stores differ first, as a sentence; null where they hold and answer the same. Measures of works are compared
- * where both have them of the graph as it stands.
+ * where both have them of the graph as it stands. `onCompared` is told how many documents and works are equal until now.
  */
-export async function firstDifference(one: Store, other: Store): Promise<string | null> {
+export async function firstDifference(
+  one: Store,
+  other: Store,
+  onCompared: (done: number) => void = () => undefined,
+): Promise<string | null> {
+  let compared = 0;
+  const equal = (more: number) => onCompared((compared += more));
   const ask = async (what: string, question: (store: Store) => Promise<unknown>) => {
     const [a, b] = await Promise.all([question(one), question(other)]);
     return JSON.stringify(a) === JSON.stringify(b)
@@ -24,6 +30,7 @@ export async function firstDifference(one: Store, other: Store): Promise<string 
     (await ask('corrections', allCorrections)) ??
     (await throughPages(
       one,
+      equal,
       (store, page) => store.documents(page),
       async ({ nodes }) => {
         const ids = nodes.map(({ id }) => id);
@@ -35,6 +42,7 @@ export async function firstDifference(one: Store, other: Store): Promise<string 
     )) ??
     (await throughPages(
       one,
+      equal,
       (store, page) => store.works(ANY_WORK, 'cited', page),
       async ({ nodes }) => {
         const ids = nodes.map(({ id }) => id);
@@ -68,6 +76,7 @@ async function allCorrections(store: Store): Promise<Correction[]> {
 
 async function throughPages<T>(
   store: Store,
+  onEqual: (more: number) => void,
   list: (store: Store, page: PageRequest) => Promise<Page<T>>,
   differenceIn: (page: Page<T>) => Promise<string | null>,
 ): Promise<string | null> {
@@ -75,6 +84,7 @@ async function throughPages<T>(
   for (;;) {
     const page = await list(store, { first: AT_ONCE, after });
     const difference = await differenceIn(page);
+    if (difference === null) onEqual(page.nodes.length);
     if (difference !== null || !page.hasNextPage) return difference;
     after = page.endCursor;
   }

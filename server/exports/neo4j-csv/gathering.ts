@@ -29,6 +29,10 @@ export class Gathering {
   readonly #selves: number[] = [];
   #localWorks = 0;
 
+  get documents(): number {
+    return this.#selves.length;
+  }
+
   add(graph: DocumentGraph): void {
     const groupOf = new Map(
       graph.works.map((work) => {

@@ -17,24 +17,26 @@ import { Telling, type ToldWork } from './works.js';
 /**
  * Writes a store as the files that `neo4j-admin database import full` reads: the graph that Carolene makes of the same
  * documents in Neo4j. It makes the folder; throws where one of the files is there already. The store is read twice, so
- * that there need not be memory for all of it: `onDocument` is told of each document both times.
+ * that there need not be memory for all of it: `onDocument` is told how many times a document was read until now.
  */
 export async function exportNeo4jCsv(
   store: Store,
   folder: string,
-  onDocument: () => void = () => undefined,
+  onDocument: (done: number) => void = () => undefined,
 ): Promise<Carried> {
   const corrections: Correction[] = [];
   for await (const correction of correctionsOf(store)) corrections.push(correction);
   const gathering = new Gathering();
   for await (const { graph } of partsOf(store)) {
     gathering.add(correctedPart(graph, corrections).graph);
-    onDocument();
+    onDocument(gathering.documents);
   }
   mkdirSync(folder, { recursive: true });
   const sink = openSink(folder);
   try {
-    const documents = await writeGraph(sink, store, gathering.whole(corrections), corrections, onDocument);
+    const documents = await writeGraph(sink, store, gathering.whole(corrections), corrections, (done) =>
+      onDocument(gathering.documents + done),
+    );
     for (const correction of corrections) sink.node('Correction', correctionRow(correction));
     // Its indexes are made when it is first opened.
     sink.node('Store', { name: 'carolene', version: BEFORE_INDEXES, writes: 0 });
@@ -50,7 +52,7 @@ async function writeGraph(
   store: Store,
   gathered: Gathered,
   corrections: readonly Correction[],
-  onDocument: () => void,
+  onDocument: (done: number) => void,
 ): Promise<number> {
   const [telling, provisions, people] = [new Telling(gathered, corrections), new Provisions(), new People()];
   let place = 0;
@@ -59,7 +61,7 @@ async function writeGraph(
     const rows = writePart(sink, part, gathered, provisions);
     for (const told of telling.hear(rows)) writeWork(sink, told, gathered, people);
     place += 1;
-    onDocument();
+    onDocument(place);
   }
   writeKeyLists(sink, gathered);
   provisions.write(sink);

@@ -12,6 +12,7 @@ import { UnknownCursor } from '#server/store/errors.js';
 import { findingRow } from '#server/store/records/finding.js';
 import { ANY_CITATION, ANY_WORK } from '#server/store/filters.js';
 import { analysisContract } from './contract-analysis.js';
+import { searchContract } from './contract-search.js';
 import { correctionContract } from './contract-corrections.js';
 import { dumpOf } from './dump.js';
 import { graphOf } from './graphs.js';
@@ -146,6 +147,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
 
     correctionContract(make);
     analysisContract(make);
+    searchContract(make);
 
     describe('the same file', () => {
       it('twice gives the same rows', async () => {

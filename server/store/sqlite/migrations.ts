@@ -2,7 +2,7 @@ import { ANALYSIS } from './analysis-tables.js';
 import { CORRECTIONS, EXTRACTED, nameFindings } from './correction-tables.js';
 import type { Database } from './database.js';
 import { PICTURE, PICTURE_NAMES } from './picture-indexes.js';
-import { SEARCH_ORDERS } from './search-indexes.js';
+import { BEGINNINGS, SEARCH_ORDERS } from './search-indexes.js';
 import { DEGREES, LOCAL_IDS, SEARCH_LINES, SEARCH_TABLES, TABLES, TALLIES } from './tables.js';
 import { rewriteSearchLines } from './write/rewrite-search-lines.js';
 
@@ -27,6 +27,7 @@ export const MIGRATIONS: readonly Migration[] = [
   (database) => database.script(PICTURE),
   (database) => database.script(SEARCH_ORDERS),
   (database) => database.script(PICTURE_NAMES),
+  (database) => database.script(BEGINNINGS),
 ];
 
 /**

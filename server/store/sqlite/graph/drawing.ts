@@ -14,11 +14,15 @@ export function draw(
   const vertices = drawn.map(({ vertex }) => vertex);
   const sources = found<Source>(database, SOURCES, listOf(vertices));
   const documents = firstDocuments(sources);
-  // its facts in the order of the other store: answers are compared byte for byte
-  const nodes = drawn.map(({ vertex, node: { degree, ...node } }) => ({
-    ...node,
+  // Its facts in the order of the other store, as answers are compared byte for byte. One by one: copying takes longer.
+  const nodes = drawn.map(({ vertex, node }) => ({
+    id: node.id,
+    label: node.label,
+    kind: node.kind,
+    year: node.year,
+    citationCount: node.citationCount,
     documentId: documents.get(vertex) ?? null,
-    degree,
+    degree: node.degree,
   }));
   const ids = new Map(drawn.map(({ vertex, node }) => [vertex, node.id]));
   return { nodes, edges: edgesAmong(database, ids, sources) };
@@ -61,18 +65,17 @@ function edgesAmong(
   const placeOf = placesIn([...ids]);
   const placeOfDocument = placesIn(sources.map(([, document, id]) => [document, id]));
   const byDocument = new Map(sources.map(([vertex, document, id]) => [document, { vertex, id }]));
-  return cited
-    .flatMap(([document, work, count, certain]) => {
-      const source = byDocument.get(document);
-      if (!source) return [];
-      const [target, documentId] = [idOf(work) as WorkId, source.id];
-      const id = edgeId(documentId, target);
-      const edge = { id, source: idOf(source.vertex), target, documentId, count, certain };
-      const place = (placeOf(source.vertex) * ids.size + placeOf(work)) * byDocument.size;
-      return [{ place: place + placeOfDocument(document), edge }];
-    })
-    .sort((a, b) => a.place - b.place)
-    .map(({ edge }) => edge);
+  const placed: { place: number; edge: GraphEdgeRecord }[] = [];
+  for (const [document, work, count, certain] of cited) {
+    const source = byDocument.get(document);
+    if (!source) continue;
+    const [target, documentId] = [idOf(work) as WorkId, source.id];
+    const id = edgeId(documentId, target);
+    const edge = { id, source: idOf(source.vertex), target, documentId, count, certain };
+    const place = (placeOf(source.vertex) * ids.size + placeOf(work)) * byDocument.size;
+    placed.push({ place: place + placeOfDocument(document), edge });
+  }
+  return placed.sort((a, b) => a.place - b.place).map(({ edge }) => edge);
 }
 
 /** Where each key's id stands among all: thousands of edges are sorted by numbers faster than by names. */

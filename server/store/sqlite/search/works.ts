@@ -41,6 +41,9 @@ function matchesOf(database: Database, terms: readonly Term[]): Match[] {
   return JSON.parse(row?.text('found') ?? '[]') as Match[];
 }
 
+/** Matches of which all are compared: to find out which can be the closest would take longer. */
+const FEW = 200;
+
 /** Only those with the query as it stands can be close to it; of the others the most cited will do. */
 function bestWorks(
   database: Database,
@@ -49,15 +52,18 @@ function bestWorks(
   first: number,
 ): WorkRecord[] {
   const close = closeness('w.line', terms);
-  const whole = database.get(WHOLE, wholeExpression(terms))?.text('found') ?? '[]';
+  const contenders =
+    found.length <= FEW
+      ? found.map(([work]) => work)
+      : [...new Set([...mostCited(found, first), ...closest(database, terms, found)])];
+  return database.all(bestSql(close), ...close.values, listOf(contenders), first).map(workRecord);
+}
+
+/** Those with the query as it stands. */
+function closest(database: Database, terms: readonly Term[], found: readonly Match[]): number[] {
   const all = new Set(found.map(([work]) => work));
-  const contenders = [
-    ...mostCited(found, first),
-    ...(JSON.parse(whole) as number[]).filter((work) => all.has(work)),
-  ];
-  return database
-    .all(bestSql(close), ...close.values, listOf([...new Set(contenders)]), first)
-    .map(workRecord);
+  const whole = database.get(WHOLE, wholeExpression(terms))?.text('found') ?? '[]';
+  return (JSON.parse(whole) as number[]).filter((work) => all.has(work));
 }
 
 const WHOLE = 'SELECT json_group_array(rowid) AS found FROM work_words WHERE work_words MATCH ?';

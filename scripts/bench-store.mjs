@@ -131,7 +131,8 @@ async function measure(name, store, graph, loading) {
 /** Making the documents is not counted. */
 async function timedLoad(name, store, graph) {
   let [making, makingProcessor] = [0, 0];
-  const stored = (done) => say(`${name}: ${progressOf(done, graph, performance.now() - begun)}`);
+  const stored = ({ step, done }) =>
+    say(`${name}: ${step === 'documents' ? progressOf(done, graph, performance.now() - begun) : step}`);
   async function* parts() {
     for (let i = 0; i < graph.works; i += 1) {
       const [begun, used] = [performance.now(), process.cpuUsage()];

@@ -1,4 +1,4 @@
-import { showCarrying } from './carrying-progress.js';
+import { showCarrying, showLoad } from './carrying-progress.js';
 import { EXIT_CODES, type Command } from './command.js';
 import { openNamedStore, STORE_NAMES } from './named-store.js';
 import { parseOptions } from './options.js';
@@ -27,8 +27,8 @@ Examples
       try {
         const { carriedInWords, copyStore } = await import('../store/copy.js');
         const { documents: of } = await from.stats();
-        const carried = await showCarrying(streams, { of, words: 'documents taken in' }, (step) =>
-          copyStore(from, to, step),
+        const carried = await showCarrying(streams, { of, words: 'documents taken in' }, (carrying) =>
+          copyStore(from, to, (step) => showLoad(carrying, step, (done) => carrying.step(done))),
         );
         streams.out(`${carriedInWords(carried)} copied from ${values.from} to ${values.to}\n`);
         if (!carried.measured && (await from.analysis()) !== null)

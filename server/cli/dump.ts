@@ -37,7 +37,7 @@ Examples
         throw new UsageError(`Unexpected ${said}, expected to make a new file ${file}.`, { cause });
       });
       const { documents: of } = await store.stats();
-      await showCarrying(streams, { of, words: 'documents written' }, (step) =>
+      await showCarrying(streams, { of, words: 'documents written' }, ({ step }) =>
         pipeline(async function* () {
           for await (const line of dumpLines(store)) {
             if (line.startsWith('{"correction":')) carried.corrections += 1;

@@ -33,7 +33,7 @@ Examples
     try {
       const { documents } = await store.stats();
       const [of, words] = [2 * documents, 'documents, each read twice'];
-      const carried = await showCarrying(streams, { of, words }, (step) =>
+      const carried = await showCarrying(streams, { of, words }, ({ step }) =>
         exportNeo4jCsv(store, folder, step),
       );
       streams.out(`${carriedInWords(carried)} written to ${folder}\n`);

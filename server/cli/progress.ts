@@ -25,7 +25,10 @@ export function progressOn(streams: Streams, now: () => number = Date.now): Prog
     show({ done, of, words }) {
       if (!streams.terminal) return;
       const left = timeLeft(done, of, now() - begun);
-      streams.err(CLEAR_LINE + fit(`${done} of ${of}  ${words}${left}`, streams.width));
+      streams.err(
+        CLEAR_LINE +
+          fit(`${done.toLocaleString('en')} of ${of.toLocaleString('en')}  ${words}${left}`, streams.width),
+      );
       moving = true;
     },
     aside(words) {

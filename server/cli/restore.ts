@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { showCarrying } from './carrying-progress.js';
+import { showCarrying, showLoad } from './carrying-progress.js';
 import { EXIT_CODES, type Command } from './command.js';
 import { parseOptions } from './options.js';
 import { UsageError } from './usage-error.js';
@@ -32,9 +32,11 @@ Examples
     const { restoreDump } = await import('../store/dump.js');
     const store = await openChosenStore(streams.environment);
     try {
-      const carried = await showCarrying(streams, { of: megabytes(size), words: 'MB' }, (step) =>
-        restoreDump(store, file, ({ bytes, documents }) =>
-          step(megabytes(bytes), `, ${documents.toLocaleString('en')} documents taken in`),
+      const carried = await showCarrying(streams, { of: megabytes(size), words: 'MB' }, (carrying) =>
+        restoreDump(store, file, ({ bytes, step }) =>
+          showLoad(carrying, step, (done) =>
+            carrying.step(megabytes(bytes), `, ${done.toLocaleString('en')} documents taken in`),
+          ),
         ),
       );
       streams.out(`${carriedInWords(carried)} restored from ${file}\n`);

@@ -37,7 +37,7 @@ Examples
         const difference = await showCarrying(
           streams,
           { of: documents + works, words: 'documents and works compared' },
-          (step) => firstDifference(one, other, step),
+          ({ step }) => firstDifference(one, other, step),
         );
         streams.out(`${difference ?? `${values.store} and ${values.against} are equal`}\n`);
         return difference === null ? EXIT_CODES.done : EXIT_CODES.different;

@@ -1,6 +1,6 @@
 import type { Correction } from '#schema/correction.js';
 import { carryAnalysis } from './carry-analysis.js';
-import type { Store, StoredDocument } from './store.js';
+import type { LoadStep, Store, StoredDocument } from './store.js';
 
 const AT_ONCE = 20;
 
@@ -38,19 +38,19 @@ export const carriedInWords = ({ documents, corrections }: Carried): string =>
 
 /**
  * Puts every document and correction of a store into another. What the other has of them is replaced; what it has
- * beside them stays. Into an empty one the works' measures go too. `onDocument` is told how many were taken in.
+ * beside them stays. Into an empty one the works' measures go too. `onStep` is told how far it is.
  */
 export async function copyStore(
   from: Store,
   to: Store,
-  onDocument: (done: number) => void = () => undefined,
+  onStep: (step: LoadStep) => void = () => undefined,
 ): Promise<Carried & { readonly measured: boolean }> {
   const empty = await isEmpty(to);
   const corrections: Correction[] = [];
   for await (const correction of correctionsOf(from)) corrections.push(correction);
   // First, so that each part is put in once, as corrected.
   await to.keepCorrections(corrections);
-  const documents = await to.loadDocuments(partsOf(from), onDocument);
+  const documents = await to.loadDocuments(partsOf(from), onStep);
   const measured = empty && (await carryAnalysis(from, to));
   return { documents, corrections: corrections.length, measured };
 }

@@ -6,7 +6,7 @@ import { asCorrection } from './records/correction.js';
 import { asRow } from './row.js';
 import { readPart } from './read-part.js';
 import { StoreUnusable } from './errors.js';
-import type { Store, StoredDocument } from './store.js';
+import type { LoadStep, Store, StoredDocument } from './store.js';
 
 /** Version of the lines below. */
 const VERSION = 2;
@@ -24,15 +24,14 @@ export async function* dumpLines(store: Store): AsyncGenerator<string> {
 /** How far into a dump a store has read. */
 export interface Restored {
   readonly bytes: number;
-  /** Taken in until now. */
-  readonly documents: number;
+  readonly step: LoadStep;
 }
 
 /** Puts a dump into a store and answers what it had. Throws StoreUnusable where the file is no dump. */
 export async function restoreDump(
   store: Store,
   file: string,
-  onDocument: (restored: Restored) => void = () => undefined,
+  onStep: (restored: Restored) => void = () => undefined,
 ): Promise<Carried> {
   // What persons decided stands before the parts and goes in first, so that each is put in once, as corrected.
   const corrections: Correction[] = [];
@@ -41,8 +40,8 @@ export async function restoreDump(
   const first = await parts.next();
   const before = corrections.splice(0);
   await store.keepCorrections(before);
-  const taken = (documents: number) => onDocument({ bytes: source.bytesRead, documents });
-  const documents = first.done === true ? 0 : await store.loadDocuments(from(first.value, parts), taken);
+  const told = (step: LoadStep) => onStep({ bytes: source.bytesRead, step });
+  const documents = first.done === true ? 0 : await store.loadDocuments(from(first.value, parts), told);
   await store.keepCorrections(corrections);
   return { documents, corrections: before.length + corrections.length };
 }

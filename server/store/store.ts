@@ -22,6 +22,12 @@ import type {
   WorkRecord,
 } from './rows.js';
 
+/** How far a load is: what follows once all documents are in takes about as long as these. */
+export type LoadStep =
+  | { readonly step: 'documents'; readonly done: number }
+  | { readonly step: 'works'; readonly done: number; readonly of: number }
+  | { readonly step: 'indexes' };
+
 /**
  * The graph as questions of the field. Each store answers them with the same rows in the same order.
  * Questions about several nodes take all their ids at once and answer in that order; an unknown id gives
@@ -36,9 +42,9 @@ export interface Store {
   /**
    * The same for a whole collection, which is fastest into a store without documents: there all goes in at once. Where
    * the parts end in an error, those before it are stored. Nothing else may be asked of this store meanwhile. Answers how
-   * many there were; `onTaken` is told how many were taken in.
+   * many there were; `onStep` is told how far it is.
    */
-  loadDocuments(parts: AsyncIterable<StoredDocument>, onTaken?: (done: number) => void): Promise<number>;
+  loadDocuments(parts: AsyncIterable<StoredDocument>, onStep?: (step: LoadStep) => void): Promise<number>;
   /** False where there was none. */
   removeDocument(id: string): Promise<boolean>;
   /** Keeps what persons decided, all of it or nothing; what has the id of an earlier correction replaces it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { showCarrying } from '#server/cli/carrying-progress.js';
+import { showCarrying, showLoad } from '#server/cli/carrying-progress.js';
 import type { Streams } from '#server/cli/command.js';
 import { readEnvironment } from '#server/environment.js';
 
@@ -25,7 +25,7 @@ async function shown(
   const carried = await showCarrying(
     streamsTo((text) => (err += text), terminal),
     { of: 10, words: 'documents written' },
-    (step) => {
+    ({ step }) => {
       for (const [at, done, more] of steps) {
         time = at;
         step(done, more);
@@ -65,11 +65,22 @@ test('takes the line away where the carrying fails', async () => {
   const failing = showCarrying(
     streamsTo((text) => (err += text), true),
     { of: 2, words: 'documents' },
-    (step) => {
+    ({ step }) => {
       step(1);
       return Promise.reject(new Error('disk full'));
     },
   );
   await expect(failing).rejects.toThrow('disk full');
   expect(err.endsWith(CLEAR)).toBe(true);
+});
+
+test.each([
+  [{ step: 'documents', done: 7 }, '7 in'],
+  [{ step: 'works', done: 1500, of: 20_000 }, 'All documents are in: 1,500 of 20,000 works joined'],
+  [{ step: 'indexes' }, 'All documents are in: counting, and making indexes'],
+] as const)('a load that is at %j is told of', (step, words) => {
+  const said: string[] = [];
+  const carrying = { step: () => undefined, aside: (text: string) => void said.push(text) };
+  showLoad(carrying, step, (done) => said.push(`${done} in`));
+  expect(said).toEqual([words]);
 });

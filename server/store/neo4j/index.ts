@@ -69,8 +69,10 @@ export function openNeo4j(place: Neo4jPlace, options: OpenOptions): Store {
       replaceDocuments(transaction, [{ graph, reader }]),
     ),
     replaceDocuments: changed(replaceDocuments),
-    loadDocuments: (parts, onTaken) =>
-      loadParts({ replaceDocuments: changed(replaceDocuments) }, parts, onTaken),
+    loadDocuments: (parts, onStep) =>
+      loadParts({ replaceDocuments: changed(replaceDocuments) }, parts, (done) =>
+        onStep?.({ step: 'documents', done }),
+      ),
     removeDocument: changed(removeDocument),
     keepCorrections: changed(keepCorrections),
     withdrawCorrection: changed(withdrawCorrection),

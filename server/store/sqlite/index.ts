@@ -48,7 +48,7 @@ export function openSqlite(folder: string, options: OpenOptions): Store {
   return {
     replaceDocument: async (graph, reader = '') => replaceDocuments(database, [{ graph, reader }]),
     replaceDocuments: async (parts) => replaceDocuments(database, parts),
-    loadDocuments: async (parts, onTaken) => loadDocuments(database, parts, onTaken),
+    loadDocuments: async (parts, onStep) => loadDocuments(database, parts, onStep),
     removeDocument: async (id) => removeDocument(database, id),
     keepCorrections: async (list) => keepCorrections(database, list),
     withdrawCorrection: async (id) => withdrawCorrection(database, id),

@@ -1,5 +1,5 @@
 import { loadParts } from '../load.js';
-import type { StoredDocument } from '../store.js';
+import type { LoadStep, StoredDocument } from '../store.js';
 import type { Database } from './database.js';
 import { finishLoad } from './load/finish.js';
 import { beginLoad, takeIn } from './load/take-in.js';
@@ -13,16 +13,18 @@ import { replaceDocuments } from './replace-documents.js';
 export async function loadDocuments(
   database: Database,
   parts: AsyncIterable<StoredDocument>,
-  onTaken: (done: number) => void = () => undefined,
+  onStep: (step: LoadStep) => void = () => undefined,
 ): Promise<number> {
   const left = parts[Symbol.asyncIterator]();
   const empty = database.get('SELECT 1 FROM document LIMIT 1') === null;
-  const taken = empty ? await wholly(database, () => takeAll(database, left, onTaken)) : NOTHING;
+  const taken = empty ? await wholly(database, () => takeAll(database, left, onStep)) : NOTHING;
   if (taken.failure) throw taken.failure.error;
   const replace = {
     replaceDocuments: async (list: readonly StoredDocument[]) => replaceDocuments(database, list),
   };
-  const rest = loadParts(replace, allOf(taken.again, left), (more) => onTaken(taken.done + more));
+  const rest = loadParts(replace, allOf(taken.again, left), (more) =>
+    onStep({ step: 'documents', done: taken.done + more }),
+  );
   return taken.done + (await rest);
 }
 
@@ -39,11 +41,11 @@ const NOTHING: Taken = { done: 0, again: null, failure: null };
 async function takeAll(
   database: Database,
   parts: AsyncIterator<StoredDocument>,
-  onTaken: (done: number) => void,
+  onStep: (step: LoadStep) => void,
 ): Promise<Taken> {
   const load = beginLoad(database);
   const finished = (why: Partial<Taken>): Taken => {
-    finishLoad(load);
+    finishLoad(load, onStep);
     return { ...NOTHING, done: load.documents.size, ...why };
   };
   for (;;) {
@@ -51,7 +53,7 @@ async function takeAll(
     if ('failure' in next) return finished(next);
     if (next.done === true) return finished({});
     if (!takeIn(load, next.value)) return finished({ again: next.value });
-    onTaken(load.documents.size);
+    onStep({ step: 'documents', done: load.documents.size });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { WorkId } from '#schema/ids.js';
 import { provisionNodeId } from '../../node-ids.js';
+import type { LoadStep } from '../../store.js';
 import type { Database } from '../database.js';
 import { countChange } from '../graph-version.js';
 import { recountPeople } from '../write/people.js';
@@ -10,11 +11,12 @@ import type { Load } from './take-in.js';
 import { writeWorks } from './works.js';
 
 /** All that is derived of the documents that were taken in. */
-export function finishLoad(load: Load): void {
+export function finishLoad(load: Load, onStep: (step: LoadStep) => void): void {
   const { database, groups, corrections } = load;
   const roots = groups.roots(corrections);
   joinGroups(database, roots);
-  writeWorks(load, roots);
+  writeWorks(load, roots, onStep);
+  onStep({ step: 'indexes' });
   countAll(load, roots);
   writeProvisions(database);
   putBack(database, load.aside);

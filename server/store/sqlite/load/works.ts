@@ -1,6 +1,7 @@
 import type { DocumentId } from '#schema/ids.js';
 import { worksIn } from '../../bulk/works-in.js';
 import { joinHeard, type RankedWork } from '../../joining.js';
+import type { LoadStep } from '../../store.js';
 import type { Database } from '../database.js';
 import { listOf } from '../keys.js';
 import { DESCRIPTION, readingOnce } from '../write/local-works.js';
@@ -11,13 +12,15 @@ import type { Load } from './take-in.js';
 const AT_ONCE = 500;
 
 /** Writes the works of the graph. The key of each is the number of its first group. */
-export function writeWorks(load: Load, roots: Int32Array): void {
+export function writeWorks(load: Load, roots: Int32Array, onStep: (step: LoadStep) => void): void {
   const ids: string[] = [];
   for (const [id, key] of load.documents) ids[key] = id;
-  let waiting: (readonly number[])[] = [];
+  let [waiting, done]: [(readonly number[])[], number] = [[], 0];
   const write = () => {
     writeSome(load, waiting, (key) => ids[key] as DocumentId);
+    done += waiting.length;
     waiting = [];
+    onStep({ step: 'works', done, of: load.groups.size });
   };
   for (const members of worksIn(roots)) {
     waiting.push(members);

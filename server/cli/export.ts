@@ -7,7 +7,8 @@ const usage = 'carolene export --neo4j-csv FOLDER';
 
 export const exporting: Command = {
   help: `Writes the whole graph as CSV files for the bulk import of Neo4j, which is many times faster than copying. Run
-neo4j-admin in that folder while the server is stopped, then start it:
+neo4j-admin in that folder while the server is stopped, then start it. The store is read twice, so that not all of it
+need be in memory; nobody should write to it meanwhile:
 
   neo4j-admin database import full neo4j @import.args --overwrite-destination
 

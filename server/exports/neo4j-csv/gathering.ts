@@ -9,6 +9,7 @@ import { Groups } from '../../store/bulk/groups.js';
 import { worksIn } from '../../store/bulk/works-in.js';
 import { keyListId } from '../../store/neo4j/write/rows.js';
 import { rankOf } from '../../store/records/local-work.js';
+import { StoreChanged } from './store-changed.js';
 
 /** What has to be known of all documents before the first of them can be written: numbers, so that millions fit. */
 export interface Gathered {
@@ -70,5 +71,5 @@ function idOf(groups: Groups, members: readonly number[]): WorkId {
 }
 
 function missing(keys: string): never {
-  throw new Error(`Unexpected keys ${keys}, expected such as were gathered`);
+  throw new StoreChanged(`keys ${keys}`);
 }

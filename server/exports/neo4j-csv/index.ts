@@ -12,11 +12,13 @@ import { writePart } from './part.js';
 import { People } from './people.js';
 import { Provisions } from './provisions.js';
 import { openSink, type Sink } from './sink.js';
+import { StoreChanged } from './store-changed.js';
 import { Telling, type ToldWork } from './works.js';
 
 /**
  * Writes a store as the files that `neo4j-admin database import full` reads: the graph that Carolene makes of the same
- * documents in Neo4j. It makes the folder; throws where one of the files is there already. The store is read twice, so
+ * documents in Neo4j. It makes the folder; throws where one of the files is there already, and where the store changes
+ * meanwhile: then there is no `import.args`. The store is read twice, so
  * that there need not be memory for all of it: `onDocument` is told how many times a document was read until now.
  */
 export async function exportNeo4jCsv(
@@ -24,6 +26,7 @@ export async function exportNeo4jCsv(
   folder: string,
   onDocument: (done: number) => void = () => undefined,
 ): Promise<Carried> {
+  const version = await store.graphVersion();
   const corrections: Correction[] = [];
   for await (const correction of correctionsOf(store)) corrections.push(correction);
   const gathering = new Gathering();
@@ -37,9 +40,11 @@ export async function exportNeo4jCsv(
     const documents = await writeGraph(sink, store, gathering.whole(corrections), corrections, (done) =>
       onDocument(gathering.documents + done),
     );
+    if ((await store.graphVersion()) !== version) throw new StoreChanged('change of the store');
     for (const correction of corrections) sink.node('Correction', correctionRow(correction));
     // Its indexes are made when it is first opened.
     sink.node('Store', { name: 'carolene', version: BEFORE_INDEXES, writes: 0 });
+    sink.complete();
     return { documents, corrections: corrections.length };
   } finally {
     sink.close();

@@ -9,6 +9,8 @@ export interface Sink {
   /** `labels`: those beside the table's own. */
   node(table: NodeTable, row: Parameters, labels?: readonly string[]): void;
   relationship(table: RelationshipTable, from: string, to: string, facts?: Parameters): void;
+  /** All is written: says how neo4j-admin has to read it. */
+  complete(): void;
   close(): void;
 }
 
@@ -29,10 +31,12 @@ export function openSink(folder: string): Sink {
         ':END_ID': to,
         ':TYPE': /^[A-Z_]+[A-Z]/.exec(table)?.[0] ?? table,
       }),
-    close: () => {
+    complete: () => {
       const longest = Math.max(...[...tables.values()].map((table) => table.longest()));
-      for (const table of tables.values()) table.close();
       writeFileSync(join(folder, 'import.args'), argumentsFor(longest), { flag: 'wx' });
+    },
+    close: () => {
+      for (const table of tables.values()) table.close();
     },
   };
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from './setup.mjs';
 
+const JAVA = 'java';
 const START = join(root, 'tests/neo4j/server/start');
 
 /** Starts a server on a folder and answers where, once it can be asked. Throws where it does not start. */
@@ -30,7 +31,7 @@ export function importFiles(files, folder) {
   mkdirSync(join(folder, 'conf'), { recursive: true });
   const jars = spawnSync(START, ['--resolve'], { encoding: 'utf8' }).stdout.trim();
   const admin = 'org.neo4j.cli.AdminTool database import full neo4j @import.args'.split(' ');
-  const done = spawnSync('java', ['-Xmx2g', '-cp', `${jars}/*`, ...admin], {
+  const done = spawnSync(JAVA, ['-Xmx2g', '-cp', `${jars}/*`, ...admin], {
     cwd: files,
     encoding: 'utf8',
     env: { ...process.env, HOME: homedir(), NEO4J_HOME: folder, NEO4J_CONF: join(folder, 'conf') },

@@ -9,7 +9,7 @@ import { MIGRATIONS, migrate, versionOf } from './migrations.js';
 const APPLICATION_ID = 0x43726c45;
 const BUSY_TIMEOUT = 10_000;
 /** Kilobytes of the file that are kept in memory, where it has so many: a picture out of a large graph reads all over it. */
-export const CACHE = 200_000;
+export const CACHE = 400_000;
 
 /** Opens or makes the store in the folder. Nothing is written to a file that is not a sound store of ours. */
 export function openDatabase(folder: string, options: OpenOptions): Database {

@@ -1,3 +1,4 @@
+import { decisionWords } from '#ingest/tables/decision-words.js';
 import type { Parts } from '../shape/parts.js';
 import type { Locator } from './locator.js';
 import { COURT, commaParts, PROCEDURE } from './named.js';
@@ -52,6 +53,11 @@ export function partiesEnd(parts: Parts, from: number, locators: readonly Locato
   if (date !== undefined) limit = Math.min(limit, date.start);
   for (let i = from; i < limit; i++) {
     const c = parts.plain[i];
+    const others = c === ',' ? othersEnd(parts.plain, i, limit) : i;
+    if (others > i) {
+      i = others - 1;
+      continue;
+    }
     if (
       c === ',' &&
       !COMPANY.test(parts.plain.slice(i, i + 14)) &&
@@ -73,6 +79,22 @@ export function partiesEnd(parts: Parts, from: number, locators: readonly Locato
   }
   return limit;
 }
+
+/** ", Kallon and Gbao" at `at`, behind the first of several who are charged: where the last name ends; else `at`. */
+function othersEnd(plain: string, at: number, limit: number): number {
+  if (!CHARGED.test(plain.slice(Math.max(0, at - 60), at))) return at;
+  const names = OTHERS.exec(plain.slice(at, limit))?.groups?.['names'];
+  return names === undefined || names.split(' ').some((word) => decisionWords.has(word.replace(/,$/, '')))
+    ? at
+    : at + names.length;
+}
+
+// "Prosecutor v. Sesay", "The Queen v Roe": who is charged stands behind the prosecuting side
+const CHARGED =
+  /(?:\bProsecutor|\bPeople|\bState|\bQueen|\bKing|\bUnited States|\bR|\bDPP) (?:v|vs|c)\.? [^,]{2,40}$/;
+// ", Kallon and Gbao", ", Mucić, Delić, and Landžo", ", Mathieu Ngudjolo & Bo Roe", before what follows a name
+const OTHERS =
+  /^(?<names>(?:, \p{Lu}[\p{L}'’ -]{1,40}){1,8},? (?:and|&) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})(?=$|[,;]| ?[([]| \p{Lu}{2,}-)/u;
 
 const KEPT_GROUP =
   /^\((?:[Nn]o\.? ?\d{1,2}|Pty|Aust(?:ralia)?|Holdings|[A-Z]{2,3}|in liquidation|In re [^()]*|\p{Lu}[\p{L}. ]{1,40} (?:v|intervening)[^()]*)\)/u;

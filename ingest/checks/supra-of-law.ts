@@ -1,3 +1,4 @@
+import { filedIn } from '#ingest/kinds/case/filing.js';
 import { at, evidence } from './desk/place.js';
 import { reportersOf } from './desk/reporters.js';
 import type { Cited, Desk } from './desk/index.js';
@@ -25,7 +26,7 @@ function report(cited: Cited, desk: Desk): Found[] {
   )
     return [];
   const { reading } = work;
-  const isCase = reading.kind === 'case' && reportersOf(reading).length > 0;
+  const isCase = reading.kind === 'case' && reportersOf(reading).length > 0 && filedIn(reading) === null;
   const isStatute = reading.identifiers.some(({ scheme }) => scheme === 'statute');
   const [first] = desk.fullsOf(work.id);
   // a name that is too long for a short form may be set up by hereinafter

@@ -1,3 +1,4 @@
+import { filedIn } from '#ingest/kinds/case/filing.js';
 import { seriesOf } from '#ingest/kinds/case/reporter.js';
 import type { Reading } from '#schema/work.js';
 
@@ -14,10 +15,10 @@ export interface ReporterCitation {
 
 const SHAPE = /^(?<volume>\d{1,4}) (?<printed>\S.{0,40}?),? (?<page>\d{1,5})$/;
 
-/** The reporter of a decision that is cited from one alone; null where parallel citations stand beside it. */
+/** The reporter of a decision that is cited from one alone; null where parallel citations stand beside it, and for a brief. */
 export function onlyReporterOf(reading: Reading): ReporterCitation | null {
   const all = reading.identifiers.filter(({ scheme }) => scheme === 'reporter');
-  return all.length === 1 ? (reportersOf(reading)[0] ?? null) : null;
+  return all.length === 1 && filedIn(reading) === null ? (reportersOf(reading)[0] ?? null) : null;
 }
 
 /** The American reporters that a source is cited from. */

@@ -242,6 +242,13 @@ const SHAPES: readonly Shape[] = [
     scheme: 'docket',
     weight: 0.55,
   },
+  // "No. 18 Civ. 1234", "19 Cr. 45"
+  {
+    sign: /\d (?:Civ|Cr)\. \d/,
+    expression: /(?<![\w.-])\d{1,2} (?:Civ|Cr)\. \d{1,6}\b(?!\/)/g,
+    scheme: 'docket',
+    weight: 0.55,
+  },
   // "1:12-cv-345", "No. 12-Civ-3456"
   {
     sign: /-(?:cv|cr|mc|md|Civ|CV|CR)-/,

@@ -5,6 +5,7 @@ import { quotedTitle } from '../shape/quoted.js';
 import { identifier, makeReading } from '../shape/reading.js';
 import { filedTitle } from './bare-name.js';
 import { docketLocators } from './docket.js';
+import { filingIn } from './filing.js';
 import { caseKeys } from './keys.js';
 import { caseLabel } from './label.js';
 import type { Locator } from './locator.js';
@@ -24,7 +25,7 @@ function read(segment: Segment): KindReading | null {
   const sure = confidence(parts, name, locators);
   if (sure <= 0) return null;
   const when = caseDate(parts, name, locators);
-  const pin = casePin(parts, name, locators);
+  const pin = filingIn(parts)?.pin ?? casePin(parts, name, locators);
   return makeReading(
     'case',
     parts,

@@ -1,6 +1,7 @@
 import type { Reading } from '#schema/work.js';
 import { fold, squeeze, tellingWords } from '../shape/fold.js';
 import { addressKey } from '../shape/keys.js';
+import { filedIn } from './filing.js';
 import { seriesOf } from './reporter.js';
 import { isFiling, isOneDecision, withoutVersion } from './version.js';
 import { reportPlace } from './volume.js';
@@ -10,6 +11,8 @@ import { reportPlace } from './volume.js';
  * numbers filings, else with the day), series and page, then name with court and day or year.
  */
 export function caseKeys(reading: Reading): string[] {
+  const filed = filedIn(reading);
+  if (filed !== null) return filingKeys(filed, reading);
   const keys: string[] = [];
   for (const { scheme, value } of reading.identifiers) {
     if (scheme === 'ecli') keys.push(`ecli:${squeeze(value.replace(/^ECLI:/, ''))}`);
@@ -24,6 +27,13 @@ export function caseKeys(reading: Reading): string[] {
   const address = addressKey(reading);
   if (address !== null && reading.title === null && keys.length === 0) keys.push(address);
   return [...new Set(keys)];
+}
+
+/** "Brief for Petitioner, Lee v. Moe": no decision; what was filed, in which case, and when. */
+function filingKeys(filed: { filing: string; name: string }, { identifiers, year, date }: Reading): string[] {
+  const day = date ?? (year === null ? '' : String(year));
+  const files = [...identifiers.map(({ value }) => squeeze(value)), tellingWords(filed.name).join('-')];
+  return files.map((file) => `filing:${filed.filing}@${file}@${day}`);
 }
 
 /**

@@ -1,13 +1,14 @@
 import { slice, type Parts } from '../shape/parts.js';
 import { filedTitle, leadingName } from './bare-name.js';
 import { leadingCourt, nameAfterCourt } from './court.js';
+import { filingIn } from './filing.js';
 import type { Locator } from './locator.js';
 import { VERSUS, type CaseName } from './named.js';
 import { partiesEnd, partiesStart } from './parties.js';
 
 /** Reads the name of a decision. */
 export function caseName(parts: Parts, locators: readonly Locator[]): CaseName {
-  const filed = filedTitle(parts);
+  const filed = filedTitle(parts) ?? filedName(parts, locators);
   if (filed !== null) return filed;
   const court = leadingCourt(parts, locators);
   const from = court === null ? 0 : court.end;
@@ -25,6 +26,18 @@ export function caseName(parts: Parts, locators: readonly Locator[]): CaseName {
   if (court === null) return leadingName(parts, locators);
   const named = nameAfterCourt(parts, court.end, locators);
   return { title: named?.title ?? null, court: court.name, end: named?.end ?? court.end, sort: 'court' };
+}
+
+/** "Brief for Petitioner at 12, Lee v. Moe": what is filed, and the case it is filed in. */
+function filedName(parts: Parts, locators: readonly Locator[]): CaseName | null {
+  const filing = filingIn(parts);
+  if (filing === null) return null;
+  const versus = VERSUS.exec(parts.plain.slice(filing.caseStart));
+  const from = filing.caseStart + (versus === null ? 0 : versus.index + versus[0].length);
+  const end = partiesEnd(parts, from, locators);
+  const name = cleanName(slice(parts, filing.caseStart, end));
+  const title = filing.title === null ? name : `${filing.title}, ${name}`;
+  return { title, court: null, end, sort: 'parties' };
 }
 
 /** "L. v. Stein, Lehrbuch der Finanzwissenschaft": a family name's particle between initials and a title. */

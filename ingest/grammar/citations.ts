@@ -47,7 +47,7 @@ export function citationOf(found: Found, { view, style, id, place }: Setting): C
       };
     case 'short': {
       const read = readSegment(segmentOf(view.text, spotted.start, spotted.end, style));
-      if (!spotted.known && isNamedTreaty(read, spotted.name)) return fullOf(cited, read);
+      if (!spotted.known && isNamedLaw(read, spotted.name)) return fullOf(cited, read);
       return { ...cited, form: 'short', name: spotted.name, reading: read?.reading ?? unknown(text) };
     }
     case 'full': {
@@ -78,9 +78,11 @@ function fullOf(cited: Cited, read: KindReading | null): FullCitation {
   };
 }
 
-/** "U.N. Charter art. 39": a treaty known by its name needs no more to be found. An acronym alone ("ECHR") is a short form. */
-function isNamedTreaty(read: KindReading | null, name: string): boolean {
-  return read?.reading.kind === 'treaty' && read.confidence >= 0.5 && name.includes(' ');
+/** "U.N. Charter art. 39": a treaty or declaration known by its name needs no more. An acronym alone ("ECHR") is a short form. */
+function isNamedLaw(read: KindReading | null, name: string): boolean {
+  if (read === null || read.confidence < 0.5 || !name.includes(' ')) return false;
+  const { kind, identifiers } = read.reading;
+  return kind === 'treaty' || (kind === 'resolution' && identifiers.length === 0);
 }
 
 /** A source that no kind recognises. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSegment } from '#ingest/kinds/index.js';
 import { codes } from '#ingest/tables/codes.js';
+import { declarations } from '#ingest/tables/declarations.js';
 import { iccCases } from '#ingest/tables/icc-cases.js';
 import { icjCases } from '#ingest/tables/icj-cases.js';
 import { internationalJournals } from '#ingest/tables/international-journals.js';
@@ -22,6 +23,7 @@ import { treatySeries } from '#ingest/tables/treaty-series.js';
 
 const keyed: [string, readonly string[]][] = [
   ['codes', codes.map(([key]) => key)],
+  ['declarations', declarations.map(({ name }) => name)],
   ['ICC cases', iccCases.map(([number]) => number)],
   ['ICJ cases', icjCases.map(([number]) => String(number))],
   ['international journals', internationalJournals.map(([name]) => name)],
@@ -49,8 +51,8 @@ describe('tables', () => {
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
   });
 
-  it('gives each short name of a treaty to one treaty', () => {
-    const names = treaties.flatMap(({ name, short }) => [name, ...short]);
+  it('gives each name of a treaty or declaration to one of them', () => {
+    const names = [...treaties, ...declarations].flatMap(({ name, short }) => [name, ...short]);
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });
 

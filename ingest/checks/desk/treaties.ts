@@ -1,4 +1,4 @@
-import { treatyOf } from '#ingest/kinds/treaty/named.js';
+import { namedTreaties } from '#ingest/kinds/treaty/named.js';
 import type { TreatyRow } from '#ingest/tables/treaties.js';
 import type { Work } from '#schema/work.js';
 
@@ -14,5 +14,5 @@ export function knownTreaty({ reading }: Pick<Work, 'reading'>): TreatyRow | nul
     /^(?:Additional )?Protocol I|^Vienna Convention$/.test(title)
   )
     return null;
-  return treatyOf(title);
+  return namedTreaties.of(title);
 }

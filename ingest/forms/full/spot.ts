@@ -4,7 +4,8 @@ import { beginsWithAuthor } from '#ingest/grammar/authors.js';
 import type { Mark, MarkKind } from '#ingest/grammar/evidence.js';
 import { proseCount, runStart, startsAsSentence } from '#ingest/grammar/prose.js';
 import type { Spotted, Stretch } from '#ingest/grammar/stretch.js';
-import { treatyAt } from '#ingest/kinds/treaty/named.js';
+import { namedDeclarations } from '#ingest/kinds/resolution/named.js';
+import { namedTreaties } from '#ingest/kinds/treaty/named.js';
 import { continuations } from '#ingest/tables/continuations.js';
 
 export interface SpottedFull extends Spotted {
@@ -91,7 +92,8 @@ function weigh(
  * Utopia, Constitution of 2014, article 11": nor does a law with its article.
  */
 function namedLaw(text: string, marks: readonly Mark[], at: number, stop: number): number {
-  const known = treatyAt(text, at, Math.min(stop, at + REACH));
+  const limit = Math.min(stop, at + REACH);
+  const known = namedTreaties.at(text, at, limit) ?? namedDeclarations.at(text, at, limit);
   if (known !== null && !known.acronym && known.start - at <= 4) return 2;
   const place = marks.findLast(
     (mark) => mark.kind === 'pin' && PROVISION.test(text.slice(mark.start, mark.end)),

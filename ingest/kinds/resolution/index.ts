@@ -7,6 +7,7 @@ import { partsOf, slice, tidy, type Parts } from '../shape/parts.js';
 import { pinWithin } from '../shape/pinpoint.js';
 import { quotedTitle } from '../shape/quoted.js';
 import { identifier, makeReading } from '../shape/reading.js';
+import { declarationByName, namedDeclarations } from './named.js';
 import { resolutionLocators, type ResolutionLocator } from './locator.js';
 
 /** Resolutions of the Security Council, the General Assembly, the Assembly of States Parties and their like. */
@@ -26,7 +27,7 @@ function read(segment: Segment): KindReading | null {
   );
   const first = locators[0];
   const last = locators.at(-1);
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined) return readNamed(parts);
   const head = headOf(parts, first, title);
   const when = dateOf(parts, locators);
   const pin = pinOf(parts, locators);
@@ -42,6 +43,15 @@ function read(segment: Segment): KindReading | null {
     confidence(parts, locators, first),
     pin,
   );
+}
+
+/** "Universal Declaration of Human Rights, art. 3": known by its name, without a number. */
+function readNamed(parts: Parts): KindReading | null {
+  const named = declarationByName(parts);
+  if (named === null) return null;
+  const day = parts.dates.find(({ iso }) => iso !== null) ?? parts.dates[0];
+  const found = { title: named.title, year: day?.year ?? null, date: day?.iso ?? null };
+  return makeReading('resolution', parts, found, named.confidence, named.pin);
 }
 
 // a report, a letter or a treaty may name a resolution behind its own title: "U.N. Secretary-General, Report …"
@@ -78,6 +88,8 @@ function documents(parts: Parts, first: ResolutionLocator): Identifier[] {
 
 /** All names of one resolution share the key "resolution:s-1593"; a GA letter belongs to the number. */
 function keys(reading: Reading): string[] {
+  const row = reading.title === null ? null : namedDeclarations.of(reading.title);
+  if (row !== null) return resolutionLocators(row.resolution).map(({ key }) => `resolution:${key}`);
   const dated = reading.year === null ? '' : ` (${String(reading.year)})`;
   const found = reading.identifiers.flatMap(({ value }) => resolutionLocators(`${value}${dated}`));
   return [...new Set(found.map((l) => `resolution:${l.key}`))].slice(0, 1);

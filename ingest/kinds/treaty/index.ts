@@ -8,7 +8,7 @@ import { partsOf, slice, tidy, type Parts } from '../shape/parts.js';
 import { pinsFrom, pinWithin } from '../shape/pinpoint.js';
 import { quotedTitle } from '../shape/quoted.js';
 import { identifier, makeReading } from '../shape/reading.js';
-import { treatyAt, treatyOf, type NamedTreaty } from './named.js';
+import { namedTreaties, type NamedTreaty } from './named.js';
 import { seriesCitations, type SeriesCitation } from './series.js';
 
 /** Treaties, charters, conventions, agreements of states, and the statutes of international courts. */
@@ -45,7 +45,8 @@ function read(segment: Segment): KindReading | null {
 function keys(reading: Reading): string[] {
   const found = reading.identifiers.filter(({ scheme }) => scheme === 'treaty-series');
   const series = found.flatMap(({ value }) => seriesCitations(value)).map((s) => s.key);
-  const row = reading.title === null ? null : (treatyOf(reading.title)?.name ?? partOfName(reading.title));
+  const row =
+    reading.title === null ? null : (namedTreaties.of(reading.title)?.name ?? partOfName(reading.title));
   const known = row ?? series.map((k) => bySeries.get(k)).find((r) => r !== undefined) ?? null;
   if (known !== null) return [`treaty:${tellingWords(known).join('-')}`];
   const words = reading.title === null ? [] : tellingWords(reading.title);
@@ -54,7 +55,7 @@ function keys(reading: Reading): string[] {
 }
 
 function label(reading: Reading): string {
-  const row = reading.title === null ? null : treatyOf(reading.title);
+  const row = reading.title === null ? null : namedTreaties.of(reading.title);
   const short = row?.short[0];
   if (short !== undefined && short.length > 3) return short;
   if (reading.title === null) return cutLabel(reading.identifiers[0]?.value ?? 'Treaty');
@@ -80,7 +81,7 @@ for (const row of treaties)
 /** "Statute of the International Criminal Tribunal for Rwanda, annexed to ..." is known by its first words. */
 function partOfName(title: string): string | null {
   const name = title.replace(CONSOLIDATED, '');
-  const known = treatyAt(name, 0, name.length);
+  const known = namedTreaties.at(name, 0, name.length);
   return known !== null && !known.acronym && known.start <= 4 && known.end >= name.length - 2
     ? known.row.name
     : null;
@@ -124,7 +125,7 @@ function treatyName(parts: Parts, series: readonly SeriesCitation[]): Named | nu
   const date = parts.dates.find((d) => d.start > start);
   const cut = Math.min(stop === null ? limit : start + stop.index, date?.start ?? limit);
   const consolidated = CONSOLIDATED.exec(parts.plain.slice(start))?.[0].length ?? 0;
-  const known = treatyAt(parts.plain, start + consolidated, limit);
+  const known = namedTreaties.at(parts.plain, start + consolidated, limit);
   if (known !== null && known.start <= start + consolidated + 4) {
     const end = Math.max(
       known.end,

@@ -1,3 +1,4 @@
+import { months } from '#ingest/tables/months.js';
 import { isDigitAt, isLetterAt, isSpaceAt, isUpperAt, isWordAt, skipSpace, wordStart } from './chars.js';
 import { next, type Nesting } from './nesting.js';
 import { classify, shortNameIn, type Parenthetical } from './parentheticals.js';
@@ -188,8 +189,10 @@ const REPORT =
 // Blackstone's "*123"
 const STAR_PAGE = /\*\d+/uy;
 // "27 June 2001", "12. Dezember 2017", "12.12.2017"
-const DAY =
-  /\d{1,2}(?:st|nd|rd|th|\.)?(?:[-–/]\d{1,2})?\s(?:of\s)?(?:Jan|Feb|Mar|Mär|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez|janv|févr|mars|avril|juin|juillet|août|sept|oct|nov|déc)[a-zé]*\.?,?\s(?:1[5-9]|20)\d\d\b|\d{1,2}\.\s?\d{1,2}\.\s?(?:1[5-9]|20)\d\d\b/uy;
+const DAY = new RegExp(
+  `\\d{1,2}(?:st|nd|rd|th|er|\\.)?(?:[-–/]\\d{1,2})?\\s(?:of\\s|de\\s)?(?:${months.flat().join('|')})[a-zé]*\\.?,?\\s(?:de\\s)?(?:1[5-9]|20)\\d\\d\\b|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:1[5-9]|20)\\d\\d\\b`,
+  'uy',
+);
 // "June 15, 2017", "Mar. 2004", "September 2011"
 const MONTH =
   /(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?\.?|July?\.?|Aug(?:ust|\.)|Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))\s(?:\d{1,2}(?:[-–]\d{1,2})?,?\s)?(?:1[5-9]|20)\d\d\b/uy;
@@ -223,7 +226,7 @@ const SYMBOL = new RegExp(
     '(?:ECHR|Reports)\\s(?:19|20)\\d\\d[-–‑][IVX]{1,5}\\b',
     'ECLI:[A-Z]{2}[A-Za-z0-9:.]+|EU:[CTF]:\\d{4}:\\d+',
     '(?:Joined\\s)?Cases?\\s(?:No\\.?\\s?)?(?:[CTF][-–‑]|IT|ICTR|ICC|SCSL|\\d)[A-Za-z0-9/–‑-]*',
-    '[CT][-–‑]\\d{1,4}/\\d{2}\\b',
+    '[CT][-–‑]\\d{1,4}/\\d{2}\\b|ST[CS]\\s\\d{1,4}/(?:19|20)\\d\\d\\b',
     '(?:App(?:l|lication|eal)?s?|Comm(?:unication|s)?|Petition|Docket|Dkt|Claim)\\.?\\s[Nn]os?\\.?\\s?[A-Z]{0,4}[\\d/.-]+',
     '(?:COM|SEC|SWD|JOIN)\\s?\\((?:19|20)?\\d\\d\\)\\s?\\d+',
     '(?:OJ|O\\.J\\.)\\s(?:No\\.?\\s)?\\(?[LC]\\s?\\d+',

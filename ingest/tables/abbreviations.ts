@@ -17,10 +17,10 @@ const words = `
   dist distrib div doc docs dr dud duq duv econ ed edm edn eds educ edw eg einf einl el elec elect emer
   emerg emory emp empl encyc eng eng'g ent enter entsch env env't envtl eo eq equal equip esp est etc eth
   eur evid ex exch exec exp expl fac fam feb fed fed'n festschr fid fig fin fish fla fm fn fns fr fran fut
-  ga gaor gaz gen gen'l gend geo ges gibb gild gilm gilp glob gonz gov't govt gratt grds grp grünhut gs guar
+  févr ga gaor gaz gen gen'l gend geo ges gibb gild gilm gilp glob gonz gov't govt gratt grds grp grünhut gs guar
   harp harr harv hasb hask haw hayw haz hc hdwb heisk hempst hen hg hins hisp hist hl hoff hom hon hopk hosp
   hous hrsg hs hum ida ie ill illus immigr inc ind indem indep indus ined ineq info inher ins insb insolv
-  inst int int'l intell interdisc intl intro inv ired jan jax jeff jg johns jour jr jud judg jul jun jur
+  inst int int'l intell interdisc intl intro inv ired jan janv jax jeff jg johns jour jr jud judg juill jul jun jur
   jurid juris just juv kan kap kl komm ky la lanc lans lawy leg legis lfg liab lib libr lit litig litt liv
   loc loy lt ltd maca macarth mach mag maint mann mar marq marsh mart mass matrim mcall mcc mcgl mch mcmul
   md mech med melb mem memo mer merch met metro mex mfg mfr mgmt mich mil min minn misc miss mkt mktg mo mod
@@ -29,10 +29,10 @@ const words = `
   ore org overt oy pa pac par para paras parl passim pat pears pelt penn penne pennyp pepp perform pers
   persp persps pet pharm phil phila philos pitt pitts pk pl plc plen pnl pol pol'y polit pos pp pr prac pref
   prerog pres priv prob probs proc prod prof prof'l prot préc psychol pt pts pub publ publ'g pubs pvt pág
-  págs párr párrs qtr quart quot rad rd rdnr rec redf ref reg regl regs rehab rehabil rel reorg rep repr
-  reprod rept repub req res resol resp ret rev rev'd ril rn robb rpt rptr rpts rr rspr rts ry rz sandf sarat
+  págs párr párrs qtr quart quot rad rb rd rdnr rec redf ref reg regl regs rehab rehabil rel reorg rep repr
+  reprod rept repub req res resol resp ret rev rev'd ril rn robb rpt rptr rpts rr rs rspr rts ry rz sandf sarat
   sav sawy scam sch schs sci scor scot scr se sec sec'y secs sect sects sel seld sent sep sept seq ser serg serv sess
-  sgt sh shan sil silv slg soc soc'y sog solic som sp spec sr ss st stan stat stew strob stud subch subcomm
+  sez sgt sh shan sil silv slg soc soc'y sog solic som sp spec sr ss st stan stat stew strob stud subch subcomm
   subd subpara subsec summ sumn supp suppl sur surr surv sw symp sys tapp tax'n tay tbl tchr tech teiss tel
   telecomm tenn term terr tex th theol thomp tiess tit tol tpk tr trad trans transcon transl transnat
   transnat'l transp treas trib tribs tuck tul twp tyl tz unempl unif univ unof unpub unpubl unrep unstr urb
@@ -42,8 +42,8 @@ const words = `
 
 // Always followed by what they introduce: "No. The" is no end of a sentence.
 const leading = `
-  abs approx apr art arts aug az bd beschl ca capt cf ch chs cl dec dr eg esp ex feb fn fns gen hon ie jan
-  jg jul jun lit ll lt mar mn mns mr mrs ms nn no nos nov nr núm oct para paras pp prof pág párr rdnr reg regs rel rn
+  abs approx apr art arts aug az bd beschl ca capt cf ch chs cl dec dr déc eg esp ex feb fn fns févr gen hon ie jan
+  janv jg juill jul jun lit ll lt mar mn mns mr mrs ms nn no nos nov nr núm oct para paras pp prof pág párr rb rdnr reg regs rel rn
   rz sch sec secs sect sects sep sept sgt ss st urt v vgl vol vols vs ziff
 `;
 

@@ -4,6 +4,7 @@ import { beginsWithAuthor } from '#ingest/grammar/authors.js';
 import type { Mark, MarkKind } from '#ingest/grammar/evidence.js';
 import { proseCount, runStart, startsAsSentence } from '#ingest/grammar/prose.js';
 import type { Spotted, Stretch } from '#ingest/grammar/stretch.js';
+import { civilCourtEnd } from '#ingest/kinds/case/civil.js';
 import { namedDeclarations } from '#ingest/kinds/resolution/named.js';
 import { namedTreaties } from '#ingest/kinds/treaty/named.js';
 import { continuations } from '#ingest/tables/continuations.js';
@@ -81,7 +82,8 @@ function weigh(
   else if (prose === 0 && !author && isTitleCase(text, at, first)) points += 1;
   if (OPENER.test(text.slice(at, at + 40))) points += 3;
   points += namedLaw(text, marks, at, stop);
-  if (COURT.test(text.slice(at, at + 30))) points += 1.5;
+  if (civilCourtEnd(text, at) !== null) points += 3;
+  else if (COURT.test(text.slice(at, at + 30))) points += 1.5;
   if (kinds.has('symbol') && NTH_REPORT.test(text.slice(at, at + 80))) points += 2;
   if (capitals(text, at, first) > 0.75 && first - at > 15) points += 2;
   return points + bareTitle(text, at, stop, expected, kinds);

@@ -1,5 +1,6 @@
 import { germanCourts } from '#ingest/tables/german-courts.js';
 import { nationalCourts } from '#ingest/tables/national-courts.js';
+import { civilCourtEnd, isBench } from './civil.js';
 import { isInstitution } from '../shape/institution.js';
 import { slice, type Parts } from '../shape/parts.js';
 import type { Locator } from './locator.js';
@@ -11,9 +12,11 @@ export function leadingCourt(
   locators: readonly Locator[],
 ): { name: string; end: number } | null {
   const plain = parts.plain;
+  const civil = civilCourtEnd(plain, 0);
+  if (civil !== null) return { name: slice(parts, 0, civil), end: civil };
   const german =
-    /^([A-Z][A-Za-z]{1,6})(?: \p{Lu}[\p{L}.-]+(?: [IV]{1,3})?(?: \(\w+\))?)*(?=,|:| ?\(|\s+(?:Urteil|Beschl|Urt))/u.exec(
-      plain,
+    /^([A-Z][A-Za-z]{1,6})(?: \p{Lu}[\p{L}.-]+(?: [IV]{1,3})?(?: \(\w+\))?)*(?=$|,|:| ?\(|\s+(?:Urteil|Beschl|Urt|\d))/u.exec(
+      plain.slice(0, locators[0]?.start).trimEnd(),
     );
   if (german !== null && germanCourts.has(german[1] ?? ''))
     return { name: slice(parts, 0, german[0].length), end: german[0].length };
@@ -57,6 +60,7 @@ export function nameAfterCourt(
       title.length > 2 &&
       !PROCEDURE.test(title) &&
       !PIN_LIKE.test(title) &&
+      !isBench(title) &&
       best === null
     )
       best = { title, end: cut };

@@ -4,6 +4,7 @@ import { pinWithin } from '../shape/pinpoint.js';
 import { quotedTitle } from '../shape/quoted.js';
 import { identifier, makeReading } from '../shape/reading.js';
 import { filedTitle } from './bare-name.js';
+import { civilLocators } from './civil.js';
 import { docketLocators } from './docket.js';
 import { filingIn } from './filing.js';
 import { caseKeys } from './keys.js';
@@ -49,6 +50,7 @@ function allLocators(parts: Parts): Locator[] {
     ...neutralLocators(parts.plain),
     ...docketLocators(parts.plain),
     ...reporterLocators(parts.plain),
+    ...civilLocators(parts.plain),
   ]
     .filter((l) => l.start < history && l.end <= parts.end + 1)
     .filter((l) => title === null || l.start < title.start || l.end > title.end)

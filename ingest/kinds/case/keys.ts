@@ -120,7 +120,8 @@ function nameKey(reading: Reading): string | null {
   const words = tellingWords(reading.title).filter(
     (word) => !(prosecuted && word === 'prosecutor') && word !== 'v' && word !== 'vs',
   );
-  if (words.length === 0 || (words.length === 1 && !prosecuted)) return null;
+  const ofDay = reading.institution !== null && reading.date !== null;
+  if (words.length === 0 || (words.length === 1 && !prosecuted && !ofDay)) return null;
   const filed = reading.identifiers.some(({ scheme }) => scheme === 'docket' || scheme === 'symbol');
   if (filed && (reading.date === null || reading.identifiers.some(({ value }) => isFiling(value))))
     return null;

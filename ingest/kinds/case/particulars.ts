@@ -14,6 +14,7 @@ export function caseDate(
     (d) =>
       d.start >= name.end ||
       name.sort === 'court' ||
+      (name.court !== null && d.iso !== null) ||
       DECIDED.test(parts.plain.slice(Math.max(0, d.start - 90), d.start)),
   );
   const grouped = after.find(

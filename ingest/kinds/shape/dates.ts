@@ -1,3 +1,5 @@
+import { months } from '#ingest/tables/months.js';
+
 /** A date in a text, [start, end). `iso` is null where only month and year, or less, are given. */
 export interface FoundDate {
   readonly start: number;
@@ -28,12 +30,11 @@ export function dayAndMonth(text: string): string | null {
   return month === null || day < 1 || day > 31 ? null : `${two(month)}-${two(day)}`;
 }
 
-const MONTHS_PRINTED =
-  'Jan(?:uar[yi])?|Feb(?:ruar[yi])?|Mar(?:ch)?|März|Apr(?:il)?|May|Mai|June?|Juni|July?|Juli|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Oktober|Nov(?:ember)?|Dec(?:ember)?|Dezember|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+const MONTHS_PRINTED = longestFirst(months.flat()).join('|');
 const YEAR = /\b(?:1[4-9]|20)\d\d\b/;
 const DATE = new RegExp(
   [
-    `\\b(?<r1>\\d{1,2} ?[/-] ?)?(?<d1>\\d{1,2})(?:st|nd|rd|th|er|\\.)? (?:of )?(?<m1>${MONTHS_PRINTED})\\.?,? ?(?<y1>(?:1[4-9]|20)\\d\\d)\\b`,
+    `\\b(?<r1>\\d{1,2} ?[/-] ?)?(?<d1>\\d{1,2})(?:st|nd|rd|th|er|\\.)? (?:of |de )?(?<m1>${MONTHS_PRINTED})\\.?,? ?(?:de )?(?<y1>(?:1[4-9]|20)\\d\\d)\\b`,
     `\\b(?<m2>${MONTHS_PRINTED})\\.? ?(?<d2>\\d{1,2})(?:st|nd|rd|th)?,? ?(?<y2>(?:1[4-9]|20)\\d\\d)\\b`,
     `\\b(?<d3>\\d{1,2})\\. ?(?<n3>\\d{1,2})\\. ?(?<y3>(?:1[4-9]|20)\\d\\d)\\b`,
     `\\b(?<y4>(?:1[4-9]|20)\\d\\d)-(?<n4>\\d\\d)-(?<d4>\\d\\d)\\b`,
@@ -54,25 +55,16 @@ function readDate(hit: RegExpExecArray): FoundDate | null {
   return { start: hit.index, end: hit.index + hit[0].length, year, iso };
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** German and French months whose first three letters are others. */
-const OTHERS = new Map([
-  ['mär', 3],
-  ['mai', 5],
-  ['okt', 10],
-  ['dez', 12],
-  ['fév', 2],
-  ['avr', 4],
-  ['aoû', 8],
-  ['déc', 12],
-]);
+const numbers = new Map(
+  months.flatMap((names, i) => names.map((name): [string, number] => [name.toLowerCase(), i + 1])),
+);
 
 function monthOf(name: string | undefined): number | null {
-  if (name === undefined) return null;
-  const head = name.slice(0, 3).toLowerCase();
-  if (head === 'jui') return name.startsWith('juil') ? 7 : 6;
-  const at = MONTHS.indexOf(head);
-  return at >= 0 ? at + 1 : (OTHERS.get(head) ?? null);
+  return numbers.get((name ?? '').toLowerCase()) ?? null;
+}
+
+function longestFirst(words: readonly string[]): string[] {
+  return words.toSorted((one, other) => other.length - one.length);
 }
 
 function two(n: number): string {

@@ -68,6 +68,7 @@ function lowerMark(text: string, at: number): Mark | null {
     return PARTICLE.test(text.slice(Math.max(0, at - 4), at)) ? null : found('versus', text, at, VERSUS);
   if (char === 'r') return found('symbol', text, at, RESOLUTION);
   if (char === 'g') return found('symbol', text, at, COMMENT);
+  if (char === 'c' && text[at + 1] === 'o') return found('symbol', text, at, COMMUNICATION);
   if ((char === 'c' || char === 'q') && text[at - 2] === ',') return found('citing', text, at, CITING);
   if (char === 'p' || char === 'a' || char === 's' || char === 'l') return found('pin', text, at, PIN);
   return null;
@@ -227,7 +228,7 @@ const SYMBOL = new RegExp(
     'ECLI:[A-Z]{2}[A-Za-z0-9:.]+|EU:[CTF]:\\d{4}:\\d+',
     '(?:Joined\\s)?Cases?\\s(?:No\\.?\\s?)?(?:[CTF][-–‑]|IT|ICTR|ICC|SCSL|\\d)[A-Za-z0-9/–‑-]*',
     '[CT][-–‑]\\d{1,4}/\\d{2}\\b|ST[CS]\\s\\d{1,4}/(?:19|20)\\d\\d\\b',
-    '(?:App(?:l|lication|eal)?s?|Comm(?:unication|s)?|Petition|Docket|Dkt|Claim)\\.?\\s[Nn]os?\\.?\\s?[A-Z]{0,4}[\\d/.-]+',
+    '(?:App(?:l|lication|eal)?s?|Comm(?:unications?|s)?|Petition|Docket|Dkt|Claim)\\.?\\s[Nn]os?\\.?\\s?[A-Z]{0,4}[\\d/.-]+',
     '(?:COM|SEC|SWD|JOIN)\\s?\\((?:19|20)?\\d\\d\\)\\s?\\d+',
     '(?:OJ|O\\.J\\.)\\s(?:No\\.?\\s)?\\(?[LC]\\s?\\d+',
     // "Judgment No. 1263/2018"
@@ -249,6 +250,8 @@ const UN_SYMBOL = /[A-Z]{1,6}(?:\/[A-Za-z0-9][A-Za-z0-9.-]*){1,8}/uy;
 const RESOLUTION = /resolutions?\s\d{1,4}(?:\/\d+[A-Z]?|\s\((?:19|20)\d\d\))/uy;
 // "Human Rights Committee, general comment No. 31"
 const COMMENT = /general\s(?:comment|recommendation)\s(?:[Nn]o\.?\s)?\d{1,3}\b/uy;
+// "communications Nos. 4/2004 and 5/2005"
+const COMMUNICATION = /communications?\s[Nn]os?\.?\s\d{1,4}\/\d{4}/uy;
 // ", citing Case C-1/90": what stands behind is a source of its own
 const CITING = /(?:citing|quoting|(?:cit|quot)ed in)\s(?=[A-Z‘“"'[])/uy;
 const PARTICLE = /(?:^|[\s,;(])[A-QS-Z]\.\s$/u;

@@ -1,6 +1,7 @@
 import { spotCrossReference } from '#ingest/forms/crossref/spot.js';
 import { chapterListAt } from '#ingest/forms/full/chapter-list.js';
-import { resolutionListAt } from '#ingest/forms/full/resolution-list.js';
+import { communicationListAt } from '#ingest/forms/full/communication-list.js';
+import { resolutionListAt, type ResolutionList } from '#ingest/forms/full/resolution-list.js';
 import { spotFull } from '#ingest/forms/full/spot.js';
 import { spotTranscript } from '#ingest/forms/full/transcript.js';
 import { spotId } from '#ingest/forms/id/spot.js';
@@ -134,9 +135,10 @@ class PieceReader {
     this.#at = last.start;
   }
 
-  /** Resolutions in a row whose organ is named once: all but the last, which is given back. */
-  #readResolutions(spotted: Spotted): Spotted {
-    const list = spotted.form === 'full' ? resolutionListAt(this.#text, spotted.start, this.#end) : null;
+  /** Resolutions or communications in a row whose organ is named once: all but the last, which is given back. */
+  #readRow(spotted: Spotted): Spotted {
+    if (spotted.form !== 'full') return spotted;
+    const list = rowAt(this.#text, spotted.start, this.#end);
     const last = list?.items.at(-1);
     if (list === null || last === undefined) return spotted;
     const { base } = this;
@@ -192,7 +194,7 @@ class PieceReader {
 
   /** Keeps a citation and goes on behind its parentheticals. */
   #take(taken: Spotted): void {
-    const spotted = this.#readResolutions(taken);
+    const spotted = this.#readRow(taken);
     const after = parentheticalsAfter(this.#stretch, spotted.end, this.#end);
     const { base } = this;
     this.reading.found.push({
@@ -235,6 +237,10 @@ class PieceReader {
       depth: this.reading.depth + 1,
     });
   }
+}
+
+function rowAt(text: string, at: number, end: number): ResolutionList | null {
+  return resolutionListAt(text, at, end) ?? communicationListAt(text, at, end);
 }
 
 /** Length of "quoting ", "cited in " at the beginning of a bracket's text. */

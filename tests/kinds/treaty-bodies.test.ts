@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { read } from './reading.js';
+import { keysOf, read } from './reading.js';
 
 /** Views, papers and entries as writing on treaty bodies cites them. */
 it.each([
@@ -37,6 +37,11 @@ it.each([
       pinpoint: 'para. 10',
     },
   ],
+  // its number in brackets, then the report in which it is printed
+  [
+    'Roe v. Utopia (907/1981), A/38/40, annex VIII, para. 13',
+    { kind: 'case', title: 'Roe v. Utopia', identifiers: ['907/1981'], pinpoint: 'annex VIII, para. 13' },
+  ],
   // a state is no author
   [
     'Sierra Leone, National paper on rivers, UN Doc. A/65/913, para. 2',
@@ -65,4 +70,11 @@ it.each([
   ],
 ])('%s', (text, expected) => {
   expect(read(text)).toMatchObject(expected);
+});
+
+it('is one communication, however its number is printed', () => {
+  expect(keysOf('Roe v. Utopia (907/1981), A/38/40')).toEqual(['communication:907-1981-roe']);
+  expect(keysOf('Roe v. Utopia, Communication No. 907/1981, views of 21 July 1983')).toContain(
+    'communication:907-1981-roe',
+  );
 });

@@ -51,7 +51,7 @@ function opensSource(text: string, at: number): boolean {
     isUpperAt(text, at) ||
     isDigitAt(text, at) ||
     '‘“"\'„§[<'.includes(text[at] ?? ' ') ||
-    OPENING.test(text.slice(at, at + 8))
+    OPENING.test(text.slice(at, at + 9))
   );
 }
 
@@ -183,6 +183,7 @@ function matterEnd(stretch: Stretch, marks: readonly Mark[], at: number, end: nu
     core ||= CORE.has(mark.kind) && !isComment(text, mark);
     if (core && mark.kind === 'title' && /:\s$/u.test(text.slice(mark.start - 2, mark.start)))
       return ownEnd(text, at, mark.start);
+    if (isCaseNext(text, marks, i)) return mark.end;
     if (CLOSING.has(mark.kind) && core && endsHere(text, mark, marks[i + 1], end)) return mark.end;
   }
   return ownEnd(text, at, end);
@@ -251,6 +252,17 @@ function isResolutionNext(text: string, gap: number, open: number): boolean {
     from > gap &&
     RESOLUTION_SYMBOL.test(text.slice(from, from + 12)) &&
     RESOLUTION_BEFORE.test(text.slice(Math.max(0, gap - 40), gap))
+  );
+}
+
+/** "A v. B, Comm. No. 4/2004, and C v. D, Comm. No. 5/2005": behind a case with its number, one more. */
+function isCaseNext(text: string, marks: readonly Mark[], i: number): boolean {
+  const [mark, following] = [marks[i], marks[i + 1]];
+  if (mark?.kind !== 'symbol' || following?.kind !== 'versus' || following.start - mark.end > 80)
+    return false;
+  return (
+    marks.slice(0, i).some(({ kind }) => kind === 'versus') &&
+    /^(?:,?\sand|,)\s\p{Lu}/u.test(text.slice(mark.end, mark.end + 8))
   );
 }
 
@@ -335,7 +347,7 @@ const NUMBERED = /(?:comment|recommendation|resolution|decision)\s(?:No\.\s)?[\d
 // "on the right of the child to have his or her best interests taken into account, para. 6": a pinpoint ends its title
 const ON_THIS = /^on\s[^.;()]{3,240},\s(?:paras?\.?|paragraphs?|sect?\.|annex|part)\s?[\dIVX]/u;
 const OPENING =
-  /^(?:de |van |von |d['’]|al-|ibn |el-|idem,|eadem,|iidem,|ders\.|dies\.|art|www|http|ss?(?:\.| |(?=\d))|reg|resol|sec|prec|general [cr])/u;
+  /^(?:de |van |von |d['’]|al-|ibn |el-|idem,|eadem,|iidem,|ders\.|dies\.|art|www|http|ss?(?:\.| |(?=\d))|reg|resol|sec|prec|general [cr]|communic)/u;
 const AND = /[\s,](?:and|or)$/u;
 const HISTORY =
   /^(?:aff['’][dg]|rev['’][dg]|cert\.|on remand|reh['’]g|overruled|vacated|modified|remanded|appeal (?:dismissed|denied))/u;

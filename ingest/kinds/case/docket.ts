@@ -145,6 +145,14 @@ const SHAPES: readonly Shape[] = [
     scheme: 'docket',
     weight: 0.9,
   },
+  // "Roe v. Utopia (107/1981)", "(146/1983 and 148-154/1983)"
+  {
+    sign: /\(\d{1,4}\/(?:19|20)/,
+    expression:
+      /(?<=\p{L} )\((?:[Nn]o\. )?(?<id>\d{1,4}\/(?:19|20)\d\d(?:(?:, | and |-)\d{1,4}(?:\/(?:19|20)\d\d)?(?:-\d{1,4}\/(?:19|20)\d\d)?)*)\)/gu,
+    scheme: 'docket',
+    weight: 0.85,
+  },
   // "WT/DS160/R", "WT/DS58/AB/R"
   { sign: /WT\/DS/, expression: /\bWT\/DS\d{1,3}(?:\/(?:AB|RW?|ARB))+\d?/g, scheme: 'symbol', weight: 0.97 },
   // "ICSID Case No. ARB/03/9", "PCA Case No. 2011-17"

@@ -92,7 +92,7 @@ function communicationKeys({ identifiers, title }: Reading): string[] {
       : tellingWords(title.split(/ v\.? /, 1)[0] ?? '').filter((word) => !ADDRESS.has(word));
   if (author === undefined) return [];
   const numbers = identifiers.flatMap(({ value }) => {
-    const hit = /^[Cc]omm\D*(\d+)\/(\d{4})$|\/D\/(\d+)\/(\d{4})/.exec(value);
+    const hit = /^(?:[Cc]omm\D*)?(\d+)\/(\d{4})$|\/D\/(\d+)\/(\d{4})/.exec(value);
     return hit === null ? [] : [`${hit[1] ?? hit[3] ?? ''}-${hit[2] ?? hit[4] ?? ''}`];
   });
   return numbers.map((number) => `communication:${number}-${author}`);

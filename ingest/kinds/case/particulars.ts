@@ -52,7 +52,7 @@ function bracketedDay(parts: Parts): string | null {
 function bracketedYear(parts: Parts, from: number): number | null {
   const history = historyStart(parts);
   for (const group of [...parts.groups].reverse()) {
-    const year = /\b(1[4-9]\d\d|20\d\d)$/.exec(parts.plain.slice(group.start + 1, group.end - 1))?.[1];
+    const year = /(?<!\/)\b(1[4-9]\d\d|20\d\d)$/.exec(parts.plain.slice(group.start + 1, group.end - 1))?.[1];
     if (year !== undefined && group.start >= from && group.start < history) return Number(year);
   }
   return null;

@@ -20,7 +20,7 @@ const words = `
   févr ga gaor gaz gen gen'l gend geo ges gibb gild gilm gilp glob gonz gov't govt gratt grds grp grünhut gs guar
   harp harr harv hasb hask haw hayw haz hc hdwb heisk hempst hen hg hins hisp hist hl hoff hom hon hopk hosp
   hous hrsg hs hum ida ie ill illus immigr inc ind indem indep indus ined ineq info inher ins insb insolv
-  inst int int'l intell interdisc intl intro inv ired jan janv jax jeff jg johns jour jr jud judg juill jul jun jur
+  inst int int'l intell interact interdisc intl intro inv ired jan janv jax jeff jg johns jour jr jud judg juill jul jun jur
   jurid juris just juv kan kap kl komm ky la lanc lans lawy leg legis lfg liab lib libr lit litig litt liv
   loc loy lt ltd maca macarth mach mag maint mann mar marq marsh mart mass matrim mcall mcc mcgl mch mcmul
   md mech med melb mem memo mer merch met metro mex mfg mfr mgmt mich mil min minn misc miss mkt mktg mo mod

@@ -1,4 +1,4 @@
-import { isInstitution } from './institution.js';
+import { isInstitution, isOrganisation } from './institution.js';
 import { tidy, type Parts } from './parts.js';
 import { isPerson, NAME_WORD, notAName, PARTICLES, SUFFIX } from './person.js';
 
@@ -81,7 +81,7 @@ interface Piece {
 const NOBODY = { authors: [], institution: null, editors: false, year: null, end: 0 } as const;
 function cutPieces(plain: string, from: number, limit: number): Piece[] {
   const pieces: Piece[] = [];
-  const cut = /, (?:& |and )?|,(?=["' ]|$)|,? (?:&|and|AND|und|et|y) |\/|; | (?=\()|: (?=["'])/g;
+  const cut = /, (?:& |and )?|,(?=["' ]|$)|,? (?:&|and|AND|und|et(?! al\b)|y) |\/|; | (?=\()|: (?=["'])/g;
   cut.lastIndex = from;
   let start = from;
   while (pieces.length < 24) {
@@ -164,7 +164,7 @@ function takePerson(pieces: readonly Piece[], i: number, closed: boolean, before
     .trim()
     .replace(ET_AL, '')
     .replace(/(?<=\p{Ll})\.$/u, '');
-  if (bare === '') return null;
+  if (bare === '' || isOrganisation(bare)) return null;
   const next = pieces[i + 1];
   if (
     next !== undefined &&

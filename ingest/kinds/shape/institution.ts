@@ -1,4 +1,5 @@
 import { institutionAcronyms, institutionWords } from '#ingest/tables/institution-words.js';
+import { organisations } from '#ingest/tables/organisations.js';
 import { squeeze } from './fold.js';
 
 /** Whether words name an institution: "INT'L CRIM. CT.", "Human Rights Watch", "PCBS". */
@@ -6,7 +7,15 @@ export function isInstitution(words: string): boolean {
   const text = words.trim();
   if (text.length < 2 || text.length > 120) return false;
   if (institutionAcronyms.has(text.replace(/\./g, ''))) return true;
+  if (isOrganisation(text)) return true;
   if (/ v\.? /.test(text)) return false;
   if (!/^[\p{Lu}\d"']/u.test(text)) return false;
   return text.split(/[\s/()[\]-]+/).some((word) => institutionWords.has(squeeze(word)));
 }
+
+/** Whether words are the name of a known organisation, though they look like a person's: "IAB Tech Lab". */
+export function isOrganisation(words: string): boolean {
+  return known.has(squeeze(words));
+}
+
+const known = new Set(organisations.map(squeeze));

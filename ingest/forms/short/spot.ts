@@ -2,7 +2,9 @@ import { isLetterAt, isUpperAt, skipSpace, trimEnd, wordAt } from '#ingest/gramm
 import { firstFrom } from '#ingest/grammar/cursor.js';
 import type { Mark } from '#ingest/grammar/evidence.js';
 import { pinpointAt, type Pinpoint } from '#ingest/grammar/pinpoints.js';
+import { hit } from '#ingest/grammar/hit.js';
 import { proseCount, startsAsSentence } from '#ingest/grammar/prose.js';
+import { courtRules } from '#ingest/tables/court-rules.js';
 import { sentenceStarters } from '#ingest/tables/sentence-words.js';
 import type { Spotted, Stretch } from '#ingest/grammar/stretch.js';
 
@@ -135,6 +137,17 @@ function nextProvision(text: string, at: number, end: number): boolean {
   return next !== null && PROVISION.test(next.text);
 }
 
+/** "CPR r 3.4(2)", "CPR 31.17", "CPR PD 16 para 7.3", "CPR Part 36": rules of court, whose number needs no word. */
+const courtRule: Rule = ({ text }, marks, at, end) => {
+  const name = courtRules.find((letters) => text.startsWith(letters, at));
+  if (name === undefined) return null;
+  const lead = hit(RULES_YEAR, text, at + name.length);
+  const place = lead === null ? null : hit(COURT_RULE, text, lead.end);
+  if (place === null || place.end > end) return null;
+  if (!isOver(text, place.end, end) || marksAfter(marks, place.end, end)) return null;
+  return { form: 'short', known: false, start: at, end: place.end, name, pinpoint: place.text };
+};
+
 /** "First Report, para 126", "Tadić Appeal Judgment, para. 120", "FSMA, 142H": a short name, then the place. */
 const nameAndPlace: Rule = ({ text }, marks, at, end) => {
   if (!isUpperAt(text, at) && text[at] !== '‘' && text[at] !== '“') return null;
@@ -201,6 +214,7 @@ const RULES: readonly Rule[] = [
   reporterAt,
   nameAndDocket,
   authorYear,
+  courtRule,
   provisionOf,
   nameAndPlace,
 ];
@@ -273,6 +287,11 @@ function nameRun(text: string, at: number, end: number): number | null {
   return and > 0 && nextProvision(text, at + and, end) ? at + and : at + found[0].length;
 }
 
+// " ", ", ", " 1998, "
+const RULES_YEAR = /(?:\s(?:19|20)\d\d)?,?\s?(?=[\drRpP])/uy;
+// "r 3.4(2)", "31.17", "rr 31.16-31.17", "Part 36", "PD 16 para 7.3", "PD31B"
+const COURT_RULE =
+  /(?:(?:rr?|[Rr]ules?|Pts?|Parts?)\.?\s?)?\d{1,3}[A-Z]?(?:\.\d{1,3}[A-Z]?)?(?:\([0-9A-Za-z]{1,4}\))*(?:(?:[–-]|\sand\s|,\s)\d{1,3}\.\d{1,3}[A-Z]?(?:\([0-9A-Za-z]{1,4}\))*)*|PD\s?\d{1,3}[A-Z]{0,2}(?:,?\sparas?\.?\s\d{1,3}(?:\.\d{1,3})?(?:\([0-9A-Za-z]{1,4}\))*)?/uy;
 // "CJEU, ", "ECtHR, ", "ICC, "
 const COURT = /[A-Z][A-Za-z]{1,6},\s/uy;
 // "Prosecution Final Brief, ": a filing by its title and number is given in full

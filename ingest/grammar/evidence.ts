@@ -3,7 +3,7 @@ import { isDigitAt, isLetterAt, isSpaceAt, isUpperAt, isWordAt, skipSpace, wordS
 import { next, type Nesting } from './nesting.js';
 import { classify, shortNameIn, type Parenthetical } from './parentheticals.js';
 import { paperEnd } from './papers.js';
-import { urlEnd } from './urls.js';
+import { bareAddressEnd, urlEnd } from './urls.js';
 
 /** What a mark shows: a source's coordinates, or a bracket with what it holds. */
 export type MarkKind =
@@ -58,6 +58,8 @@ function markAt(text: string, at: number, close: Nesting): Mark | null {
 }
 
 function lowerMark(text: string, at: number): Mark | null {
+  const bare = bareAddressEnd(text, at);
+  if (bare !== null) return { kind: 'url', start: at, end: bare };
   const char = text[at];
   if (char === 'h' || char === 'w' || char === 'd' || char === '<') {
     const end = urlEnd(text, at);

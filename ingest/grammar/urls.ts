@@ -1,3 +1,4 @@
+import { topLevelDomains } from '#ingest/tables/top-level-domains.js';
 import { isSpaceAt } from './chars.js';
 
 /** Where a web address or DOI that begins at `at` ends (its closing punctuation left out); null where none begins. */
@@ -18,6 +19,23 @@ export function urlEnd(text: string, at: number): number | null {
   return i;
 }
 
+/**
+ * Where an address without "https://" or "www." that begins at `at` ends: "ec.europa.eu/dma" with its path, or a bare
+ * host that a day of access follows or leads to. Null where none does.
+ */
+export function bareAddressEnd(text: string, at: number): number | null {
+  HOST.lastIndex = at;
+  const host = HOST.exec(text);
+  const domain = host?.groups?.['domain'];
+  if (host === null || domain === undefined || !(domain.length === 2 || known.has(domain))) return null;
+  let end = at + host[0].length;
+  const path = text[end] === '/';
+  while (path && end < text.length && !isSpaceAt(text, end) && !'[]"“”<>'.includes(text[end] ?? ' ')) end++;
+  while (path && ".,;:)’'".includes(text[end - 1] ?? ' ') && !balanced(text, at, end)) end--;
+  const visited = VISITED.test(text.slice(end, end + 24)) || VISIT.test(text.slice(Math.max(0, at - 48), at));
+  return visited || (path && end - at > host[0].length + 1) ? end : null;
+}
+
 /** The web addresses of a text in order, without angle brackets; archive links are not among them. */
 export function urlsOf(text: string): { urls: string[]; perma: string | null } {
   const urls: string[] = [];
@@ -31,7 +49,19 @@ export function urlsOf(text: string): { urls: string[]; perma: string | null } {
     else urls.push(url);
     ANY.lastIndex = Math.max(end, found.index + 1);
   }
-  return { urls, perma };
+  return { urls: urls.length > 0 || perma !== null ? urls : bareAddresses(text), perma };
+}
+
+function bareAddresses(text: string): string[] {
+  const urls: string[] = [];
+  DOTTED.lastIndex = 0;
+  for (let found = DOTTED.exec(text); found !== null; found = DOTTED.exec(text)) {
+    const end = bareAddressEnd(text, found.index);
+    if (end === null) continue;
+    urls.push(text.slice(found.index, end));
+    DOTTED.lastIndex = end;
+  }
+  return urls;
 }
 
 /** A closing bracket that the address itself opened: "…/Rome_Statute_(1998)". */
@@ -46,6 +76,14 @@ function balanced(text: string, at: number, end: number): boolean {
 }
 
 const START = /<?(?:https?:\/|www\.)\S|doi:\s?(?:10\.|https?:)|<(?=[a-z]+\.[a-z])/uy;
+// "ec.europa.eu", "utopiablog.org"
+const HOST = /(?:[a-z0-9][a-z0-9-]{0,60}\.){1,4}(?<domain>[a-z]{2,12})(?![\p{L}\d.-][\p{L}\d]|[\p{L}\d@])/uy;
+// " accessed 3 May 2021", ", last visited", "(zuletzt abgerufen"
+const VISITED = /^,?\s\(?(?:last\s|zuletzt\s)?(?:accessed|visited|consulted|abgerufen|checked)/iu;
+// "accessed 5 May 2021, ", "last visited May 5, 2021: "
+const VISIT = /(?:accessed|visited|consulted|checked)(?:\son)?:?\s[\p{L}\d .,]{6,24}[,:]\s(?:at\s)?$/iu;
+const DOTTED = /(?<![\p{L}\d@./-])[a-z0-9][a-z0-9-]{0,60}\.(?=[a-z0-9])/gu;
+const known: ReadonlySet<string> = new Set(topLevelDomains);
 const ANY = /https?:\/|www\./gu;
 // "https://perma.cc/C3SZ-N29Q"
 const PERMA = /^https?:\/{1,3}perma\.cc\/([A-Za-z0-9 -]{4,12})/u;

@@ -220,6 +220,7 @@ function endsHere(text: string, mark: Mark, following: Mark | undefined, end: nu
   if (isSymbolNext(text, open, mark, following) || isResolutionNext(text, gap, open)) return true;
   if (mark.kind === 'pin' && text.startsWith('of ', from) && following && CORE.has(following.kind))
     return false;
+  if (mark.kind !== 'url' && following?.kind === 'url' && following.start === from) return false;
   if (isLowerAt(text, from)) return !goesOn(text, from, mark.kind, end);
   if (!isUpperAt(text, from)) return false;
   if (comma && STARTS_NEXT.has(mark.kind) && opensNext(text, from, following, end)) return true;

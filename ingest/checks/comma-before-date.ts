@@ -2,8 +2,8 @@ import { at } from './desk/place.js';
 import { placeOf } from './desk/words.js';
 import type { Rule } from './rule.js';
 
-/** "ICC-ASP/20/Res.2, (Dec. 8, 2021)" */
-const COMMA = /\S, \((?:[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?)?(?:1[6-9]|20)\d\d\)/;
+/** "ICC-ASP/20/Res.2, (Dec. 8, 2021)"; not "Roe v. Moe, (1978) 1 SCC 248", where the bracket opens the report. */
+const COMMA = /\S, \((?:[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?)?(?:1[6-9]|20)\d\d\)(?! \d{1,3} [A-Z])/;
 
 /** A comma before the bracket with the date. */
 export const commaBeforeDate: Rule = {

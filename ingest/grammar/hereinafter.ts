@@ -1,3 +1,4 @@
+import { jurisdictions } from '#ingest/tables/jurisdictions.js';
 import type { WorkKind } from '#schema/work.js';
 import { nestingOf, next } from './nesting.js';
 import { shortNameIn } from './parentheticals.js';
@@ -21,6 +22,7 @@ export function hereinafterIn(text: string, kind: WorkKind | null): string | nul
       (kind === 'legislation' || kind === 'treaty') &&
       ACRONYM.test(inside) &&
       !UNION.test(inside) &&
+      !jurisdictions.has(inside) &&
       !IN_TITLE.test(text.slice(shut + 1, shut + 14))
     )
       acronym ??= inside;
@@ -33,4 +35,4 @@ const NAME = /^[A-Z][a-z]+(?:\s[A-Z][A-Za-z]+){0,4}$/u;
 // "Firearms (Amendment) Act 1997", "the ‘Safe Third Country’ Rules": the bracket is the title's
 const IN_TITLE = /^\s(?:Act|Bill|Order|Rules|Regulations|Ordinance|Code|Law)\b/u;
 const ACRONYM = /^[A-Z][A-Za-z-]{2,9}$/u;
-const UNION = /^(?:[IVX]+|EU|EC|EEC|EG|EWG|UK|US|USA|Ch|Act|Cap)$/u;
+const UNION = /^(?:[IVX]+|EU|EC|EEC|EG|EWG|Ch|Act|Cap)$/u;

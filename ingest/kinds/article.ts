@@ -3,6 +3,7 @@ import { isNewspaper } from './news.js';
 import { journalKey, journalWeight } from './shape/journal-names.js';
 import { writingLabel } from './shape/labels.js';
 import { placeKey, writingKeys } from './shape/keys.js';
+import { withoutSort } from './shape/piece-sort.js';
 import { makeReading } from './shape/reading.js';
 import { stretchText, titleText, writingOf, type Writing } from './shape/writing.js';
 import { slice } from './shape/parts.js';
@@ -24,11 +25,12 @@ function read(segment: Segment): KindReading | null {
   const { journal } = writing;
   if (journal === null) return readUnnumbered(writing);
   const container = slice(writing.parts, journal.nameStart, journal.nameEnd);
+  const title = titleText(writing);
   const volume = journal.before.volume ?? journal.after.volume;
   const found = {
     authors: writing.head.authors,
     institution: writing.head.institution,
-    title: titleText(writing)?.replace(STUDENT_WORK, '') ?? null,
+    title: title === null ? null : withoutSort(title),
     container,
     volume,
     page: journal.after.page,
@@ -43,10 +45,6 @@ function read(segment: Segment): KindReading | null {
     stretchText(writing, writing.pin),
   );
 }
-
-// "Jane Roe, Note, Taking Care", "Comment, Taking Care": what sort of piece it is
-const STUDENT_WORK =
-  /^(?:(?:Student )?Note|(?:Case )?Comment|Book Review|Recent Case|Special Project), (?=[\p{Lu}"'“‘])/u;
 
 function confidence(writing: Writing, container: string): number {
   const weight = writing.journal?.weight ?? 0;

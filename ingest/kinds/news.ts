@@ -4,6 +4,7 @@ import type { Kind, KindReading, Segment } from './kind.js';
 import { squeeze } from './shape/fold.js';
 import { writingLabel } from './shape/labels.js';
 import { writingKeys } from './shape/keys.js';
+import { withoutSort } from './shape/piece-sort.js';
 import { makeReading } from './shape/reading.js';
 import { stretchText, titleText, writingOf, type Writing } from './shape/writing.js';
 
@@ -21,7 +22,7 @@ export function isNewspaper(container: string): boolean {
     container
       .replace(/^the\s+/i, '')
 
-      .replace(/ (?:Online|Lexicon|Magazine)$/i, ''),
+      .replace(/ (?:Online|Lexicon|Magazine|Mag\.)$/i, ''),
   );
   return known.has(name) || (NAMED.test(container.trim()) && container.length < 40);
 }
@@ -37,10 +38,11 @@ function read(segment: Segment): KindReading | null {
   const place = agency ?? siteOf(writing);
   if (place === null) return null;
   const dated = writing.date !== null || segment.urls.length > 0 || writing.year !== null;
+  const title = place.titled ? titleText(writing) : null;
   const found = {
     authors: agency === null ? head.authors.filter((name) => name !== place.name) : [],
     institution: head.institution !== null && isNewspaper(head.institution) ? null : head.institution,
-    title: place.titled ? titleText(writing) : null,
+    title: title === null ? null : withoutSort(title),
     container: place.name,
     year: writing.year,
     date: writing.date,

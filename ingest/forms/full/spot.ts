@@ -50,7 +50,7 @@ function opensSource(text: string, at: number): boolean {
   return (
     isUpperAt(text, at) ||
     isDigitAt(text, at) ||
-    '‘“"\'„§[<'.includes(text[at] ?? ' ') ||
+    '‘“"\'„§[<@'.includes(text[at] ?? ' ') ||
     OPENING.test(text.slice(at, at + 9))
   );
 }

@@ -72,7 +72,10 @@ function constitution(parts: Parts, start: number): LawName | null {
 
 // "Financial Services (Banking Reform) Act 2013", "Copyright Act, 1957", "Companies Act of 1862", "Criminal Procedure Rules 2015"
 const ACT =
-  /^(?:\p{Lu}[\p{L}\p{M}'-]*|\([^()]{1,60}\)|and|of|for|the|in|to|on|by|with|&|etc\.?|,(?= \p{Lu}))(?:,? (?:\p{Lu}[\p{L}\p{M}'.-]*|\([^()]{1,60}\)|and|of|for|the|in|to|on|by|with|from|against|&|etc\.?)){0,24}?(?:,? )?\b(?:Acts?|ACT|Bill|Ordinance|Regulations|Rules|Order|Code|Law|Decree|Edict|Directive|Measure)\b(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})?(?: \([A-Z][\p{L} ]{1,25}\))?(?:,? (?:of )?(?<year>1[2-9]\d\d|20\d\d))?(?: \([A-Z][\p{L} ]{1,25}\))?(?:, Explanatory Notes)?/u;
+  /^(?:\p{Lu}[\p{L}\p{M}'-]*|\([^()]{1,60}\)|and|of|for|the|in|to|on|by|with|&|etc\.?|,(?= \p{Lu}))(?:,? (?:\p{Lu}[\p{L}\p{M}'.-]*|\([^()]{1,60}\)|and|of|for|the|in|to|on|by|with|from|against|&|etc\.?)){0,24}?(?:,? )?\b(?:Acts?|ACT|Bill|Ordinance|Regulations|Rules|Order|Code|Law|Decree|Edict|Directive|Measure)\b(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})?(?: \([A-Z][\p{L} ]{1,25}\))?(?:,? (?:(?:No\.? ?)?\d{1,3} of |of )?(?<year>1[2-9]\d\d|20\d\d))?(?: \([A-Z][\p{L} ]{1,25}\))?(?:, Explanatory Notes)?/u;
+// "Code of Criminal Procedure, 1973"
+const CODE_OF =
+  /^Code of (?:the )?\p{Lu}\p{L}+(?: (?:and )?\p{Lu}\p{L}+){0,3},? (?:of )?(?<year>1[7-9]\d\d|20\d\d)/u;
 
 function act(parts: Parts, start: number, locators: readonly LawLocator[]): LawName | null {
   const old = /^[Aa]ct of (?=\p{Lu}[\p{L}.]+ \d{1,2}, \d{4})/u.exec(parts.plain.slice(start, start + 40));
@@ -85,7 +88,8 @@ function act(parts: Parts, start: number, locators: readonly LawLocator[]): LawN
       weight: 0.85,
       bare: false,
     };
-  const hit = ACT.exec(parts.plain.slice(start, start + 260));
+  const head = parts.plain.slice(start, start + 260);
+  const hit = ACT.exec(head) ?? CODE_OF.exec(head);
   if (hit === null) return null;
   const printed = hit.groups?.['year'];
   const end = start + hit[0].length;

@@ -136,7 +136,10 @@ function headOf(
     };
   }
   const matter = tidy(parts.text.slice(0, cut))
-    .replace(/,? (?:U\.?N\.? ?)?(?:Doc(?:ument)?s?\.?|Supp(?:lement|\.)? No\.? ?\d+\w?)$/i, '')
+    .replace(
+      /(?:,? U\.?N\.? ?Doc(?:ument)?s?\.?|, Doc(?:ument)?s?\.?| Docs?\.?|,? (?:U\.?N\.? ?)?Supp(?:lement|\.)? No\.? ?\d+\w?)$/i,
+      '',
+    )
     .replace(/ ?[([]$/, '')
     .replace(
       /(?<=\S),? (?:Official Records of the (?:General Assembly|Security Council|Economic and Social Council)|(?:U\.?N\.? )?(?:GAOR|SCOR|ESCOR))\b.*$/,

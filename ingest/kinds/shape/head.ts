@@ -1,3 +1,4 @@
+import { pieceSorts } from '#ingest/tables/piece-sorts.js';
 import { isInstitution, isOrganisation } from './institution.js';
 import { tidy, type Parts } from './parts.js';
 import { isPerson, NAME_WORD, notAName, PARTICLES, SUFFIX } from './person.js';
@@ -216,13 +217,10 @@ function isFamily(words: string): boolean {
   );
 }
 
-// "Jane Roe, Note, Title": what sort of piece it is, no first name
-const STUDENT_WORK = /^(?:Note|Comment|Essay)$/;
-
 /** "J.", "Daniel J.", "J.-B."; a full first name only where the context leaves no doubt. */
 function isGiven(words: string, sure: boolean): boolean {
   const text = words.trim();
-  if (STUDENT_WORK.test(text)) return false;
+  if (pieceSorts.has(text)) return false;
   if (/^(?:\p{Lu}\.[ -]?){1,4}$/u.test(text) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)+$/u.test(text)) return true;
   return sure && /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(text) && text.length < 14;
 }
@@ -278,6 +276,7 @@ function readInstitution(
 }
 
 // "Report of the Conference on Rivers, Geneva, …": a title that names an institution
-const REPORTED = /^(?:Reports?|Proceedings|Statement|Summary|Minutes|Records?) (?:of|by|from) /;
+const REPORTED =
+  /^(?:(?:Reports?|Proceedings|Statement|Summary|Minutes|Records?) (?:of|by|from) |Terms of (?:Service|Use)$|Community )/;
 // "Human Rights Council (HRC), "
 const ACRONYM = /^ \([A-Z][A-Za-z]{1,9}\),/;

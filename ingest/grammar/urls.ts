@@ -24,6 +24,9 @@ export function urlEnd(text: string, at: number): number | null {
  * host that a day of access follows or leads to. Null where none does.
  */
 export function bareAddressEnd(text: string, at: number): number | null {
+  let dot = at;
+  while (isHostAt(text, dot)) dot++;
+  if (text[dot] !== '.' || !isHostAt(text, dot + 1)) return null;
   HOST.lastIndex = at;
   const host = HOST.exec(text);
   const domain = host?.groups?.['domain'];
@@ -50,6 +53,12 @@ export function urlsOf(text: string): { urls: string[]; perma: string | null } {
     ANY.lastIndex = Math.max(end, found.index + 1);
   }
   return { urls: urls.length > 0 || perma !== null ? urls : bareAddresses(text), perma };
+}
+
+/** Letters in lower case, figures and hyphens: most words end before a stop, and cost no more than a look. */
+function isHostAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code > 96 && code < 123) || (code > 47 && code < 58) || code === 45;
 }
 
 function bareAddresses(text: string): string[] {

@@ -8,7 +8,7 @@ import { hits, type Locator } from './locator.js';
  * no comma parts from it ("Cass. 1re civ.", "Hof Den Haag"). Null where no day or number of a decision follows.
  */
 export function civilCourtEnd(plain: string, at: number): number | null {
-  for (const [name, placed] of longestFirst) {
+  for (const [name, placed] of byInitial.get(plain.charAt(at)) ?? []) {
     if (!plain.startsWith(name, at)) continue;
     const named = at + name.length;
     const end = benchEnd(plain, placed ? (sticky(PLACE, plain, named) ?? named) : named);
@@ -67,7 +67,12 @@ function sticky(expression: RegExp, text: string, at: number): number | null {
   return expression.test(text) ? expression.lastIndex : null;
 }
 
-const longestFirst = civilCourts.toSorted(([a], [b]) => b.length - a.length);
+/** By the first letter; longer names first. */
+const byInitial = new Map<string, (typeof civilCourts)[number][]>();
+for (const row of civilCourts.toSorted(([a], [b]) => b.length - a.length)) {
+  const initial = row[0].charAt(0);
+  byInitial.set(initial, [...(byInitial.get(initial) ?? []), row]);
+}
 
 const PLACE = / (?:d'|de |di |del )?\p{Lu}[\p{L}'-]+(?:[ -]\p{Lu}[\p{L}'-]+){0,2}/uy;
 const ORDINAL = /^(?:\d{1,2}(?:re|er|e|ère|ème|a)|[IVX]{1,4}(?:re|e)?|[Nn]os?)$/;

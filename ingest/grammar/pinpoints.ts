@@ -74,6 +74,8 @@ function labelled(text: string, at: number, end: number): Pinpoint | null {
   while (i < end && isLetterAt(text, i)) i++;
   if (i === at) return null;
   const label = text.slice(at, i).toLowerCase();
+  // "S.S. Lotus": a ship, not "S. 63"
+  if (text[at] === 'S' && i === at + 1 && !/^\.?\s?\d/u.test(text.slice(i, i + 3))) return null;
   if (!pinpointLabels.has(label)) return /^passim$/u.test(label) ? { text: 'passim', end: i } : null;
   if (text[i] === '.') i++;
   const from = skipSpace(text, i, end);

@@ -15,7 +15,7 @@ const words = `
   coop copy corn corp corr cosm couns cox cr cred crim ct ctr cts cty cumb curt cush cust dall davis deb dec
   def del delinq dem den denv dep't dept der ders des det dev dies dill dip dipl diplo dir disc discipl disp
   dist distrib div doc docs dr dud duq duv econ ed edm edn eds educ edw eg einf einl el elec elect emer
-  emerg emory emp empl encyc eng eng'g ent enter entsch env env't envtl eo eq equal equip esp est etc eth
+  emerg emory emot emp empl encyc eng eng'g ent enter entsch env env't envtl eo eq equal equip esp est etc eth
   eur evid ex exch exec exp expl fac fam feb fed fed'n festschr fid fig fin fish fla fm fn fns fr fran fut
   févr ga gaor gaz gen gen'l gend geo ges gibb gild gilm gilp glob gonz gov't govt gratt grds grp grünhut gs guar
   harp harr harv hasb hask haw hayw haz hc hdwb heisk hempst hen hg hins hisp hist hl hoff hom hon hopk hosp
@@ -27,7 +27,7 @@ const words = `
   mon monag mont montg morr mortg mr mrs ms mss mt mtg mtn mun munf muni mur mut mwn nachw nat nat'l natl ne
   neb neg negl negot neubearb nev newb newsl nn no northumb nos nov nr nw núm obs oct offic okla op ops ord
   ore org overt oy pa pac par para paras parl passim pat pears pelt penn penne pennyp pepp perform pers
-  persp persps pet pharm phil phila philos pitt pitts pk pl plc plen pnl pol pol'y polit pos pp pr prac pref
+  persp persps pet pharm phil phila philos phys pitt pitts pk pl plc plen pnl pol pol'y polit pos pp pr prac pref
   prerog pres priv prob probs proc prod prof prof'l prot préc psychol pt pts pub publ publ'g pubs pvt pág
   págs párr párrs qtr quart quot rad rb rd rdnr rec redf ref reg regl regs rehab rehabil rel reorg rep repr
   reprod rept repub req res resol resp ret rev rev'd ril rn robb rpt rptr rpts rr rs rspr rts ry rz sandf sarat

@@ -61,6 +61,8 @@ export const lawReports: readonly LawReportRow[] = [
   ['Fam', 'Law Reports, Family Division', 'year'],
   ['Fam Law', 'Family Law', 'year'],
   ['HCR', 'High Court Reports', 'year'],
+  ['HKCFAR', 'Hong Kong Court of Final Appeal Reports', 'year'],
+  ['HKLRD', 'Hong Kong Law Reports and Digest', 'year'],
   ['HL Cas', "Clark's House of Lords Cases", 'year'],
   ['HRLR', 'Human Rights Law Reports', 'year'],
   ['ICJ Rep', 'International Court of Justice Reports', 'year'],

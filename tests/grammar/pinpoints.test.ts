@@ -22,6 +22,8 @@ const labelled: readonly (readonly [text: string, pinpoint: string])[] = [
   ['Annex II', 'Annex II'],
   ['Annex I, ¶ 7(b)', 'Annex I, ¶ 7(b)'],
   ['Preamble', 'Preamble'],
+  ['points 12 and 13', 'points 12 and 13'],
+  ['S. 63', 'S. 63'],
   ['Part III', 'Part III'],
   ['Recital 9', 'Recital 9'],
   ['Rn. 12', 'Rn. 12'],
@@ -74,4 +76,8 @@ test('bare numbers are none where they are not asked for', () => {
 
 test('stays before the end it is given', () => {
   expect(pinpointAt('at 155-57', 0, 6, 'none')?.end ?? 0).toBeLessThanOrEqual(6);
+});
+
+test('a ship is no page', () => {
+  expect(pinpointAt('S.S. Roe', 0, 8, 'none')).toBeNull();
 });

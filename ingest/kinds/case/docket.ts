@@ -159,7 +159,7 @@ const SHAPES: readonly Shape[] = [
   {
     sign: /ARB\/|ARB\(AF\)|PCA/,
     expression:
-      /\b(?:ICSID )?(?:Case )?(?:No\. ?)?(?<id>ARB(?:\(AF\))?\/\d\d\/\d{1,2}|PCA (?:Case )?No\. ?(?:AA ?)?[\d-]{1,9})/g,
+      /\b(?:ICSID )?(?:Case )?(?:No\. ?)?(?<id>ARB(?:\(AF\))?\/\d\d\/\d{1,2}|PCA (?:Case )?No\.? ?(?:AA ?)?[\d-]{1,9})/g,
     scheme: 'docket',
     weight: 0.95,
   },

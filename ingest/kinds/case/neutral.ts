@@ -4,7 +4,7 @@ import { hits, type Locator } from './locator.js';
 /** Court-given citations and ECLI: "[2015] UKSC 5", "[2004] EWHC 123 (Admin)", "2012 SCC 3", "ECLI:EU:C:2009:465". */
 export function neutralLocators(plain: string): Locator[] {
   const found: Locator[] = [];
-  if (/[12]\d\d\d\]? [A-Z]{2}/.test(plain)) {
+  if (/[12]\d\d\d(?:\]? [A-Z]{2}|-[NO])/.test(plain)) {
     for (const hit of hits(NEUTRAL, plain)) {
       if (codes.has(hit[2] ?? '')) found.push(locator('neutral', hit, Number(hit[1]), 0.95));
     }

@@ -22,8 +22,12 @@ export function partiesStart(
       (/^\s*Situation (?:in|of|on) /.test(parts.plain.slice(from, versus)) && piece.end < versus);
     if (aside || parts.dates.some((d) => d.start >= piece.start && d.end <= piece.end)) start = piece.end + 1;
   }
-  return behindNumbers(parts.plain, start, versus, locators);
+  const opinion = OPINION.exec(parts.plain.slice(start, versus))?.[0].length ?? 0;
+  return behindNumbers(parts.plain, start + opinion, versus, locators);
 }
+
+// "Opinion of AG Roe in Case C-1/17 Roe v Moe"
+const OPINION = /^\s?(?:Opinion|View) of (?:AG|Advocate General) [^,]{2,40} in (?=(?:Joined )?Cases? |C-)/;
 
 /** Behind the numbers that stand before a name: "Joined Cases C-402/05 P and C-415/05 P Kadi", "App no 36919/02 Lee". */
 export function behindNumbers(

@@ -294,6 +294,7 @@ function institutional(writing: Writing, title: string | null, site: string | nu
   const text = parts.plain.slice(0, parts.end);
   const dated = writing.year !== null || parts.segment.urls.length > 0;
   const { institution } = head;
+  if (/\b(?:thesis|dissertation)\b/i.test(site ?? '')) return 0;
   if (title === null || nationalCourts.some((court) => institution?.startsWith(court))) return 0;
   if (
     SERIES.test(site ?? '') ||

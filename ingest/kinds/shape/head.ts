@@ -107,7 +107,7 @@ function readPeople(
 ): Omit<Head, 'institution' | 'volume'> | null {
   const taken: Taken[] = [];
   for (let i = 0; i < pieces.length;) {
-    const person = takePerson(pieces, i, closed, taken.length);
+    const person = takePerson(pieces, i, closed, taken);
     if (person === null) break;
     taken.push(person);
     i = person.next;
@@ -152,13 +152,21 @@ function isClosed(pieces: readonly Piece[], next: number, closed: boolean): bool
 }
 
 interface Taken {
+  /** "Hessel, J.": one list is set in one order. */
+  readonly inverted: boolean;
   readonly start: number;
   readonly end: number;
   readonly next: number;
 }
 
 /** One person from piece `i` on: "B Morgan", or "Hessel, J." over two pieces. */
-function takePerson(pieces: readonly Piece[], i: number, closed: boolean, before: number): Taken | null {
+function takePerson(
+  pieces: readonly Piece[],
+  i: number,
+  closed: boolean,
+  taken: readonly Taken[],
+): Taken | null {
+  const before = taken.length;
   const piece = pieces[i];
   if (piece === undefined) return null;
   const bare = piece.text
@@ -170,23 +178,24 @@ function takePerson(pieces: readonly Piece[], i: number, closed: boolean, before
   if (
     next !== undefined &&
     piece.joint.startsWith(',') &&
+    taken.every(({ inverted }) => inverted) &&
     isFamily(bare) &&
     isGiven(next.text, before > 0 || closed || isBookAhead(pieces, i + 1))
   ) {
-    return { start: piece.start, end: next.end, next: i + 2 };
+    return { start: piece.start, end: next.end, next: i + 2, inverted: true };
   }
   if (isPerson(bare)) {
     const suffix = next !== undefined && SUFFIX.test(next.text.trim());
     return suffix
-      ? { start: piece.start, end: next.end, next: i + 2 }
-      : { start: piece.start, end: piece.end, next: i + 1 };
+      ? { start: piece.start, end: next.end, next: i + 2, inverted: false }
+      : { start: piece.start, end: piece.end, next: i + 1, inverted: false };
   }
   const single = NAME_WORD.test(bare) && !notAName(bare) && (bare.length > 2 || piece.joint === '/');
   if (
     single &&
     (closed || /^(?:\/| ?& ?|,? and )/.test(piece.joint) || before > 0 || isBookAhead(pieces, i))
   ) {
-    return { start: piece.start, end: piece.end, next: i + 1 };
+    return { start: piece.start, end: piece.end, next: i + 1, inverted: false };
   }
   return null;
 }

@@ -7,15 +7,17 @@ export function isInstitution(words: string): boolean {
   const text = words.trim();
   if (text.length < 2 || text.length > 120) return false;
   if (institutionAcronyms.has(text.replace(/\./g, ''))) return true;
-  if (isOrganisation(text)) return true;
   if (/ v\.? /.test(text)) return false;
   if (!/^[\p{Lu}\d"']/u.test(text)) return false;
-  return text.split(/[\s/()[\]-]+/).some((word) => institutionWords.has(squeeze(word)));
+  return (
+    text.split(/[\s/()[\]-]+/).some((word) => institutionWords.has(squeeze(word))) || isOrganisation(text)
+  );
 }
 
-/** Whether words are the name of a known organisation, though they look like a person's: "IAB Tech Lab". */
+/** Whether words are the name or the letters of a known organisation, though they look like a person's: "IAB Tech Lab", "ICO". */
 export function isOrganisation(words: string): boolean {
-  return known.has(squeeze(words));
+  return institutionAcronyms.has(words) || (words.length <= longest && known.has(squeeze(words)));
 }
 
 const known = new Set(organisations.map(squeeze));
+const longest = Math.max(...organisations.map((name) => name.length));

@@ -1,3 +1,4 @@
+import { isInstitution } from './institution.js';
 import type { Parts } from './parts.js';
 import { readHead } from './head.js';
 
@@ -37,7 +38,7 @@ function findTitle(parts: Parts): QuotedTitle | null {
     head !== null &&
     head.authors.length + (head.institution === null ? 0 : 1) > 0 &&
     head.end >= before.length - 2;
-  if (before !== '' && !/[,:.)]$/.test(before) && !/\bin$/.test(before)) return null;
+  if (before !== '' && !/[,:.)]$|\bin$/.test(before) && !isInstitution(before)) return null;
   return { open: at, start: at + 1, end: close, after: close + 1, authored };
 }
 

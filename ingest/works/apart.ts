@@ -1,4 +1,5 @@
 import type { Identifier, IdentifierScheme, Reading } from '#schema/work.js';
+import { filedIn } from '#ingest/kinds/case/filing.js';
 import { withoutVersion } from '#ingest/kinds/case/version.js';
 import { reportPlace } from '#ingest/kinds/case/volume.js';
 import { personName, sameFamily } from './authors.js';
@@ -19,9 +20,12 @@ const SINGLE: readonly IdentifierScheme[] = [
   'statute',
 ];
 
-/** Reasons that two readings are of two works, whatever else agrees: another symbol, another day, another volume of one series. */
+/**
+ * Reasons that two readings are of two works, whatever else agrees: another symbol, another day, another volume of one
+ * series, a brief and the decision of its case.
+ */
 export function areApart(a: Reading, b: Reading): boolean {
-  return identifiersDiffer(a, b) || daysDiffer(a, b) || sharedSeriesDiffers(a, b);
+  return identifiersDiffer(a, b) || daysDiffer(a, b) || sharedSeriesDiffers(a, b) || filedApart(a, b);
 }
 
 /** Other authors and other titles: whatever they share (a page, a symposium's address) is no name of either. */
@@ -65,6 +69,12 @@ function daysDiffer(a: Reading, b: Reading): boolean {
   const law = a.kind === 'treaty' || a.kind === 'legislation';
   const bySymbol = a.identifiers.some((one) => b.identifiers.some((other) => sameIdentifier(one, other)));
   return a.date !== null && b.date !== null && a.date !== b.date && !law && !(bySymbol && a.kind !== 'case');
+}
+
+/** What is filed in a case is neither the decision nor what else is filed. */
+function filedApart(a: Reading, b: Reading): boolean {
+  const bothCases = a.kind === 'case' && b.kind === 'case';
+  return bothCases && filedIn(a)?.filing !== filedIn(b)?.filing;
 }
 
 /** Reports with their page: a volume alone ("504 U.S.") is no place. */

@@ -1,6 +1,7 @@
 import type { Citation } from '#schema/citation.js';
 import type { WorkId } from '#schema/ids.js';
 import type { Work } from '#schema/work.js';
+import { filedIn } from '#ingest/kinds/case/filing.js';
 import { reportPlace } from '#ingest/kinds/case/volume.js';
 import { skeleton } from '../fold.js';
 import { nameFit } from './fit.js';
@@ -71,6 +72,7 @@ export function nameIndex(citations: readonly Citation[], works: readonly Work[]
 function volumeIndex(works: readonly Work[]): Map<string, WorkId[]> {
   const byVolume = new Map<string, WorkId[]>();
   for (const { id, reading } of works) {
+    if (filedIn(reading) !== null) continue;
     for (const { scheme, value } of reading.identifiers) {
       if (scheme !== 'reporter' && !/^\d{1,3} Stat\./.test(value)) continue;
       const { volume, page } = reportPlace(value);

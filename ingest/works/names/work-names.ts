@@ -1,3 +1,4 @@
+import { filedIn } from '#ingest/kinds/case/filing.js';
 import type { Citation } from '#schema/citation.js';
 import type { Work } from '#schema/work.js';
 import type { PersonName } from '../authors.js';
@@ -63,7 +64,8 @@ export function namesOf(work: Work, citations: readonly Citation[]): WorkNames {
   const isLaw = reading.kind === 'treaty' || reading.kind === 'legislation';
   const someInitials = isLaw ? initials.flatMap(withoutRuns) : [];
   const authors = reading.authors.map(personName);
-  const sides = titles.flatMap(partiesOf);
+  // A brief is called by what it is: its case's parties name the decision.
+  const sides = filedIn(reading) === null ? titles.flatMap(partiesOf) : [];
   // Of several accused the titles say whose decision it is.
   const accused = sides.length > 0 ? [] : reading.identifiers.flatMap(({ value }) => accusedOf(value));
   return {
@@ -117,7 +119,14 @@ function withoutRuns(letters: string): string[] {
 
 function partiesOf(title: string): string[] {
   const sides = title.split(/\s(?:vs?\.?|gegen|c\.)\s/i);
-  return sides.length > 1 ? sides.map((side) => side.trim()) : [];
+  return sides.length > 1 ? [...sides.map((side) => side.trim()), ...firstCharged(title)] : [];
+}
+
+/** "Prosecutor v. Roe, Moe and Poe" is also called by its first name, with or without "et al.". */
+function firstCharged(title: string): string[] {
+  const first = /^(?:The )?Prosecutor v\.? (?<first>[^,&]{2,40}?)(?:, | and | & )/u.exec(title)?.groups
+    ?.first;
+  return first === undefined ? [] : [first, `${first} et al.`];
 }
 
 /**

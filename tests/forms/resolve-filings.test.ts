@@ -38,3 +38,7 @@ it.each(['Roe et al., para. 5.', 'Roe, Moe and Poe, para. 5.', 'Roe et al. Trial
     expect(firsts(full, later)).toEqual(['1.1', '1.1']);
   },
 );
+
+it('takes the letters of a court for no name of its decision', () => {
+  expect(firsts('Corte cost., sent. n. 998/2009.', 'CC, art. 1382.')).toEqual(['1.1', '-']);
+});

@@ -116,3 +116,16 @@ describe('repeated full citations', () => {
     expect(outcomesOf(text).get('3.1')).toMatchObject({ antecedent: '1.1', method: 'itself' });
   });
 });
+
+describe('the Statute, the Rules', () => {
+  const ICC = 'treaty: - / Rome Statute of the International Criminal Court';
+  const CPR = 'legislation: - / Civil Procedure Rules 1998';
+  it.each([
+    ['Statute', ICC, '2.1 = 1.1 name-only'],
+    // the rules of another court are not meant
+    ['Rules', CPR, '2.1 none'],
+    ['Rules', `${CPR} / hereinafter=Rules`, '2.1 = 1.1 hereinafter'],
+  ])('%s after %s', (name, full, line) => {
+    expect(outcomeLine(`1. ${full}\n2. short ${name}`, '2.1')).toBe(line);
+  });
+});

@@ -71,11 +71,15 @@ function isGivenInFull(work: WorkId, memory: Memory): boolean {
 function agrees(named: NamedWork, citation: ShortCitation, memory: Memory): boolean {
   const { kind, year } = memory.work(named.work).reading;
   const shown = citation.reading;
+  if (BARE.test(citation.name) && named.of !== 'alias' && kind !== 'treaty') return false;
   if (shown.year !== null && year !== null && shown.year !== year) return false;
   const laws = ['treaty', 'legislation', 'resolution', 'case'];
   const bothKnown = shown.kind !== null && kind !== null && shown.kind !== kind;
   return !bothKnown || laws.includes(shown.kind) === laws.includes(kind);
 }
+
+// "Article 67 of the Statute", "rule 77 of the Rules": a court's own, no other law that ends in that word
+const BARE = /^(?:the )?(?:Statute|Rules|Regulations)$/i;
 
 /** The short form has no name of its own ("7 A.3d at 561"), or one that fits. */
 function bears(name: string, work: WorkId, memory: Memory): boolean {

@@ -58,9 +58,9 @@ export function namesOf(work: Work, citations: readonly Citation[]): WorkNames {
   const aliases = unique(fulls.flatMap((full) => [full.hereinafter, ...bracketed(full.text)]));
   const unread = reading.kind === null ? unique(fulls.map((full) => full.text)).join(' ') : '';
   const canonical = institutions.map((name) => institutionName(name));
-  const initials = [...titles, ...canonical.map(({ name }) => name)]
-    .flatMap(initialsOf)
-    .filter((all) => all.length > 1);
+  // A court's letters are no name of its decisions.
+  const issuers = reading.kind === 'case' ? [] : canonical.map(({ name }) => name);
+  const initials = [...titles, ...issuers].flatMap(initialsOf).filter((all) => all.length > 1);
   const isLaw = reading.kind === 'treaty' || reading.kind === 'legislation';
   const someInitials = isLaw ? initials.flatMap(withoutRuns) : [];
   const authors = reading.authors.map(personName);

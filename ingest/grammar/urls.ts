@@ -20,8 +20,8 @@ export function urlEnd(text: string, at: number): number | null {
 }
 
 /**
- * Where an address without "https://" or "www." that begins at `at` ends: "ec.europa.eu/dma" with its path, or a bare
- * host that a day of access follows or leads to. Null where none does.
+ * Where an address without "https://" or "www." that begins at `at` ends: "ec.europa.eu/dma" with its path behind a mark
+ * or "available at", or one that a day of access follows or leads to. Null where none does, as in prose.
  */
 export function bareAddressEnd(text: string, at: number): number | null {
   let dot = at;
@@ -36,7 +36,9 @@ export function bareAddressEnd(text: string, at: number): number | null {
   while (path && end < text.length && !isSpaceAt(text, end) && !'[]"“”<>'.includes(text[end] ?? ' ')) end++;
   while (path && ".,;:)’'".includes(text[end - 1] ?? ' ') && !balanced(text, at, end)) end--;
   const visited = VISITED.test(text.slice(end, end + 24)) || VISIT.test(text.slice(Math.max(0, at - 48), at));
-  return visited || (path && end - at > host[0].length + 1) ? end : null;
+  if (visited) return end;
+  const told = path && end - at > host[0].length + 1 && LEADING.test(text.slice(Math.max(0, at - 24), at));
+  return told ? end : null;
 }
 
 /** The web addresses of a text in order, without angle brackets; archive links are not among them. */
@@ -87,6 +89,9 @@ function balanced(text: string, at: number, end: number): boolean {
 const START = /<?(?:https?:\/|www\.)\S|doi:\s?(?:10\.|https?:)|<(?=[a-z]+\.[a-z])/uy;
 // "ec.europa.eu", "utopiablog.org"
 const HOST = /(?:[a-z0-9][a-z0-9-]{0,60}\.){1,4}(?<domain>[a-z]{2,12})(?![\p{L}\d.-][\p{L}\d]|[\p{L}\d@])/uy;
+// ", ", ") ", "available at "
+const LEADING =
+  /(?:^|[,;:.)\]’”'"<]\s?|\b(?:[Aa]vailable|[Aa]ccessible|[Oo]nline)\s(?:at|on|from|via):?\s)$/u;
 // " accessed 3 May 2021", ", last visited", "(zuletzt abgerufen"
 const VISITED = /^,?\s\(?(?:last\s|zuletzt\s)?(?:accessed|visited|consulted|abgerufen|checked)/iu;
 // "accessed 5 May 2021, ", "last visited May 5, 2021: "

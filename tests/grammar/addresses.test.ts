@@ -9,6 +9,8 @@ it.each([
   ['Roe, ‘Dams’, accessed 3 May 2021, example.org/a(b)', ['example.org/a(b)']],
   // no address: a host that nobody visited, a file's name, a mail box, an abbreviation
   ['the site example.org is mentioned', []],
+  ['a visit to example.org/rivers showed nothing', []],
+  ['Roe, ‘Dams’, available at example.org/dams', ['example.org/dams']],
   ['see notes.doc for more', []],
   ['write to roe@example.org/x', []],
   ['Roe, para.4/5 of it', []],

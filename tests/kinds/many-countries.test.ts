@@ -9,6 +9,20 @@ it.each([
     { kind: 'legislation', title: 'Promotion of Rivers Act 2 of 2003', year: 2003, pinpoint: 's 50' },
   ],
   [
+    'Commonwealth, Parliamentary Debates, House of Representatives, 10 September 2019, 12 (Ann Roe)',
+    {
+      kind: 'report',
+      institution: 'Commonwealth',
+      title: 'Parliamentary Debates, House of Representatives',
+      date: '2019-09-10',
+      pinpoint: '12',
+    },
+  ],
+  [
+    'Explanatory Memorandum, Rivers Bill 1993 (Cth) 5',
+    { kind: 'legislation', title: 'Explanatory Memorandum, Rivers Bill 1993 (Cth)', year: 1993 },
+  ],
+  [
     'Code of River Procedure, 1973, § 164',
     { kind: 'legislation', title: 'Code of River Procedure, 1973', year: 1973, pinpoint: '§ 164' },
   ],

@@ -98,8 +98,11 @@ function act(parts: Parts, start: number, locators: readonly LawLocator[]): LawN
     /^(?:$|\s*[,;([.]| (?:[sc]|ss|ch|art|arts|reg|[r\u00a7]|pt|sch|Sch|section|sections|Part|at|no)\b|'s)/.test(
       next,
     );
+  // "Explanatory Memorandum, Rivers Bill 1993 (Cth) 5": a page stands bare behind it
+  const explained = /^Explanatory /.test(hit[0]) && /^ \d{1,4}(?:$|[ ,-])/.test(next);
   // "O’Keefe, International Criminal Law, 2015" is a book
-  if (!clean || (locators.length === 0 && /^[^\s,]+, [^,]+ Law, \d{4}$/.test(hit[0]))) return null;
+  if (!(clean || explained) || (locators.length === 0 && /^[^\s,]+, [^,]+ Law, \d{4}$/.test(hit[0])))
+    return null;
   const noun = /Act|Bill|Ordinance|ACT/.test(hit[0]);
   const located = locators.length > 0;
   const pinned = pinsFrom(parts.plain, end, false) !== null || start > 0;

@@ -18,3 +18,23 @@ export function readHearing(parts: Parts): KindReading | null {
   const found = { title: slice(parts, 0, title.length), year: year === undefined ? null : Number(year) };
   return makeReading('report', parts, found, 0.98, to < 0 ? null : slice(parts, from, to));
 }
+
+// "Commonwealth, Parliamentary Debates, House of Representatives, 10 September 2019, 12"
+const DEBATES =
+  /^(?:(?<issuer>\p{Lu}[\p{L} ]{2,30}), )?(?<title>Parliamentary Debates(?:, (?:House of \p{Lu}\p{L}+|Senate|Legislative (?:Assembly|Council)))?), (?=\d{1,2} \p{Lu})/u;
+
+/** What was said in a parliament on a day, as Australian and Indian writers cite it. */
+export function readDebates(parts: Parts): KindReading | null {
+  const hit = DEBATES.exec(parts.plain);
+  const [day] = parts.dates;
+  if (hit === null || day === undefined || day.start !== hit[0].length) return null;
+  const from = day.end + 2;
+  const to = parts.plain[day.end] === ',' ? pagesEnd(parts.plain, from) : -1;
+  const found = {
+    institution: hit.groups?.['issuer'] ?? null,
+    title: hit.groups?.['title'] ?? null,
+    year: day.year,
+    date: day.iso,
+  };
+  return makeReading('report', parts, found, 0.98, to < 0 ? null : slice(parts, from, to));
+}

@@ -12,7 +12,7 @@ import { quotedTitle } from '../shape/quoted.js';
 import { makeReading } from '../shape/reading.js';
 import { isCapitals, stretchText, titleText, writingOf, type Writing } from '../shape/writing.js';
 import { commentKey, readComment } from './comment.js';
-import { readHearing } from './hearing.js';
+import { readDebates, readHearing } from './hearing.js';
 import { readPublished } from './published.js';
 import { symbolsIn, type SymbolFound } from './symbol.js';
 
@@ -28,7 +28,7 @@ function read(segment: Segment): KindReading | null {
       !/reprinted in $/.test(parts.plain.slice(0, s.start)) &&
       !(quoted !== null && s.start >= quoted.start && s.end <= quoted.end),
   );
-  const whole = readYearbook(parts) ?? readHearing(parts);
+  const whole = readYearbook(parts) ?? readHearing(parts) ?? readDebates(parts);
   if (whole !== null) return whole;
   const official = symbols.filter((s) => s.weight > 0.6);
   if (official.length > 0) return readOfficial(parts, official);

@@ -241,7 +241,7 @@ const SYMBOL = new RegExp(
     '(?:Cm|Cmd|Cmnd)\\.?\\s\\d{2,5}|HL\\.?\\s(?:Paper\\s)?\\d+|HC\\.?\\s\\d+',
     'Pub\\.?\\s?L\\.\\s(?:No\\.\\s)?\\d+|Exec\\.\\sOrder\\sNo\\.|H\\.?\\s?R\\.?\\s(?:Rep|Doc|Res)\\.|S\\.\\s(?:Rep|Doc|Exec)\\.',
     '(?:Directive|Regulation|Decision|Richtlinie|Verordnung)\\s(?:\\((?:EU|EC|EEC|EG|EWG)(?:,\\sEuratom)?\\)\\s)?(?:No\\.?\\s|Nr\\.\\s)?\\d+/\\d+(?:/[A-Z]{2,4})?',
-    'I\\.?C\\.?J\\.?\\sRep(?:orts|\\.)?\\s(?:\\d{4}|\\()|P\\.?C\\.?I\\.?J\\.?\\s(?:\\(|Ser)',
+    'I\\.?C\\.?J\\.?\\sRep(?:orts|\\.)?\\s(?:\\d{4}|\\()|P\\.?C\\.?I\\.?J\\.?,?\\s(?:Rep(?:orts|\\.)?,?\\s)?(?:\\(|Ser)',
     'B(?:GBl|GHZ|VerfGE|GBL|VerwGE|T-Drs|R-Drs|AnzBl)\\.?\\s?[\\dI]+|[IVX]{1,4}\\s[A-Z]{1,2}R\\s\\d+/\\d\\d',
   ].join('|'),
   'uy',

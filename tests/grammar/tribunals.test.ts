@@ -56,6 +56,10 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
     'ICC Statute, Art. 8(2)(b)(xxvi); ICC Rules of Procedure and Evidence, Rule 68.',
     ['[full] ICC Statute, Art. 8(2)(b)(xxvi)', '[full] ICC Rules of Procedure and Evidence, Rule 68'],
   ],
+  [
+    'Mill at Roeland (Utopia v Arcadia) (Merits) PCIJ Rep Series A No 99, 47.',
+    ['[full] Mill at Roeland (Utopia v Arcadia) (Merits) PCIJ Rep Series A No 99, 47'],
+  ],
   ['Ibid., para. 12; see also ibid.', ['[id] Ibid., para. 12', 'see also [id] ibid.']],
   [
     'Id. ¶¶ 12–14; Id. § IV.B; Id. art. 13(a)(ii); Id. pmbl.',

@@ -98,13 +98,14 @@ describe('resolveCitations', () => {
       ).join('\n');
     const time = (size: number) => {
       const { citations, notes } = readCase(text(size));
-      const runs = [1, 2, 3].map(() => {
+      const runs = [1, 2, 3, 4, 5].map(() => {
         const start = process.cpuUsage();
         resolveCitations(citations, mergeWorks(citations), notes);
         return process.cpuUsage(start).user / 1000;
       });
       return Math.min(...runs);
     };
-    expect(time(2000) / Math.max(time(200), 5)).toBeLessThan(30);
+    // eight times where it is linear, sixty-four times where it is not; a compiler at work beside it counts too
+    expect(time(4000) / Math.max(time(500), 5)).toBeLessThan(30);
   });
 });

@@ -78,10 +78,11 @@ function fullOf(cited: Cited, read: KindReading | null): FullCitation {
   };
 }
 
-/** "U.N. Charter art. 39": a treaty or declaration known by its name needs no more. An acronym alone ("ECHR") is a short form. */
+/** "U.N. Charter art. 39", "Cal. Const. art. I": a treaty, declaration or constitution known by its name needs no more. An acronym alone ("ECHR") is a short form. */
 function isNamedLaw(read: KindReading | null, name: string): boolean {
   if (read === null || read.confidence < 0.5 || !name.includes(' ')) return false;
   const { kind, identifiers } = read.reading;
+  if (kind === 'legislation') return CONSTITUTION.test(name);
   return kind === 'treaty' || (kind === 'resolution' && identifiers.length === 0);
 }
 
@@ -101,3 +102,6 @@ function unknown(text: string): Reading {
     ...urlsOf(text),
   };
 }
+
+// "Cal. Const.", "Utopia Const."
+const CONSTITUTION = /\sConst\.?$/u;

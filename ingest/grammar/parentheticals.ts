@@ -46,7 +46,7 @@ export interface After {
   /** The brackets' insides and the history, joined by "; "; null where none stands. */
   readonly text: string | null;
   readonly end: number;
-  /** The insides of the brackets, [from, to). */
+  /** The insides of the brackets and the later case that a history names, [from, to). */
   readonly groups: readonly (readonly [number, number])[];
 }
 
@@ -62,6 +62,8 @@ export function parentheticalsAfter({ text, close }: Stretch, at: number, end: n
   const said = groups.map(([from, to]) => text.slice(from, to));
   HISTORY.lastIndex = last;
   const history = HISTORY.exec(text)?.[0].length ?? 0;
+  const other = history === 0 ? null : otherCase(text, last + history, end);
+  if (other !== null) groups.push(other);
   if (history > 0)
     said.push(
       text
@@ -70,6 +72,13 @@ export function parentheticalsAfter({ text, close }: Stretch, at: number, end: n
         .replace(/[.,;]$/u, ''),
     );
   return { text: said.length === 0 ? null : said.join('; '), end: history > 0 ? end : last, groups };
+}
+
+/** ", overruled by Roe v. Moe, 3 U.S. 4": the later case of another name, a source of its own; null where none is named. */
+function otherCase(text: string, at: number, end: number): [number, number] | null {
+  OTHER.lastIndex = at;
+  const lead = OTHER.exec(text)?.[0].length ?? 0;
+  return lead === 0 || at + lead >= end ? null : [at + lead, end];
 }
 
 /** Without "the", "as" and quotation marks around it; null where nothing is left. */
@@ -108,7 +117,9 @@ function isExplanation(text: string): boolean {
 
 // ", aff’d, 3 F.3d 5", ", cert. denied"
 const HISTORY =
-  /[,;]?\s*(?:aff['’][dg]|rev['’][dg]|cert\.\s(?:denied|granted|dismissed)|on\sremand|reh['’]g\s(?:en\sbanc\s)?(?:denied|granted)|overruled|vacated|superseded|modified|appeal (?:dismissed|denied))\b/uy;
+  /[,;]?\s*(?:aff['’][dg]|rev['’][dg]|cert\.\s(?:denied|granted|dismissed)|on\sremand|reh['’]g\s(?:en\sbanc\s)?(?:denied|granted)|overruled|abrogated|vacated|superseded|modified|appeal (?:dismissed|denied))\b/uy;
+// " by ", " in part on other grounds by ", " sub nom. "
+const OTHER = /(?:\s(?:in\spart|on\sother\sgrounds)){0,2},?\s(?:by|sub\snom\.)\s(?=\p{Lu})/uy;
 const DATED = opening(datedOpenings);
 const OWN = opening(ownOpenings);
 const WEIGHT = opening(weightOpenings);

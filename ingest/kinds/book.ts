@@ -80,6 +80,7 @@ function confidence(writing: Writing): number {
     return writing.site === null ? 0.74 : 0.66;
   if (authored && writing.year !== null && writing.date === null && parts.segment.urls.length === 0)
     return 0.6;
+  if (authored && head.volume !== null && writing.pin !== null) return 0.6;
   return 0;
 }
 
@@ -120,7 +121,7 @@ function bookTitle(writing: Writing): string | null {
   const bare = whole
     .replace(BEHIND_TITLE, '')
     .replace(BEHIND_TITLE, '')
-    .replace(/,? ?\(?(?:1[5-9]|20)\d\d\)?$/, '');
+    .replace(/(?<! of ?),? ?\(?(?:1[5-9]|20)\d\d\)?$/, '');
   return tidy(withoutPlace(bare));
 }
 
@@ -152,7 +153,7 @@ function readTreatise(parts: Parts): KindReading | null {
   const federalist = readFederalist(parts);
   if (federalist !== null) return federalist;
   const restated =
-    /^RESTATEMENT(?: \([A-Z]+\))?(?: [A-Z]+)+|^Restatement(?: \(\w+\))? (?:of|\(\w+\) of)(?: (?:\p{Lu}\p{L}+|of|the|and))+/u.exec(
+    /^RESTATEMENT(?: \([A-Z]+\))?(?: [A-Z]+)+|^Restatement(?: \(\w+\))? of(?:,? (?:\p{Lu}[\p{L}.]+|of|the|and|&|for|in):?){1,12}/u.exec(
       parts.plain,
     );
   if (restated === null) return null;

@@ -25,10 +25,10 @@ const words = `
   loc loy lt ltd maca macarth mach mag maint mann mar marq marsh mart mass matrim mcall mcc mcgl mch mcmul
   md mech med melb mem memo mer merch met metro mex mfg mfr mgmt mich mil min minn misc miss mkt mktg mo mod
   mon monag mont montg morr mortg mr mrs ms mss mt mtg mtn mun munf muni mur mut mwn nachw nat nat'l natl ne
-  neb neg negl negot neubearb nev newb newsl nn no northumb nos nov nr nw núm obs oct offic okla op ops ord
+  neb neg negl negot neubearb nev newb newsl nn no nom northumb nos nov nr nw núm obs oct offic okla op ops ord
   ore org overt oy pa pac par para paras parl passim pat pears pelt penn penne pennyp pepp perform pers
   persp persps pet pharm phil phila philos phys pitt pitts pk pl plc plen pnl pol pol'y polit pos pp pr prac pref
-  prerog pres priv prob probs proc prod prof prof'l prot préc psychol pt pts pub publ publ'g pubs pvt pág
+  prerog pres priv pro prob probs proc prod prof prof'l prot préc psychol pt pts pub publ publ'g pubs pvt pág
   págs párr párrs qtr quart quot rad rb rd rdnr rec redf ref reg regl regs rehab rehabil rel reorg rep repr
   reprod rept repub req res resol resp ret rev rev'd ril rn robb rpt rptr rpts rr rs rspr rts ry rz sandf sarat
   sav sawy scam sch schs sci scor scot scr se sec sec'y secs sect sects sel seld sent sep sept seq ser serg serv sess

@@ -2,7 +2,7 @@
 // Lower case; a full stop may follow each. Sorted.
 
 const words = `
-  abs absatz abschnitt alin alinea anm annex annexe annexes app appendix art article articles arts artt
+  abs absatz abschnitt alin alinea amend amends anm annex annexe annexes app appendix art article articles arts artt
   at bd book bk buchst cap ch chap chapter chapters chs cl clause clauses cll cmt col cols considérant
   erwägungsgrund erwg ex exhibit fig figure fn folio footnote footnotes gr hs kap l line lines ll ln lit mn mns n nn no nos note
   notes nr núm p page pages pg pgs pág págs para paragraph paragraphs paras paraph part parts párr párrs pl pmbl point points pp ppp preamble

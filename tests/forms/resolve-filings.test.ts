@@ -42,3 +42,17 @@ it.each(['Roe et al., para. 5.', 'Roe, Moe and Poe, para. 5.', 'Roe et al. Trial
 it('takes the letters of a court for no name of its decision', () => {
   expect(firsts('Corte cost., sent. n. 998/2009.', 'CC, art. 1382.')).toEqual(['1.1', '-']);
 });
+
+it.each([
+  ['Roe v. Bd. of Rivers (Roe II), 349 U.S. 294 (1955).', 'Roe II, 349 U.S. at 300.'],
+  ['Roe v. Moe (The River Cases), 12 F.4th 34 (2d Cir. 2021).', 'The River Cases, 12 F.4th at 40.'],
+])('knows the decision of %s by what it goes by', (full, later) => {
+  const first = 'Roe v. Bd. of Rivers, 347 U.S. 483 (1954).';
+  expect(firsts(first, full, later)).toEqual(['1.1', '2.1', '2.1']);
+});
+
+it('means the later decision that overruled one', () => {
+  const overruled =
+    'Roe v. Utopia, 467 U.S. 837 (1984), overruled by Moe Enters. v. Poe, 144 S. Ct. 2244 (2024).';
+  expect(firsts(overruled, 'Moe Enters., 144 S. Ct. at 2263.')).toEqual(['1.1', '1.2', '1.2']);
+});

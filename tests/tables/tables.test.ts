@@ -8,6 +8,7 @@ import { internationalJournals } from '#ingest/tables/international-journals.js'
 import { journalWords } from '#ingest/tables/journal-words.js';
 import { journals } from '#ingest/tables/journals.js';
 import { lawReports } from '#ingest/tables/law-reports.js';
+import { modelLaws } from '#ingest/tables/model-laws.js';
 import { neutralCourts } from '#ingest/tables/neutral-courts.js';
 import { nominateReports } from '#ingest/tables/nominate-reports.js';
 import { organs } from '#ingest/tables/organs.js';
@@ -30,6 +31,7 @@ const keyed: [string, readonly string[]][] = [
   ['journal words', journalWords.map(([word]) => word)],
   ['journals', journals.map(([key]) => key)],
   ['law reports', lawReports.map(([key]) => key)],
+  ['model laws', modelLaws.map(({ name }) => name)],
   ['neutral courts', neutralCourts.map(([key]) => key)],
   ['nominate reports', nominateReports.map(([key]) => key)],
   ['organs', organs.map(({ code }) => code)],
@@ -51,8 +53,8 @@ describe('tables', () => {
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
   });
 
-  it('gives each name of a treaty or declaration to one of them', () => {
-    const names = [...treaties, ...declarations].flatMap(({ name, short }) => [name, ...short]);
+  it('gives each name of a treaty, declaration or model law to one of them', () => {
+    const names = [...treaties, ...declarations, ...modelLaws].flatMap(({ name, short }) => [name, ...short]);
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import type { Mark, MarkKind } from '#ingest/grammar/evidence.js';
 import { proseCount, runStart, startsAsSentence } from '#ingest/grammar/prose.js';
 import type { Spotted, Stretch } from '#ingest/grammar/stretch.js';
 import { civilCourtEnd } from '#ingest/kinds/case/civil.js';
+import { modelLawNames } from '#ingest/kinds/legislation/name.js';
 import { namedDeclarations } from '#ingest/kinds/resolution/named.js';
 import { namedTreaties } from '#ingest/kinds/treaty/named.js';
 import { continuations } from '#ingest/tables/continuations.js';
@@ -67,7 +68,8 @@ function weigh(
   const kinds = new Set(marks.map((mark) => mark.kind));
   let points = expected === 'signalled' ? 1 : 0;
   for (const kind of kinds) points += POINTS[kind] ?? 0;
-  const author = beginsWithAuthor(text, at, stop) || AGAIN.test(text.slice(at, at + 8));
+  const volume = VOLUME.exec(text.slice(at, at + 5))?.[0].length ?? 0;
+  const author = beginsWithAuthor(text, at + volume, stop) || AGAIN.test(text.slice(at, at + 8));
   if (author) points += kinds.size > 0 ? 2 : 1.5 + (INITIALS.test(text.slice(at, at + 12)) ? 1.5 : 0);
   const reach = Math.min(stop, at + REACH);
   if (/,\s\(?in:?\s[A-Z‘“]/u.test(text.slice(at, reach))) points += 1;
@@ -95,7 +97,10 @@ function weigh(
  */
 function namedLaw(text: string, marks: readonly Mark[], at: number, stop: number): number {
   const limit = Math.min(stop, at + REACH);
-  const known = namedTreaties.at(text, at, limit) ?? namedDeclarations.at(text, at, limit);
+  const known =
+    namedTreaties.at(text, at, limit) ??
+    namedDeclarations.at(text, at, limit) ??
+    modelLawNames.at(text, at, limit);
   if (known !== null && !known.acronym && known.start - at <= 4) return 2;
   const place = marks.findLast(
     (mark) => mark.kind === 'pin' && PROVISION.test(text.slice(mark.start, mark.end)),
@@ -343,6 +348,8 @@ const RESOLUTION_BEFORE =
   /^(?:.*\s)?(?:[ASE]|A\/HRC)\/RES\/[\d/A-Z]+(?:\s\(\d{4}\))?(?:,\sparas?\.\s[\d–-]+)?\s*$/u;
 // "page 12, line 4 to page 13"
 const PLACES = /^to\s(?:pages?|lines?|pp?\.|ll?\.|paras?|\d)/u;
+// "2 William Blackstone, "
+const VOLUME = /^\d{1,2}[A-Z]?\s(?=\p{Lu})/u;
 // "general comment No. 31 (2004) ": what it is on follows
 const NUMBERED = /(?:comment|recommendation|resolution|decision)\s(?:No\.\s)?[\d/]+\s\([^()]{4,20}\)\s$/iu;
 // "on the right of the child to have his or her best interests taken into account, para. 6": a pinpoint ends its title
@@ -351,7 +358,7 @@ const OPENING =
   /^(?:de |van |von |d['’]|al-|ibn |el-|idem,|eadem,|iidem,|ders\.|dies\.|art|www|http|ss?(?:\.| |(?=\d))|reg|resol|sec|prec|general [cr]|communic)/u;
 const AND = /[\s,](?:and|or)$/u;
 const HISTORY =
-  /^(?:aff['’][dg]|rev['’][dg]|cert\.|on remand|reh['’]g|overruled|vacated|modified|remanded|appeal (?:dismissed|denied))/u;
+  /^(?:aff['’][dg]|rev['’][dg]|cert\.|on remand|reh['’]g|overruled|abrogated|vacated|modified|remanded|appeal (?:dismissed|denied))/u;
 const CORE: ReadonlySet<MarkKind> = new Set([
   'url',
   'archive',

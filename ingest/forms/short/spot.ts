@@ -210,8 +210,9 @@ const authorYear: Rule = ({ text }, marks, at, end) => {
 };
 
 const RULES: readonly Rule[] = [
-  byKnownName,
+  // first: a name may end in a stop, "Moe & Sons Enters., 504 U.S. at 660"
   reporterAt,
+  byKnownName,
   nameAndDocket,
   authorYear,
   courtRule,
@@ -299,7 +300,7 @@ const FILING =
   /\b(?:Brief|Submissions?|Response|Reply|Motion|Observations|Application|Request|Statements?|Notice|Report|Annex|Appeal)\b(?!\sJudge?ment)/u;
 // "504 U.S. at ", "Lee, 20 F.3d at "
 const REPORTER_AT =
-  /(?<name>[A-Z][A-Za-z’'-]+(?:\s[A-Z][A-Za-z’'-]+){0,3},\s)?\d{1,4}\s[A-Z][A-Za-z.0-9’']*(?:\s[A-Z0-9][A-Za-z.0-9’']*){0,3},?\s(?=at\s[\d*])/uy;
+  /(?<name>[A-Z][A-Za-z.’'-]+(?:\s(?:&\s|of\s)?[A-Z][A-Za-z.’'-]*){0,3},\s)?\d{1,4}\s[A-Z][A-Za-z.0-9’']*(?:\s[A-Z0-9][A-Za-z.0-9’']*){0,3},?\s(?=at\s[\d*])/uy;
 const PROVISION =
   /^(?:§|[Aa]rt|[Rr]ecital|[Ss]ec|[Rr]ule|[Rr]eg|[Cc]hap|ss?\s|[Pp]rinciple|[Pp]reamble|[Aa]nnex|[Ee]rw)/u;
 const LABELLED =

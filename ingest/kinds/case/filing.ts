@@ -27,9 +27,9 @@ export function filingIn(parts: Parts): Filing | null {
   return isFiling(words) ? { title: slice(parts, 0, place), pin, caseStart } : null;
 }
 
-/** The filing and the case of a filing that is cited: "Brief for Petitioner, Lee v. Moe"; null for a decision. */
+/** The filing and the case of a filing that is cited: "Brief for Petitioner, Lee v. Moe", "Transcript of Oral Argument, Lee"; null for a decision. */
 export function filedIn({ kind, title, identifiers }: Reading): { filing: string; name: string } | null {
-  const start = kind !== 'case' || title === null ? null : nameStart(title);
+  const start = kind !== 'case' || title === null ? null : (nameStart(title) ?? shortNameStart(title));
   if (title === null || start === null || !isFiling(title.slice(0, start - 2))) return null;
   if (ABROAD.test(title) || identifiers.some(({ value }) => ABROAD.test(value))) return null;
   return { filing: squeeze(title.slice(0, start - 2)), name: title.slice(start) };
@@ -39,12 +39,21 @@ export function filedIn({ kind, title, identifiers }: Reading): { filing: string
 function nameStart(plain: string): number | null {
   const matter = IN_RE.exec(plain)?.index ?? plain.length;
   const versus = VERSUS.exec(plain)?.index ?? plain.length;
-  if (Math.min(matter, versus) === plain.length) return null;
+  if (Math.min(matter, versus) === plain.length) {
+    const reported = REPORTED.exec(plain)?.index;
+    return reported === undefined ? null : reported + 2;
+  }
   if (matter < versus) return matter + 2;
   let comma = plain.lastIndexOf(', ', versus);
   while (comma > 0 && COMPANY.test(plain.slice(comma, comma + 12)))
     comma = plain.lastIndexOf(', ', comma - 1);
   return comma < 4 ? null : comma + 2;
+}
+
+/** Where the one name begins that a case goes by behind words that are plainly a filing. */
+function shortNameStart(title: string): number | null {
+  const comma = title.lastIndexOf(', ');
+  return comma > 0 && LED.test(title) ? comma + 2 : null;
 }
 
 function isFiling(words: string): boolean {
@@ -57,6 +66,12 @@ function isFiling(words: string): boolean {
 }
 
 const IN_RE = /, (?:In [Rr]e|Ex [Pp]arte|(?:In the )?Matter of) (?=\p{Lu})/u;
+// ", Loper Bright, 144 S. Ct. 2244": a case by a short name and its report
+const REPORTED =
+  /, (?=\p{Lu}[\p{L}.'&-]*(?: [\p{L}.'&-]+){0,4}, \d{1,4} \p{Lu}[\p{L}\d]{0,5}(?:\. ?[\p{L}\d]{1,5}){0,3}\.? \d)/u;
+// "Brief for Petitioner", "Joint Appendix at", "Transcript of Oral Argument"
+const LED =
+  /^(?:(?:Joint|Reply|Opening|Supplemental|Amended|First|Second|Answering|Amicus) ){0,2}(?:Affidavit|Answer|Appendix|Brief|Complaint|Deposition|Motion|Petition|Reply|Transcript)(?: (?:of|for|in|to|on|by)\b|,)/;
 const PLACE = /,? (?:at \d|¶|pp?\. \d)/;
 // "Roe, Inc. v. Moe"
 const COMPANY = /^, (?:Inc|Ltd|LLC|LLP|L\.|Co\b|Corp|Jr|Sr|N\.A|S\.A|et al)/;

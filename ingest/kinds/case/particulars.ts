@@ -82,9 +82,13 @@ export function casePin(parts: Parts, name: CaseName, locators: readonly Locator
   return found === null ? null : beforeDate(parts, found);
 }
 
+// ", slip op. at 5"
+const SLIP = /^, slip op\.,? ?/;
+
 function pinBehind(parts: Parts, from: number, limit: number, bare: boolean): Stretch | null {
   const plain = parts.plain.slice(0, limit);
-  for (let at = from, turns = 0; turns < 6; turns++) {
+  const slip = SLIP.exec(plain.slice(from))?.[0].length ?? 0;
+  for (let at = from + slip, turns = 0; turns < 6; turns++) {
     const pin = pinsFrom(plain, at, bare);
     const bound = pin === null ? null : beforeDate(parts, pin);
     if (bound !== null) return bound;

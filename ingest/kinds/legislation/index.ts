@@ -8,7 +8,7 @@ import { pinsFrom, pinWithin } from '../shape/pinpoint.js';
 import { quotedTitle } from '../shape/quoted.js';
 import { identifier, makeReading } from '../shape/reading.js';
 import { lawLocators, type LawLocator } from './locator.js';
-import { lawName, type LawName } from './name.js';
+import { lawName, modelLawNames, type LawName } from './name.js';
 
 /** Statutes, codes, regulations, orders, bills and reports on bills, of states and of the European Union. */
 export const legislationKind: Kind = { kind: 'legislation', read, keys, label };
@@ -67,6 +67,8 @@ function keys(reading: Reading): string[] {
     code !== undefined && code !== null && words.length <= 2
       ? [...tellingWords(code), ...words.slice(1)]
       : words;
+  const model = reading.title === null ? null : modelLawNames.of(reading.title);
+  if (model !== null) return [...numbered, `law:${tellingWords(model.name).join('-')}`];
   const known = name.length > 1 || byName.has(name.join(' ')) ? [`law:${name.join('-')}`] : [];
   return numbered.length > 0 && /^(?:Directive|Regulation|Council|Commission)/.test(reading.title ?? '')
     ? numbered.slice(0, 1)

@@ -100,7 +100,7 @@ const SHAPES: readonly Shape[] = [
   {
     sign: /\bH\. ?R\. |\bS\. (?:[\dRDJC]|Ex)|\bHR \d/,
     expression:
-      /(?<![\p{L}.])(?:H\. ?R\.|S\.|HR)(?: (?:REP\.|Rep\.|DOC\.|Doc\.|Exec\. (?:Doc|Rep)\.|(?:J\.|Con\.) ?Res\.|Res\.|Comm\. Print)(?: [Nn][Oo]\.)?)? (?:\d{2,3}-\d{1,4}|\d{1,4})(?![\d:])/gu,
+      /(?<![\p{L}.])(?:H\. ?R\.|S\.|HR)(?: (?:(?:CONF|Conf)\. (?:REP|Rep)\.|REP\.|Rep\.|DOC\.|Doc\.|Exec\. (?:Doc|Rep)\.|(?:J\.|Con\.) ?Res\.|Res\.|Comm\. Print)(?: [Nn][Oo]\.)?)? (?:\d{2,3}-\d{1,4}|\d{1,4})(?![\d:])/gu,
     scheme: 'statute',
     weight: 0.8,
     sort: 'bill',
@@ -172,7 +172,7 @@ const names = new Map(codes.map(([abbreviation]) => [folded(abbreviation), abbre
 const heads = new Set(codes.map(([abbreviation]) => folded(abbreviation.split(' ')[0] ?? '').slice(0, 4)));
 // what may come between a code's name and its section: "Ann.", "(West 2000)", "tit. 18,", "Penal"
 const SECTION =
-  /(?: ?(?:Ann|Rev|tit|ch|art)\.,?| \([^()]{1,30}\)|,| \d{1,3},| [A-Z][a-z]+\.?| &){0,6} ?§§? ?[\dA-Z][\dA-Za-z.:-]{0,12}(?:\([0-9A-Za-z]{1,4}\))*/y;
+  /(?: ?(?:Ann|Rev|tit|ch|art)\.,?| \([^()]{1,30}\)|,| \d{1,3}[A-Z]{0,2},| [A-Z][a-z]+\.?| &){0,6} ?§§? ?[\dA-Z][\dA-Za-z.:-]{0,12}(?:\([0-9A-Za-z]{1,4}\))*/y;
 
 /** "Cal. Penal Code § 187", "Tex. Gov't Code Ann. § 311.023 (West 2013)": a state's code by its table name and a section. */
 function stateCodes(plain: string, found: readonly LawLocator[]): LawLocator[] {

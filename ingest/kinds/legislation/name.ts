@@ -1,4 +1,6 @@
+import { modelLaws } from '#ingest/tables/model-laws.js';
 import { statuteCodes } from '#ingest/tables/statute-codes.js';
+import { InstrumentNames } from '../shape/instrument-names.js';
 import { pinsFrom } from '../shape/pinpoint.js';
 import { tidy, type Parts } from '../shape/parts.js';
 import type { LawLocator } from './locator.js';
@@ -22,6 +24,7 @@ export function lawName(parts: Parts, locators: readonly LawLocator[]): LawName 
   return (
     european(parts, locators, start) ??
     constitution(parts, start) ??
+    modelLaw(parts, start) ??
     act(parts, start, locators) ??
     letters(parts, start, led > 0) ??
     continental(parts, start, led > 0)
@@ -69,6 +72,22 @@ function constitution(parts: Parts, start: number): LawName | null {
     bare: false,
   };
 }
+
+/** Laws that are proposed to legislatures, by their names. */
+export const modelLawNames = new InstrumentNames(modelLaws);
+
+/** "U.C.C. § 2-207", "Model Rules of Pro. Conduct r. 1.7(a)": a place follows, or nothing. */
+function modelLaw(parts: Parts, start: number): LawName | null {
+  const named = modelLawNames.at(parts.plain, start, parts.end);
+  if (named === null || named.start > start) return null;
+  const pinned = MODEL_PLACE.test(parts.plain.slice(named.end, named.end + 12));
+  if (!pinned && (named.acronym || !/^(?:$|,? \()/.test(parts.plain.slice(named.end, parts.end))))
+    return null;
+  const title = tidy(parts.text.slice(start, named.end));
+  return { title, start, end: named.end, year: null, weight: 0.93, bare: false };
+}
+
+const MODEL_PLACE = /^\.?,? (?:§|[Rr]\. ?\d|[Rr]ules? \d|[Cc]anon \d|art\. ?\d|cmt\.)/;
 
 // "Financial Services (Banking Reform) Act 2013", "Copyright Act, 1957", "Companies Act of 1862", "Criminal Procedure Rules 2015"
 const ACT =

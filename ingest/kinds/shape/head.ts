@@ -24,7 +24,7 @@ export function readHead(parts: Parts, limit: number, closed: boolean): Head {
   const again = AGAIN.exec(parts.plain.slice(0, Math.min(limit, 10)));
   if (again !== null)
     return { ...NOBODY, authors: [again[1] ?? again[0]], volume: null, end: again[0].length };
-  const volume = /^(\d{1,2}[A-Z]?|[IVX]{1,4}) (?=(?:\p{Lu}\.-? ?){0,3}\p{Lu}{2})/u.exec(parts.plain);
+  const volume = VOLUME.exec(parts.plain);
   const from = volume === null ? 0 : volume[0].length;
   const pieces = cutPieces(parts.plain, from, limit);
   const people = readPeople(parts, pieces, closed);
@@ -32,11 +32,23 @@ export function readHead(parts: Parts, limit: number, closed: boolean): Head {
   const single = volume === null ? null : CAPITAL_NAME.exec(parts.plain.slice(from, limit));
   if (volume !== null && single !== null)
     return { ...NOBODY, authors: [single[1] ?? ''], volume: volume[1] ?? null, end: from + single[0].length };
+  const numbered = volume === null ? NUMBERED.exec(parts.plain) : null;
+  if (numbered !== null) {
+    const behind = readPeople(parts, cutPieces(parts.plain, numbered[0].length, limit), closed);
+    if (behind !== null || RECORDS.test(parts.plain))
+      return { ...NOBODY, end: numbered[0].length, ...behind, volume: numbered[1] ?? null };
+  }
   const named =
     readInstitution(parts, pieces, limit, closed) ?? (closed ? null : readFamilies(parts, pieces));
   return named ?? { ...NOBODY, volume: null };
 }
 
+// "1 MANUEL CASTELLS, ": names in capitals
+const VOLUME = /^(\d{1,2}[A-Z]?|[IVX]{1,4}) (?=(?:\p{Lu}\.-? ?){0,3}\p{Lu}{2})/u;
+// "4 Wayne R. LaFave, ": a volume where who wrote it follows
+const NUMBERED = /^(\d{1,2}[A-Z]?) (?=\p{Lu})/u;
+// "2 The Records of the Federal Convention of 1787"
+const RECORDS = /^\d{1,2} The (?:\p{Lu}\p{L}+ )+(?:of|on) /u;
 // "2 HYDE, INTERNATIONAL LAW": behind a volume, a family name alone
 const CAPITAL_NAME = /^(\p{Lu}[\p{Lu}'’-]{2,20}), (?=\p{Lu}{2})/u;
 // "idem, ", "ders., ": who stands for the author of the citation before
@@ -185,7 +197,7 @@ function takePerson(
     return { start: piece.start, end: next.end, next: i + 2, inverted: true };
   }
   if (isPerson(bare)) {
-    const suffix = next !== undefined && SUFFIX.test(next.text.trim());
+    const suffix = next !== undefined && SUFFIX.test(next.text.trim().replace(ET_AL, ''));
     return suffix
       ? { start: piece.start, end: next.end, next: i + 2, inverted: false }
       : { start: piece.start, end: piece.end, next: i + 1, inverted: false };

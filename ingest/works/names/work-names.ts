@@ -1,5 +1,5 @@
 import { filedIn } from '#ingest/kinds/case/filing.js';
-import type { Citation } from '#schema/citation.js';
+import type { Citation, FullCitation } from '#schema/citation.js';
 import type { Work } from '#schema/work.js';
 import type { PersonName } from '../authors.js';
 import { personName } from '../authors.js';
@@ -55,17 +55,22 @@ export function namesOf(work: Work, citations: readonly Citation[]): WorkNames {
   const { reading } = work;
   const titles = unique([...fulls.map((full) => full.reading.title), reading.title]);
   const institutions = unique([...fulls.map((full) => full.reading.institution), reading.institution]);
-  const aliases = unique(fulls.flatMap((full) => [full.hereinafter, ...bracketed(full.text)]));
+  const aliases = unique(
+    fulls.flatMap((full) => [full.hereinafter, ...bracketed(full.text), ...nicknames(full)]),
+  );
   const unread = reading.kind === null ? unique(fulls.map((full) => full.text)).join(' ') : '';
   const canonical = institutions.map((name) => institutionName(name));
   // A court's letters are no name of its decisions.
   const issuers = reading.kind === 'case' ? [] : canonical.map(({ name }) => name);
-  const initials = [...titles, ...issuers].flatMap(initialsOf).filter((all) => all.length > 1);
-  const isLaw = reading.kind === 'treaty' || reading.kind === 'legislation';
-  const someInitials = isLaw ? initials.flatMap(withoutRuns) : [];
   const authors = reading.authors.map(personName);
   // A brief is called by what it is: its case's parties name the decision.
   const sides = filedIn(reading) === null ? titles.flatMap(partiesOf) : [];
+  const initials = [
+    ...[...titles, ...issuers].flatMap(initialsOf).filter((all) => all.length > 1),
+    ...(reading.kind === 'case' ? sides.flatMap(initialsOf).filter((all) => all.length > 2) : []),
+  ];
+  const isLaw = reading.kind === 'treaty' || reading.kind === 'legislation';
+  const someInitials = isLaw ? initials.flatMap(withoutRuns) : [];
   // Of several accused the titles say whose decision it is.
   const accused = sides.length > 0 ? [] : reading.identifiers.flatMap(({ value }) => accusedOf(value));
   return {
@@ -141,6 +146,15 @@ function bracketed(text: string): string[] {
     return spells(bare(acronym), before) ? [acronym] : [];
   });
 }
+
+/** "Brown v. Board of Education (Brown II), 349 U.S. 294": what a decision goes by, between its parties and its report. */
+function nicknames({ text, reading }: FullCitation): string[] {
+  const name = reading.kind === 'case' ? NICKNAME.exec(text)?.groups?.['name'] : undefined;
+  return name === undefined ? [] : [name.replace(/^The /, '')];
+}
+
+const NICKNAME =
+  /(?<=\p{L}\.? )\((?<name>\p{Lu}[\p{L}'’.&-]*(?: [\p{L}'’.&-]+){0,4})\),? (?:\d{1,4} \p{Lu}|No\. |\[)/u;
 
 function spells(acronym: string, before: string): boolean {
   const starts = [...before.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)].map((start) => start.index);

@@ -172,3 +172,9 @@ describe('decisions of courts that are cited by number', () => {
     );
   });
 });
+
+it('a file of the Yugoslavia tribunal is one by its own letters and by the tribunal’s', () => {
+  const own = keysOf('Prosecutor v Roe (Judgment) IT-99-1-A (15 July 1999) [137]');
+  expect(own.length).toBeGreaterThan(0);
+  expect(keysOf('Prosecutor v Roe (Judgment) ICTY-99-1-A (15 July 1999) [137]')).toEqual(own);
+});

@@ -64,3 +64,15 @@ it('still reads a resolution that is named behind its own title', () => {
     year: 2000,
   });
 });
+
+it.each(['UNGA', 'UNSC', 'General Assembly'])(
+  'a titled resolution of the %s is known by its symbol',
+  (organ) => {
+    expect(read(`${organ} ‘Rivers of Utopia’ (2 March 2010) UN Doc A/RES/64/999`)).toMatchObject({
+      kind: 'resolution',
+      title: 'Rivers of Utopia',
+      date: '2010-03-02',
+      identifiers: ['UN Doc A/RES/64/999'],
+    });
+  },
+);

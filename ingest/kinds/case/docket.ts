@@ -105,11 +105,11 @@ const SHAPES: readonly Shape[] = [
     scheme: 'docket',
     weight: 0.93,
   },
-  // "IT-94-1-AR72", "ICTR-96-4-T", "SCSL-2003-01-A", "MICT-13-55-A", "STL-11-01/I", "KSC-BC-2020-06"
+  // "IT-94-1-AR72", "ICTY-94-1-A", "ICTR-96-4-T", "SCSL-2003-01-A", "MICT-13-55-A", "STL-11-01/I", "KSC-BC-2020-06"
   {
-    sign: /\b(?:IT|ICTR|SCSL|MICT|STL|KSC|IRMCT)-/,
+    sign: /\b(?:IT|ICT[RY]|SCSL|MICT|STL|KSC|IRMCT)-/,
     expression:
-      /\b(?:Case )?(?:Nos?\. ?)?(?<id>(?:IT|ICTR|SCSL|MICT|STL|KSC-BC|KSC-CC|IRMCT)-\d{2,4}(?:-\d{1,3})?(?:[A-Z](?![A-Za-z]))?(?:\/\d{1,2})?(?:[-/](?:[A-Z]{1,4}\d{0,3}(?:bis|ter)?(?:\.\d{1,2})*|\d{1,4})(?![A-Za-z\d]))*)/g,
+      /\b(?:Case )?(?:Nos?\. ?)?(?<id>(?:IT|ICT[RY]|SCSL|MICT|STL|KSC-BC|KSC-CC|IRMCT)-\d{2,4}(?:-\d{1,3})?(?:[A-Z](?![A-Za-z]))?(?:\/\d{1,2})?(?:[-/](?:[A-Z]{1,4}\d{0,3}(?:bis|ter)?(?:\.\d{1,2})*|\d{1,4})(?![A-Za-z\d]))*)/g,
     scheme: 'docket',
     weight: 0.95,
   },

@@ -44,7 +44,9 @@ function filingKeys(filed: { filing: string; name: string }, { identifiers, year
 function docketKeys(value: string, reading: Reading): string[] {
   if (isFiling(value)) return [`docket:${squeeze(withoutVersion(value))}`];
   const number = squeeze(
-    withoutVersion(value).replace(/^(?:App|Comm|Case|No)[a-z']*\.?,? ?(?:Nos?\.? ?)?/i, ''),
+    withoutVersion(value)
+      .replace(/^(?:App|Comm|Case|No)[a-z']*\.?,? ?(?:Nos?\.? ?)?/i, '')
+      .replace(/^ICTY-/, 'IT-'),
   );
   const { date, year } = reading;
   const once = isOneDecision(value) && !reading.identifiers.some(({ scheme }) => scheme === 'ecli');

@@ -19,7 +19,7 @@ function read(segment: Segment): KindReading | null {
   if (
     title?.authored === true &&
     parts.plain.slice(0, title.open).length > 3 &&
-    !/Council|Assembly|Committee|Parliament/.test(parts.plain.slice(0, title.open))
+    !/Council|Assembly|Committee|Parliament|^UN[A-Z]{1,3}\b|^ECOSOC\b/.test(parts.plain.slice(0, title.open))
   )
     return null;
   const locators = resolutionLocators(parts.plain).filter(

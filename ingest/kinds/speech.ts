@@ -64,7 +64,8 @@ function spokenOf(writing: Writing, spoken: RegExpExecArray): { authors: readonl
     writing.imprint?.start !== undefined && writing.imprint.start > start
       ? writing.imprint.start
       : (parts.dates.find((d) => d.start > start)?.start ?? parts.end);
-  const title = tidy(slice(parts, start, Math.max(stop, start + 1)));
+  const place = writing.pin !== null && writing.pin.start > start ? writing.pin.start : stop;
+  const title = tidy(slice(parts, start, Math.max(Math.min(stop, place), start + 1)));
   if (head.authors.length > 0)
     return { authors: head.authors, title: writing.quoted === null ? title : (titleText(writing) ?? title) };
   const name = BY.exec(title)?.groups?.['name'];

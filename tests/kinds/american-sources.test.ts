@@ -79,6 +79,10 @@ it.each([
     { kind: 'speech', authors: ['Ann M. Roe'], date: '2011-03-02' },
   ],
   [
+    'Submission from Rivers Watch, p. 3',
+    { kind: 'speech', title: 'Submission from Rivers Watch', pinpoint: 'p. 3' },
+  ],
+  [
     'Transcript of Oral Argument at 45, Roe Enters., 144 S. Ct. 2244 (2024) (No. 22-999)',
     { kind: 'case', title: 'Transcript of Oral Argument, Roe Enters.', pinpoint: 'at 45' },
   ],

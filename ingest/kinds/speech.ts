@@ -3,6 +3,7 @@ import { isPerson } from './shape/person.js';
 import { writingLabel } from './shape/labels.js';
 import { writingKeys } from './shape/keys.js';
 import { slice, tidy } from './shape/parts.js';
+import { pinWithin } from './shape/pinpoint.js';
 import { makeReading } from './shape/reading.js';
 import { stretchText, titleText, writingOf, type Writing } from './shape/writing.js';
 
@@ -50,7 +51,12 @@ function read(segment: Segment): KindReading | null {
       : writing.head.authors.length > 0
         ? 0.76
         : 0;
-  return makeReading('speech', parts, found, sure, stretchText(writing, writing.pin));
+  return makeReading('speech', parts, found, sure, stretchText(writing, placeIn(writing)));
+}
+
+/** ", p. 3": also where nothing but what was said stands before it. */
+function placeIn({ parts, pin }: Writing): { start: number; end: number } | null {
+  return pin ?? pinWithin(parts.plain, 0, parts.end);
 }
 
 const BY =
@@ -64,8 +70,8 @@ function spokenOf(writing: Writing, spoken: RegExpExecArray): { authors: readonl
     writing.imprint?.start !== undefined && writing.imprint.start > start
       ? writing.imprint.start
       : (parts.dates.find((d) => d.start > start)?.start ?? parts.end);
-  const place = writing.pin !== null && writing.pin.start > start ? writing.pin.start : stop;
-  const title = tidy(slice(parts, start, Math.max(Math.min(stop, place), start + 1)));
+  const place = placeIn(writing)?.start ?? stop;
+  const title = tidy(slice(parts, start, Math.max(place > start ? Math.min(stop, place) : stop, start + 1)));
   if (head.authors.length > 0)
     return { authors: head.authors, title: writing.quoted === null ? title : (titleText(writing) ?? title) };
   const name = BY.exec(title)?.groups?.['name'];

@@ -1,3 +1,4 @@
+import { germanJournals } from '#ingest/tables/german-journals.js';
 import { months } from '#ingest/tables/months.js';
 import { isDigitAt, isLetterAt, isSpaceAt, isUpperAt, isWordAt, skipSpace, wordStart } from './chars.js';
 import { next, type Nesting } from './nesting.js';
@@ -208,6 +209,10 @@ const EDITION =
   /\d{1,3}\.\s(?:Aufl|Ed|Auflage|Edition|Ausg)\.?,?\s(?:\d{1,2}\.\d{1,2}\.)?(?:1[5-9]|20)\d\d\b/uy;
 // "33 O 15792/16", "2 BvR 1481/04", "I ZR 4/14"
 const GERMAN_DOCKET = /\d{1,3}\s(?:[A-Z][A-Za-z]{0,4}\s)?\(?[A-Z]{0,3}\)?\s?\d{1,5}\/\d{2}\b/uy;
+const GERMAN_JOURNALS = germanJournals
+  .map(([letters]) => letters.replaceAll('.', '\\.'))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 const SYMBOL = new RegExp(
   [
     // "ICC-02/05-01/09-302", "IT-94-1-A", "ICC-ASP/20/Res.2"
@@ -240,8 +245,10 @@ const SYMBOL = new RegExp(
     'H[CL]\\sDeb\\b|Hansard,?\\sH[CL]\\b',
     '(?:Cm|Cmd|Cmnd)\\.?\\s\\d{2,5}|HL\\.?\\s(?:Paper\\s)?\\d+|HC\\.?\\s\\d+',
     'Pub\\.?\\s?L\\.\\s(?:No\\.\\s)?\\d+|Exec\\.\\sOrder\\sNo\\.|H\\.?\\s?R\\.?\\s(?:Rep|Doc|Res)\\.|S\\.\\s(?:Rep|Doc|Exec)\\.',
-    '(?:Directive|Regulation|Decision|Richtlinie|Verordnung)\\s(?:\\((?:EU|EC|EEC|EG|EWG)(?:,\\sEuratom)?\\)\\s)?(?:No\\.?\\s|Nr\\.\\s)?\\d+/\\d+(?:/[A-Z]{2,4})?',
+    '(?:Directive|Regulation|Decision|Richtlinie|Verordnung|RL|VO)\\s(?:\\((?:EU|EC|EEC|EG|EWG)(?:,\\sEuratom)?\\)\\s)?(?:No\\.?\\s|Nr\\.\\s)?\\d+/\\d+(?:/[A-Z]{2,4})?',
     'I\\.?C\\.?J\\.?\\sRep(?:orts|\\.)?\\s(?:\\d{4}|\\()|P\\.?C\\.?I\\.?J\\.?,?\\s(?:Rep(?:orts|\\.)?,?\\s)?(?:\\(|Ser)',
+    // "NJW 2010, 1234"
+    `(?:${GERMAN_JOURNALS})\\s(?:19|20)\\d\\d,\\s(?:S\\.\\s)?\\d{1,5}`,
     'B(?:GBl|GHZ|VerfGE|GBL|VerwGE|T-Drs|R-Drs|AnzBl)\\.?\\s?[\\dI]+|[IVX]{1,4}\\s[A-Z]{1,2}R\\s\\d+/\\d\\d',
   ].join('|'),
   'uy',

@@ -1,5 +1,7 @@
+import type { Reading } from '#schema/work.js';
 import type { Kind, KindReading, Segment } from './kind.js';
 import { isPublisher } from './book.js';
+import { familyName, squeeze } from './shape/fold.js';
 import { writingLabel } from './shape/labels.js';
 import { writingKeys } from './shape/keys.js';
 import { readHead } from './shape/head.js';
@@ -13,9 +15,15 @@ import { isCapitals, titleText, writingOf, type Writing } from './shape/writing.
 export const chapterKind: Kind = {
   kind: 'chapter',
   read,
-  keys: (reading) => writingKeys(reading),
+  keys: (reading) => writingKeys(reading, entryKey(reading)),
   label: writingLabel,
 };
+
+/** "Roe, in: Moe/Poe, UrhG, 7. Aufl. 2022": an entry without a title is known by its author, its host and the year. */
+function entryKey({ title, authors, container, year }: Reading): string | null {
+  if (title !== null || container === null || year === null || authors.length === 0) return null;
+  return `entry:${authors.map(familyName).join('+')}:${squeeze(container)}:${String(year)}`;
+}
 
 function read(segment: Segment): KindReading | null {
   const writing = writingOf(segment);

@@ -86,6 +86,7 @@ export const signals: readonly string[] = [
   'vgl insb',
   'vgl nur',
   'vgl statt aller',
+  'vgl statt vieler',
   'vgl z.b',
   'voir',
   'voir aussi',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readSegment } from '#ingest/kinds/index.js';
 import { codes } from '#ingest/tables/codes.js';
 import { declarations } from '#ingest/tables/declarations.js';
+import { germanJournals } from '#ingest/tables/german-journals.js';
 import { iccCases } from '#ingest/tables/icc-cases.js';
 import { icjCases } from '#ingest/tables/icj-cases.js';
 import { internationalJournals } from '#ingest/tables/international-journals.js';
@@ -25,6 +26,7 @@ import { treatySeries } from '#ingest/tables/treaty-series.js';
 const keyed: [string, readonly string[]][] = [
   ['codes', codes.map(([key]) => key)],
   ['declarations', declarations.map(({ name }) => name)],
+  ['German journals', germanJournals.map(([letters]) => letters)],
   ['ICC cases', iccCases.map(([number]) => number)],
   ['ICJ cases', icjCases.map(([number]) => String(number))],
   ['international journals', internationalJournals.map(([name]) => name)],

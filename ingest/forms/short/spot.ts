@@ -94,6 +94,7 @@ const nameAndDocket: Rule = ({ text }, marks, at, end) => {
     !/^[A-Z][^,]*,\s$/u.test(name) ||
     name.split(' ').length > 4 ||
     FILING.test(name) ||
+    JOURNAL_YEAR.test(text.slice(first.start, first.start + 24)) ||
     /\bNo\b|Doc|[Rr]es|Case|App/u.test(name + text.slice(first.start, first.start + 8))
   )
     return null;
@@ -296,6 +297,8 @@ const COURT_RULE =
 // "CJEU, ", "ECtHR, ", "ICC, "
 const COURT = /[A-Z][A-Za-z]{1,6},\s/uy;
 // "Prosecution Final Brief, ": a filing by its title and number is given in full
+// "NJW 2010, 1234": a journal, no docket
+const JOURNAL_YEAR = /^\p{Lu}[\p{L}&.-]{1,8}(?:\sInt\.?)?\s(?:19|20)\d\d,\s/u;
 const FILING =
   /\b(?:Brief|Submissions?|Response|Reply|Motion|Observations|Application|Request|Statements?|Notice|Report|Annex|Appeal)\b(?!\sJudge?ment)/u;
 // "504 U.S. at ", "Lee, 20 F.3d at "

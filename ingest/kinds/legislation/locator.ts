@@ -107,9 +107,9 @@ const SHAPES: readonly Shape[] = [
   },
   // "Directive 2001/29/EC", "Directive (EU) 2019/790", "Regulation (EC) No 44/2001", "Framework Decision 2002/584/JHA"
   {
-    sign: /Directive|Regulation|Decision|Common Position|Joint Action|Richtlinie|Verordnung/,
+    sign: /Directive|Regulation|Decision|Common Position|Joint Action|Richtlinie|Verordnung|RL|VO/,
     expression:
-      /\b(?:(?:Council|Commission|European Parliament and Council|Commission (?:Delegated|Implementing)|Delegated|Implementing) ){0,2}(?:Framework )?(?:Directives?|Regulations?|Decision|Common Position|Joint Action|Richtlinie|Verordnung) (?:\((?:EU|EC|EEC|Euratom|EU, Euratom|CFSP|EG|EWG)\) ?)?(?:[Nn](?:o|r)\.? ?)?\d{1,4}\/\d{1,4}(?:\/(?:EC|EU|EEC|JHA|CFSP|EG|EWG|Euratom|GASP))?/g,
+      /\b(?:(?:Council|Commission|European Parliament and Council|Commission (?:Delegated|Implementing)|Delegated|Implementing) ){0,2}(?:Framework )?(?:Directives?|Regulations?|Decision|Common Position|Joint Action|Richtlinie|Verordnung|RL|VO) (?:\((?:EU|EC|EEC|Euratom|EU, Euratom|CFSP|EG|EWG)\) ?)?(?:[Nn](?:o|r)\.? ?)?\d{1,4}\/\d{1,4}(?:\/(?:EC|EU|EEC|JHA|CFSP|EG|EWG|Euratom|GASP))?/g,
     scheme: 'statute',
     weight: 0.95,
     sort: 'european',

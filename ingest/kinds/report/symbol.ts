@@ -88,6 +88,13 @@ const SHAPES: readonly Shape[] = [
     scheme: 'paper',
     weight: 0.95,
   },
+  // "BT-Drs. 18/1234", "BR-Drucks. 123/14"
+  {
+    sign: /B[TR]-Dr/,
+    expression: /\bB[TR]-Dr(?:s|ucks|ucksache)\.? ?\d{1,4}\/\d{1,5}/g,
+    scheme: 'paper',
+    weight: 0.95,
+  },
   // "HC 2013-14, 772"
   {
     sign: /\bH[CL] \d{4}-/,

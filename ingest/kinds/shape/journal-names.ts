@@ -1,3 +1,4 @@
+import { germanJournals } from '#ingest/tables/german-journals.js';
 import { internationalJournals } from '#ingest/tables/international-journals.js';
 import { journalWords } from '#ingest/tables/journal-words.js';
 import { journals } from '#ingest/tables/journals.js';
@@ -69,9 +70,11 @@ function abbreviate(name: string): string {
 const byLetters = new Map<string, string>();
 for (const [name, ...abbreviations] of internationalJournals)
   for (const short of abbreviations) byLetters.set(squeeze(short), name);
+for (const [short, name] of germanJournals) byLetters.set(squeeze(short), name);
 const byName = new Set<string>();
 for (const [abbreviation, name] of journals) {
   byName.add(abbreviate(abbreviation));
   byName.add(abbreviate(name));
 }
 for (const [name] of internationalJournals) byName.add(abbreviate(name));
+for (const [, name] of germanJournals) byName.add(abbreviate(name));

@@ -40,10 +40,11 @@ export function authorTitleKey(reading: Reading): string | null {
   return `work:${who}:${words.join('-')}:${reading.year === null ? '' : String(reading.year)}`;
 }
 
-/** Journal, volume and first page; null where one is missing. */
+/** Journal, volume (else the year, which then counts the volumes) and first page; null where one is missing. */
 export function placeKey(reading: Reading, journal: string | null): string | null {
-  if (journal === null || reading.volume === null || reading.page === null) return null;
-  return `article:${squeeze(journal)}-${squeeze(reading.volume)}-${squeeze(reading.page)}`;
+  const volume = reading.volume ?? (reading.year === null ? null : String(reading.year));
+  if (journal === null || volume === null || reading.page === null) return null;
+  return `article:${squeeze(journal)}-${squeeze(volume)}-${squeeze(reading.page)}`;
 }
 
 /** The usual keys of a piece of writing. */

@@ -1,3 +1,4 @@
+import { BLANK } from '#ingest/works/reading.js';
 import type { Citation, FullCitation, IdCitation, Place } from '#schema/citation.js';
 import type { CitationId } from '#schema/ids.js';
 import { unreachable } from '#schema/unreachable.js';
@@ -88,19 +89,7 @@ function isNamedLaw(read: KindReading | null, name: string): boolean {
 
 /** A source that no kind recognises. */
 function unknown(text: string): Reading {
-  return {
-    kind: null,
-    authors: [],
-    institution: null,
-    title: null,
-    container: null,
-    volume: null,
-    page: null,
-    year: null,
-    date: null,
-    identifiers: [],
-    ...urlsOf(text),
-  };
+  return { ...BLANK, ...urlsOf(text) };
 }
 
 // "Cal. Const.", "Utopia Const."

@@ -1,24 +1,13 @@
 import { expect, test } from 'vitest';
+import { BLANK } from '#ingest/works/reading.js';
 import type { LocalWork, LocalWorkId } from '#schema/graph.js';
 import { localWork, tellingOf } from '#server/store/records/local-work.js';
 import { Row } from '#server/store/row.js';
 
-const nothing = {
-  authors: [],
-  institution: null,
-  container: null,
-  volume: null,
-  page: null,
-  year: null,
-  date: null,
-  identifiers: [],
-  urls: [],
-  perma: null,
-} as const;
 const treaty: LocalWork = {
   id: 'w3' as LocalWorkId,
   label: 'Rome Statute',
-  reading: { ...nothing, kind: 'treaty', title: 'Rome Statute', year: 1998 },
+  reading: { ...BLANK, kind: 'treaty', title: 'Rome Statute', year: 1998 },
   keys: ['treaty:rome statute'],
   variants: [{ text: 'Rome Statute art. 5', count: 2 }],
   authors: [],

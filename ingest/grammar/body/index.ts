@@ -8,7 +8,7 @@ import type { Span } from '#schema/selector.js';
 import type { Spotted } from './anchor.js';
 import { headingEnd } from './heading.js';
 import { withLinks } from './link.js';
-import { NOTHING_READ } from './nothing-read.js';
+import { BLANK } from '#ingest/works/reading.js';
 import { spotCitations } from './spot.js';
 
 /**
@@ -48,7 +48,7 @@ function toCitation(view: View, spotted: Spotted): Citation | null {
       ...cited,
       form: 'short',
       name: spotted.name ?? cited.text,
-      reading: read?.reading ?? NOTHING_READ,
+      reading: read?.reading ?? BLANK,
     };
   if (!read || read.reading.kind === null) return null;
   const pinpoint = spotted.pinpoint ?? read.pinpoint;

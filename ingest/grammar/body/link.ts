@@ -3,7 +3,7 @@ import type { Citation, FullCitation } from '#schema/citation.js';
 import type { DocumentText } from '#schema/document.js';
 import type { CitationId } from '#schema/ids.js';
 import type { Span } from '#schema/selector.js';
-import { NOTHING_READ } from './nothing-read.js';
+import { BLANK } from '#ingest/works/reading.js';
 
 /**
  * The citations of a Markdown body with its inline links: a link around a citation gives it its address, any other
@@ -67,7 +67,7 @@ function pageOf(text: string, { words, address }: InlineLink): FullCitation {
     parenthetical: null,
     nested: false,
     form: 'full',
-    reading: { ...NOTHING_READ, kind: 'web', title, urls: [url] },
+    reading: { ...BLANK, kind: 'web', title, urls: [url] },
     hereinafter: null,
     confidence: 0.7,
   };

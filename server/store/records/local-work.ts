@@ -1,6 +1,6 @@
 import { asRow, asText, type Row } from '../row.js';
 import { stableId } from '../stable-id.js';
-import { factCount } from '#ingest/works/reading.js';
+import { BLANK, factCount } from '#ingest/works/reading.js';
 import type { ToldWork } from '#schema/correction.js';
 import type { LocalWork, LocalWorkId } from '#schema/graph.js';
 import type { DocumentId } from '#schema/ids.js';
@@ -26,21 +26,7 @@ function variant(item: unknown): LocalWork['variants'][number] {
   return { text: row.text('text'), count: row.number('count') };
 }
 
-/** What tells nothing, and so is not written down. */
-const NOTHING_READ: Reading = {
-  kind: null,
-  authors: [],
-  institution: null,
-  title: null,
-  container: null,
-  volume: null,
-  page: null,
-  year: null,
-  date: null,
-  identifiers: [],
-  urls: [],
-  perma: null,
-};
+/** Beside the facts of its reading, what tells nothing and so is not written down. */
 const NOTHING_TOLD = { authors: [], institution: null };
 
 /** What an own work tells of its work, but for its keys and what the document calls it. Most of what might be told is not. */
@@ -58,7 +44,7 @@ function filled(facts: Readonly<Record<string, unknown>>): Record<string, unknow
 /** The work of a telling and its keys. Such as earlier versions wrote tell all, nothing too. */
 function workTold(telling: string, keys: readonly string[]): ToldWork {
   const { reading: read, ...rest } = JSON.parse(telling) as { reading: object };
-  return toldWork(asRow({ keys, ...NOTHING_TOLD, ...rest, reading: { ...NOTHING_READ, ...read } }));
+  return toldWork(asRow({ keys, ...NOTHING_TOLD, ...rest, reading: { ...BLANK, ...read } }));
 }
 
 /** A work as a person tells of it. */

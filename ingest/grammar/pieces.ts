@@ -40,9 +40,22 @@ interface Reading {
 function readText(text: string, base: number, reading: Reading): void {
   const close = nestingOf(text);
   for (const piece of cutPieces(text, close)) {
-    new PieceReader(text.slice(piece.start, piece.end), base + piece.start, reading).read();
+    const end = withoutRemark(text, piece.start, piece.end);
+    new PieceReader(text.slice(piece.start, end), base + piece.start, reading).read();
   }
 }
+
+/** Where the piece [from, to) ends before a remark on the citation: "Rn. 12 m. w. N.". */
+function withoutRemark(text: string, from: number, to: number): number {
+  const tail = Math.max(from, to - LONGEST_REMARK);
+  const remark = MORE.exec(text.slice(tail, to));
+  return remark === null ? to : tail + remark.index;
+}
+
+const LONGEST_REMARK = 48;
+// "m. w. N.", "mwN", "m. zahlr. w. Nachw.", "mit weiteren Nachweisen": with more references
+const MORE =
+  /,?\s(?:m\.\s?(?:zahlr\.\s|umf\.\s)?(?:w\.\s?)?(?:N|Nachw)|mwN|mit\s(?:zahlreichen\s|umfangreichen\s)?(?:weiteren\s)?Nachweisen)[.\s]*$/u;
 
 /** Reads one piece from left to right: signal, citation, parentheticals; or prose with citations in it. */
 class PieceReader {

@@ -43,7 +43,14 @@ function read(segment: Segment): KindReading | null {
     (authored ? 0.94 : 0.7) -
     (host.container === null && !host.edited ? 0.2 : 0) -
     (found.title === null && family === null ? 0.4 : 0);
-  return makeReading('chapter', parts, found, sure, host.pin);
+  return makeReading('chapter', parts, found, sure, host.pin ?? sectionIn(parts, collection.start));
+}
+
+/** "Roe, in: Moe/Poe, UrhG, 7. Aufl. 2022, § 2 Rn. 12": the section commented on, where no page is told. */
+function sectionIn(parts: Parts, from: number): string | null {
+  const found = pinWithin(parts.plain, from, parts.end);
+  const pin = found === null ? null : slice(parts, found.start, found.end);
+  return pin !== null && /^(?:§|Art)/.test(pin) ? pin : null;
 }
 
 /** "Tomuschat, in: Simma et al. (eds), ...", "Bothe, Friedenssicherung und Kriegsrecht, in: ...": an author by family name only. */

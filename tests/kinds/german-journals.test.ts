@@ -51,6 +51,25 @@ test('several in a note are a citation each', () => {
   ]);
 });
 
+test('an entry is pinned by the section that it comments on', () => {
+  expect(read('Roe, in: Moe/Poe, UrhG, 7. Aufl. 2022, § 2 Rn. 12')).toMatchObject({
+    kind: 'chapter',
+    authors: ['Roe'],
+    container: 'Moe/Poe, UrhG',
+    pinpoint: '§ 2 Rn. 12',
+  });
+});
+
+test.each(['m. w. N.', 'm.w.N.', 'mwN', 'm. w. Nachw.', 'mit weiteren Nachweisen'])(
+  'more references, %s, are no part of a citation',
+  (more) => {
+    expect(cited(`Roe, JZ 2011, 55 (57) ${more}; BGH, NJW 2010, 1234 ${more}.`)).toEqual([
+      '[full] Roe, JZ 2011, 55 (57)',
+      '[full] BGH, NJW 2010, 1234',
+    ]);
+  },
+);
+
 test.each(['Vgl. statt vieler Roe, JZ 2011, 55.', 'Art. 5 Abs. 3 RL 2001/29/EG.'])('%s is cited', (note) => {
   expect(cited(note)).toHaveLength(1);
 });

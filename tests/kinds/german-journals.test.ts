@@ -24,6 +24,13 @@ it.each(['OLG Köln, NJW 2010, 1234', 'BGH NJW 2010, 1234', 'LG Hamburg, GRUR 20
   },
 );
 
+it.each(['AG Roe', 'RG Moe', 'LG Poe'])('%s has the letters of a court, and is a person', (author) => {
+  expect(read(`${author}, ‘Rivers and Banks’ [2013] Utopia Law Review 288`)).toMatchObject({
+    kind: 'article',
+    authors: [author],
+  });
+});
+
 test.each([
   ['BT-Drs. 18/1234, S. 12', { kind: 'report', identifiers: ['BT-Drs. 18/1234'], pinpoint: 'S. 12' }],
   ['Art. 5 Abs. 3 RL 2001/29/EG', { kind: 'legislation', identifiers: ['RL 2001/29/EG'] }],

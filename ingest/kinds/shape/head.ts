@@ -1,4 +1,3 @@
-import { germanCourts } from '#ingest/tables/german-courts.js';
 import { pieceSorts } from '#ingest/tables/piece-sorts.js';
 import { isInstitution, isOrganisation } from './institution.js';
 import { tidy, type Parts } from './parts.js';
@@ -186,7 +185,7 @@ function takePerson(
     .trim()
     .replace(ET_AL, '')
     .replace(/(?<=\p{Ll})\.$/u, '');
-  if (bare === '' || isOrganisation(bare) || germanCourts.has(bare.split(' ')[0] ?? '')) return null;
+  if (bare === '' || isOrganisation(bare)) return null;
   const next = pieces[i + 1];
   if (
     next !== undefined &&

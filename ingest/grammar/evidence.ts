@@ -1,4 +1,4 @@
-import { germanJournals } from '#ingest/tables/german-journals.js';
+import { germanJournalLetters } from '#ingest/tables/german-journals.js';
 import { months } from '#ingest/tables/months.js';
 import { isDigitAt, isLetterAt, isSpaceAt, isUpperAt, isWordAt, skipSpace, wordStart } from './chars.js';
 import { next, type Nesting } from './nesting.js';
@@ -209,8 +209,8 @@ const EDITION =
   /\d{1,3}\.\s(?:Aufl|Ed|Auflage|Edition|Ausg)\.?,?\s(?:\d{1,2}\.\d{1,2}\.)?(?:1[5-9]|20)\d\d\b/uy;
 // "33 O 15792/16", "2 BvR 1481/04", "I ZR 4/14"
 const GERMAN_DOCKET = /\d{1,3}\s(?:[A-Z][A-Za-z]{0,4}\s)?\(?[A-Z]{0,3}\)?\s?\d{1,5}\/\d{2}\b/uy;
-const GERMAN_JOURNALS = germanJournals
-  .map(([letters]) => letters.replaceAll('.', '\\.'))
+const GERMAN_JOURNALS = [...germanJournalLetters]
+  .map((letters) => letters.replaceAll('.', '\\.'))
   .sort((a, b) => b.length - a.length)
   .join('|');
 const SYMBOL = new RegExp(

@@ -1,4 +1,4 @@
-import { germanJournals } from '#ingest/tables/german-journals.js';
+import { germanJournalLetters } from '#ingest/tables/german-journals.js';
 import { publishers, publishingPlaces } from '#ingest/tables/publishers.js';
 import { treatises } from '#ingest/tables/treatises.js';
 import type { Kind, KindReading, Segment } from './kind.js';
@@ -24,7 +24,7 @@ function read(segment: Segment): KindReading | null {
   if (treatise !== null) return treatise;
   const writing = writingOf(segment);
   // "LG Hamburg, GRUR 2010, 1234": a decision; "AG Roe" is a person as well
-  if (journalLetters.has(titleText(writing) ?? '')) return null;
+  if (germanJournalLetters.has(titleText(writing) ?? '')) return null;
   if (writing.journal !== null || writing.collection !== null) return null;
   const sure = confidence(writing);
   if (sure <= 0) return null;
@@ -37,8 +37,6 @@ function read(segment: Segment): KindReading | null {
   };
   return makeReading('book', writing.parts, found, sure, stretchText(writing, writing.pin));
 }
-
-const journalLetters = new Set(germanJournals.map(([letters]) => letters));
 
 // "Defence Response, ICC-01/05-01/08-3121": a file's number is no title
 const DOCKET = /^[A-Z]{2,5}-\d/;

@@ -50,3 +50,6 @@ export const germanJournals: readonly GermanJournalRow[] = [
   ['ZUM', 'Zeitschrift für Urheber- und Medienrecht'],
   ['ZUM-RD', 'Zeitschrift für Urheber- und Medienrecht, Rechtsprechungsdienst'],
 ];
+
+/** The letters alone. */
+export const germanJournalLetters: ReadonlySet<string> = new Set(germanJournals.map(([letters]) => letters));

@@ -1,5 +1,5 @@
 import { germanCourts } from '#ingest/tables/german-courts.js';
-import { germanJournals } from '#ingest/tables/german-journals.js';
+import { germanJournalLetters } from '#ingest/tables/german-journals.js';
 import { tidy, type Parts } from './parts.js';
 
 /** A piece by its journal's letters, year and first page, as German writing has it: often without a title. */
@@ -12,8 +12,6 @@ export interface YearAndPage {
   readonly pin: string | null;
 }
 
-const letters = new Set(germanJournals.map(([short]) => short));
-
 // "Roe/Moe, Flüsse im Recht, NJW 2010, 1234 (1236)", "A. A. Roe, NJW 2010, S. 1234, 1236 f."
 const SHAPE =
   /^(?<who>\p{Lu}[^,\d"(]{1,60}), (?:(?<title>[^\d"][^"]{3,200}?), )?(?<journal>\p{Lu}[\p{L}&]{1,6}(?:-RR|-RD| Int\.?)?) (?<year>(?:19|20)\d\d), (?:S\. ?)?(?<page>\d{1,5})(?:(?:, | \()(?<pin>\d{1,5}(?:-\d{1,5})?(?: ff?\.?)?)\)?| ff?\.)?$/u;
@@ -24,7 +22,7 @@ const PERSON =
 export function yearAndPage(parts: Parts): YearAndPage | null {
   const found = SHAPE.exec(parts.plain.slice(0, parts.end).trim())?.groups;
   const container = found?.['journal'] ?? '';
-  if (found === undefined || !letters.has(container)) return null;
+  if (found === undefined || !germanJournalLetters.has(container)) return null;
   const authors = (found['who'] ?? '').split('/').map((name) => name.trim());
   if (!authors.every((name) => PERSON.test(name) && !germanCourts.has(name.split(' ')[0] ?? ''))) return null;
   return {

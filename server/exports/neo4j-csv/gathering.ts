@@ -3,7 +3,7 @@ import type { Correction } from '#schema/correction.js';
 import type { DocumentGraph } from '#schema/graph.js';
 import { workId } from '#ingest/works/join.js';
 import { rankKeys } from '#ingest/works/keys.js';
-import { Citings, citingsIn } from '../../store/bulk/citings.js';
+import { Citings } from '../../store/bulk/citings.js';
 import { countsOf, type Counts } from '../../store/bulk/counts.js';
 import { Groups } from '../../store/bulk/groups.js';
 import { worksIn } from '../../store/bulk/works-in.js';
@@ -27,11 +27,10 @@ export class Gathering {
   readonly #groups = new Groups();
   readonly #lists = new Map<string, number>();
   readonly #citings = new Citings();
-  readonly #selves: number[] = [];
   #localWorks = 0;
 
   get documents(): number {
-    return this.#selves.length;
+    return this.#citings.documents;
   }
 
   add(graph: DocumentGraph): void {
@@ -43,8 +42,7 @@ export class Gathering {
         return [work.id, group] as const;
       }),
     );
-    this.#citings.add(citingsIn(graph, groupOf));
-    this.#selves.push(graph.document.work === null ? 0 : (groupOf.get(graph.document.work) ?? 0));
+    this.#citings.add(graph, groupOf);
   }
 
   whole(corrections: readonly Correction[]): Gathered {
@@ -53,9 +51,8 @@ export class Gathering {
     const works = new Map([...worksIn(roots)].map((members) => [members[0] ?? 0, members]));
     const ids = new Map([...works].map(([work, members]) => [work, idOf(groups, members)]));
     const groupOf = (list: string) => lists.get(list) ?? missing(list);
-    const selves = this.#selves.map((group) => roots[group] ?? 0);
     return {
-      counts: countsOf(this.#citings, selves, roots),
+      counts: countsOf(this.#citings, roots),
       groups,
       works,
       groupOf,

@@ -8,26 +8,38 @@ export interface Citing {
   certain: number;
 }
 
-/** Which documents cite which groups of own works, while these are taken in one after the other. */
+/** Which documents cite which groups of own works, and are one, while these are taken in one after the other. */
 export class Citings {
   readonly #starts = new Numbers();
   readonly #groups = new Numbers();
   readonly #counts = new Numbers();
   readonly #certain = new Numbers();
+  readonly #selves = new Numbers();
 
-  /** Those of the next document. */
-  add(citings: Iterable<Citing>): void {
+  get documents(): number {
+    return this.#starts.size;
+  }
+
+  /** Those of the next document. `groupOf`: the groups of its own works. */
+  add(graph: DocumentGraph, groupOf: ReadonlyMap<LocalWorkId, number>): void {
+    const { work: self } = graph.document;
+    this.#selves.push(self === null ? 0 : (groupOf.get(self) ?? 0));
     this.#starts.push(this.#groups.size);
-    for (const { work, count, certain } of citings) {
+    for (const { work, count, certain } of citingsIn(graph, groupOf)) {
       this.#groups.push(work);
       this.#counts.push(count);
       this.#certain.push(certain);
     }
   }
 
+  /** The work that a document is, by its key; 0 where it is none. */
+  selfOf(place: number, roots: Int32Array): number {
+    return roots[this.#selves.at(place)] ?? 0;
+  }
+
   /** The works that a document cites, by their keys. `place`: of the document, from 0. */
   of(place: number, roots: Int32Array): Citing[] {
-    const end = place + 1 < this.#starts.size ? this.#starts.at(place + 1) : this.#groups.size;
+    const end = place + 1 < this.documents ? this.#starts.at(place + 1) : this.#groups.size;
     const byWork = new Map<number, Citing>();
     for (let at = this.#starts.at(place); at < end; at++) {
       const work = roots[this.#groups.at(at)] ?? 0;
@@ -44,7 +56,7 @@ export class Citings {
 const CERTAIN = 0.8;
 
 /** How often a document cites which groups of own works. */
-export function citingsIn(graph: DocumentGraph, groupOf: ReadonlyMap<LocalWorkId, number>): Iterable<Citing> {
+function citingsIn(graph: DocumentGraph, groupOf: ReadonlyMap<LocalWorkId, number>): Iterable<Citing> {
   const byGroup = new Map<number, Citing>();
   for (const { outcome } of graph.citations) {
     if (outcome.status !== 'resolved') continue;

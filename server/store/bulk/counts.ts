@@ -13,17 +13,18 @@ export interface Counts {
   degreeOfDocument(place: number): number;
 }
 
-/** `selves`: the work that each document is, in the order of the documents; 0 where one is none. */
-export function countsOf(citings: Citings, selves: readonly number[], roots: Int32Array): Counts {
+export function countsOf(citings: Citings, roots: Int32Array): Counts {
   const [citations, documents] = [new Int32Array(roots.length), new Int32Array(roots.length)];
-  const neighbours = new Neighbours(selves.length, roots.length);
+  const neighbours = new Neighbours(citings.documents, roots.length);
   const vertex = (place: number) => -1 - place;
-  for (const [place, self] of selves.entries())
+  for (let place = 0; place < citings.documents; place++) {
+    const self = citings.selfOf(place, roots) || vertex(place);
     for (const { work, count } of citings.of(place, roots)) {
       citations[work] = (citations[work] ?? 0) + count;
       documents[work] = (documents[work] ?? 0) + 1;
-      neighbours.add(self === 0 ? vertex(place) : self, work);
+      neighbours.add(self, work);
     }
+  }
   const degree = neighbours.counted();
   return {
     citations,

@@ -53,7 +53,9 @@ const GROUPS = `
 UNWIND $works AS id MATCH (w:Work {id: id})<-[:MEANS]-(l:KeyList)
 CALL (l) {
   MATCH (e:Description {keyList: l.id}) WHERE e.rank >= ''
-  WITH e ORDER BY e.keyList, e.rank LIMIT ${HEARD} RETURN collect({rank: e.rank, document: e.documentId, local_id: e.localId, content: e.content, variants: e.variants, keys: l.keys}) AS heard }
+  WITH e ORDER BY e.keyList, e.rank LIMIT ${HEARD}
+  RETURN collect({rank: e.rank, document: e.documentId, local_id: e.localId, content: e.content,
+    variants: e.variants}) AS heard }
 RETURN l.id AS id, l.keys AS keys, w.id AS work, heard`;
 
 /** The lists of keys of some works, and those that are told of and belong to none yet. */
@@ -64,12 +66,13 @@ export async function groupsWith(
 ): Promise<Group[]> {
   const rows = works.length === 0 ? [] : await transaction.ask(GROUPS, { works });
   const known = rows.map((row): Group => {
-    const id = row.text('id');
+    const [id, keys] = [row.text('id'), row.items('keys', asText)];
+    const heard = row.items('heard', (item) => heardWork(item, keys));
     return {
       id,
-      keys: row.items('keys', asText),
+      keys,
       work: row.text('work'),
-      heard: fullest([...row.items('heard', heardWork), ...(told.get(id)?.works ?? [])]),
+      heard: fullest([...heard, ...(told.get(id)?.works ?? [])]),
     };
   });
   const found = new Set(known.map(({ id }) => id));
@@ -80,8 +83,8 @@ export async function groupsWith(
   ];
 }
 
-function heardWork(item: unknown): RankedWork {
-  const row = asRow(item);
+function heardWork(item: unknown, keys: readonly string[]): RankedWork {
+  const row = asRow({ keys, ...(item as object) });
   return { document: row.id<DocumentId>('document'), work: localWork(row), rank: row.text('rank') };
 }
 

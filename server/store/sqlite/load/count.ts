@@ -8,12 +8,11 @@ const WORK = 'UPDATE work SET citation_count = ?, document_count = ?, degree = ?
 /** Writes which documents cite which works, and what is counted of it at both. */
 export function countAll(load: Load, roots: Int32Array): void {
   const { database, documents, citings } = load;
-  const selves = load.selves.map((group) => roots[group] ?? 0);
-  const counts = countsOf(citings, selves, roots);
+  const counts = countsOf(citings, roots);
   for (const [place, document] of [...documents.values()].entries()) {
     const cited = citings.of(place, roots);
     for (const { work, count, certain } of cited) database.run(CITES, document, work, count, certain);
-    const self = selves[place] ?? 0;
+    const self = citings.selfOf(place, roots);
     if (self === 0) database.run(DOCUMENT, null, cited.length, counts.degreeOfDocument(place), document);
     else database.run(DOCUMENT, self, cited.length, 0, document);
   }

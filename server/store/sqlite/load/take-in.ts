@@ -1,5 +1,5 @@
 import type { Correction } from '#schema/correction.js';
-import { Citings, citingsIn } from '../../bulk/citings.js';
+import { Citings } from '../../bulk/citings.js';
 import { Groups } from '../../bulk/groups.js';
 import { correctedPart } from '../../corrections/part.js';
 import { documentsOf } from '../../corrections/works.js';
@@ -21,8 +21,6 @@ export interface Load {
   readonly aside: Aside;
   /** Keys of the documents by their ids, in the order of their coming. */
   readonly documents: Map<string, number>;
-  /** The groups of the works that the documents are, in that order; 0 where one is none. */
-  readonly selves: number[];
   readonly groups: Groups;
   readonly citings: Citings;
 }
@@ -40,7 +38,6 @@ export function beginLoad(database: Database): Load {
     correctionsOf,
     aside: putAside(database),
     documents: new Map(),
-    selves: [],
     groups: new Groups(),
     citings: new Citings(),
   };
@@ -58,8 +55,7 @@ export function takeIn(load: Load, { graph: read, reader }: StoredDocument): boo
   const keys = new Map(works.map(({ work, key }) => [work.id, key]));
   const groupOf = new Map(works.map(({ work, owner }) => [work.id, owner ?? 0]));
   writeCitations(database, graph, { document, notes, works: keys, owners: groupOf });
-  load.citings.add(citingsIn(graph, groupOf));
+  load.citings.add(graph, groupOf);
   load.documents.set(graph.document.id, document);
-  load.selves.push(graph.document.work === null ? 0 : (groupOf.get(graph.document.work) ?? 0));
   return true;
 }

@@ -1,5 +1,6 @@
-import { kindOf, readSegment } from '#ingest/kinds/index.js';
-import { ownIdentity } from './own-identity.js';
+import { identityOf } from '#ingest/identity/index.js';
+import { kindOf } from '#ingest/kinds/index.js';
+import { isInstitution } from '#ingest/kinds/shape/institution.js';
 import { localWorks } from '#ingest/works/local.js';
 import { keysOf } from '#ingest/works/sources.js';
 import { BLANK } from '#ingest/works/reading.js';
@@ -15,12 +16,13 @@ import type { Reading, WorkKind } from '#schema/work.js';
 export function ownWork(document: DocumentText, id: DocumentId, number: number): LocalWork | null {
   const { title, authors, container, year, volume, page } = document.facts;
   if (title === null || title.trim() === '') return null;
-  const known = resolutionNamed(title) ?? ownIdentity(document);
+  const known = identityOf(document.text, document.facts)?.reading ?? null;
   const reading: Reading = known ?? {
     ...BLANK,
     kind: kindOfDocument(document),
     title,
-    authors,
+    authors: authors.filter((name) => !isInstitution(name)),
+    institution: authors.find(isInstitution) ?? null,
     container,
     year,
     volume,
@@ -55,19 +57,8 @@ function namesOf(reading: Reading): Reading[] {
   ]);
 }
 
-// "RESOLUTION 780 (1992)", "Security Council resolution 661 (1990) of 6 August 1990", "A/RES/60/1"
-const NAME_ALONE = /^\D{1,60}\d{1,4}(?:\/\d{1,3})?(?: ?\([^()]{1,9}\))?(?: of .{1,40})?$/;
-
-/** The resolution that the document is headed with, where the heading says nothing more. */
-function resolutionNamed(title: string): Reading | null {
-  if (!NAME_ALONE.test(title)) return null;
-  const text = title.replace(/^RESOLUTION\b/, 'Resolution');
-  const read = readSegment({ text, italics: null, smallCaps: null, urls: [], perma: null });
-  return read?.reading.kind === 'resolution' ? read.reading : null;
-}
-
-/** In a journal it is an article; with an author and no journal an article too, as most legal writing; else a report. */
+/** In a journal it is an article; with a person's name and no journal one too, as most legal writing; else a report. */
 function kindOfDocument(document: DocumentText): WorkKind {
   const { authors, container } = document.facts;
-  return authors.length > 0 || container !== null ? 'article' : 'report';
+  return container !== null || authors.some((name) => !isInstitution(name)) ? 'article' : 'report';
 }

@@ -1,4 +1,7 @@
 import type { PrintedFacts } from '#schema/document.js';
+import { datesIn } from '#ingest/kinds/shape/dates.js';
+import { isInstitution } from '#ingest/kinds/shape/institution.js';
+import { recase } from '#ingest/kinds/shape/recase.js';
 import { impersonalWords } from '#ingest/tables/impersonal-words.js';
 
 /** A document that says nothing of itself. */
@@ -16,22 +19,66 @@ const REACH = 14;
 
 /**
  * Title and authors where the first lines give them plainly: one to four lines of title, a blank line,
- * then a line of names ("By Ann Lee & Bo Moe", "ANN LEE*"). Null and none where they do not.
+ * then a line of names ("By Ann Lee & Bo Moe", "ANN LEE*"). An organisation's name may stand alone above the title: it is
+ * the author. Null and none where they do not.
  */
 export function factsOfOpening(lines: readonly string[]): PrintedFacts {
-  const opening = lines.slice(0, REACH).map((line) => line.trim());
-  let at = opening.findIndex((line) => line !== '');
-  if (at < 0) return NO_FACTS;
-  const title: string[] = [];
-  for (; at < opening.length && opening[at] !== '' && title.length < 5; at++) title.push(opening[at] ?? '');
-  const joined = title
+  const [first, second, ...rest] = blocksOf(lines.slice(0, REACH));
+  const title = first === undefined ? null : titleOf(first);
+  if (title === null) return NO_FACTS;
+  const { authors, year } = creditsIn([...(second ?? []), ...rest.flat()]);
+  const byline = authorsIn(second?.[0] ?? '');
+  const below = byline.length === 0 && isPublisher(title) ? titleOf(second ?? []) : null;
+  if (below !== null) return { ...NO_FACTS, title: below, authors: [recase(title)], year };
+  return { ...NO_FACTS, title, authors: byline.length > 0 ? byline : authors.filter(isInstitution), year };
+}
+
+/** Lines under a title that say who wrote it and when; a subtitle may stand between. */
+const CREDITS = 6;
+const COPYRIGHT = /(?:©|\(c\)|\bcopyright) ?(?:©|\(c\))? ?(?<year>(?:19|20)\d\d)\b/i;
+
+/** Names, else an organisation alone in its line, and the year of a line that is a date or claims a copyright. */
+export function creditsIn(lines: readonly string[]): Pick<PrintedFacts, 'authors' | 'year'> {
+  const near = lines.filter((line) => line.trim() !== '').slice(0, CREDITS);
+  const named = near
+    .slice(0, 2)
+    .map(authorsIn)
+    .find((names) => names.length > 0);
+  const organisation = near.slice(0, 3).find((line) => isPublisher(line) && titleOf([line]) !== null);
+  const dated = near.map(
+    (line) => datesIn(line).find(({ start, end }) => end - start > 0.8 * line.length)?.year,
+  );
+  const claimed = near.map((line) => COPYRIGHT.exec(line)?.groups?.['year']).find(Boolean);
+  return {
+    authors: named ?? (organisation === undefined ? [] : [recase(organisation)]),
+    year: dated.find((year) => year !== undefined) ?? (claimed === undefined ? null : Number(claimed)),
+  };
+}
+
+/** "HUMAN RIGHTS WATCH"; no title, which may speak of an organisation too. */
+function isPublisher(line: string): boolean {
+  return !/[:?—\d]/.test(line) && line.split(' ').length <= 6 && isInstitution(line);
+}
+
+/** Lines between empty ones, trimmed. */
+function blocksOf(lines: readonly string[]): string[][] {
+  const blocks: string[][] = [];
+  let open = false;
+  for (const line of lines.map((one) => one.trim())) {
+    if (line !== '' && open) blocks.at(-1)?.push(line);
+    else if (line !== '') blocks.push([line]);
+    open = line !== '';
+  }
+  return blocks;
+}
+
+function titleOf(block: readonly string[]): string | null {
+  const joined = block
     .join(' ')
     .replace(/\s+/g, ' ')
     .replace(/[*†‡]{1,3}$/, '')
     .trim();
-  if (!isTitle(joined, title.length)) return NO_FACTS;
-  while (at < opening.length && opening[at] === '') at++;
-  return { ...NO_FACTS, title: joined, authors: authorsIn(opening[at] ?? '') };
+  return isTitle(joined, block.length) ? joined : null;
 }
 
 /** Headings that open a part rather than name the document. */

@@ -1,15 +1,17 @@
-import type { DocumentText } from '#schema/document.js';
+import type { DocumentText, PrintedFacts } from '#schema/document.js';
 import { sha256Hex } from '#ingest/graph/hash.js';
+import { identityOf } from '#ingest/identity/index.js';
 import { akn } from './akn/index.js';
 import { docx } from './docx/index.js';
 import { epub } from './epub/index.js';
 import { UnreadableDocument } from './errors.js';
+import { NO_FACTS } from './facts.js';
 import { html } from './html/index.js';
 import { markdown } from './markdown.js';
 import { odt } from './odt/index.js';
 import type { Recognition } from './ocr/recognised.js';
 import { pdf } from './pdf/index.js';
-import type { Source } from './source.js';
+import type { Source, SourceReading } from './source.js';
 import { text } from './text.js';
 
 /** The first that recognises a file reads it: the more telling formats first, plain text last. */
@@ -28,7 +30,15 @@ export async function readPages(
   const source = sources.find((candidate) => candidate.recognises(bytes, name));
   if (!source) throw unknownFormat(name);
   const reading = await source.read(bytes, name, recognition);
-  return { name, mediaType: source.mediaType, sha256: sha256Hex(bytes), ...reading };
+  const facts = withIdentity(reading);
+  return { name, mediaType: source.mediaType, sha256: sha256Hex(bytes), ...reading, facts };
+}
+
+/** A decision or an organisation's paper is called as its first page says, whatever stands in large type or first. */
+function withIdentity({ text, facts }: SourceReading): PrintedFacts {
+  const identity = identityOf(text, facts);
+  if (identity === null) return facts;
+  return { ...NO_FACTS, title: identity.title, year: identity.reading.year ?? facts.year };
 }
 
 function unknownFormat(name: string): UnreadableDocument {

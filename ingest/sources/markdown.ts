@@ -1,6 +1,6 @@
 import type { PrintedFacts } from '#schema/document.js';
 import { decodeText } from './decode.js';
-import { authorsIn, factsOfOpening, NO_FACTS } from './facts.js';
+import { authorsIn, creditsIn, factsOfOpening, NO_FACTS } from './facts.js';
 import { markdownNotes } from './markdown-notes.js';
 import { visibleRuns } from './markdown-runs.js';
 import type { Source } from './source.js';
@@ -63,13 +63,22 @@ function markdownFacts(text: string): PrintedFacts {
   if (matter !== undefined) {
     const title = frontMatter(matter, 'title');
     const author = frontMatter(matter, 'author') ?? frontMatter(matter, 'authors');
-    if (title !== null) return { ...NO_FACTS, title, authors: author === null ? [] : authorsIn(author) };
+    const year = /\b(?:19|20)\d\d\b/.exec(
+      frontMatter(matter, 'date') ?? frontMatter(matter, 'year') ?? '',
+    )?.[0];
+    if (title !== null)
+      return {
+        ...NO_FACTS,
+        title,
+        authors: author === null ? [] : authorsIn(author),
+        year: year === undefined ? null : Number(year),
+      };
   }
   const lines = opening.split('\n');
   const heading = lines.findIndex((line) => /^#{1,2} \S/.test(line));
   if (heading < 0) return factsOfOpening(lines.map(plain));
-  const byline = lines.slice(heading + 1).find((line) => line.trim() !== '');
-  return { ...NO_FACTS, title: plain(lines[heading] ?? ''), authors: authorsIn(plain(byline ?? '')) };
+  const below = lines.slice(heading + 1).map(plain);
+  return { ...NO_FACTS, title: plain(lines[heading] ?? ''), ...creditsIn(below) };
 }
 
 function frontMatter(matter: string, key: string): string | null {

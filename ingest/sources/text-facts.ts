@@ -16,12 +16,17 @@ export function textFacts(text: string, pages: readonly Page[], headEnd: number)
   const opening = text.slice(headEnd, OPENING).split('\n');
   const found = factsOfOpening(belowMasthead(opening));
   const edges = pages.flatMap(({ span }, page) => edgesOf(text, span, page));
-  return { ...found, ...imprintOf(edges, found.title) };
+  const imprint = imprintOf(edges, found.title);
+  return { ...found, ...imprint, year: imprint.year ?? found.year };
 }
 
 // headings of a section of the journal
 const SECTION =
   /^(?:articles?|essays?|notes?|comments?|case notes?|book reviews?|review essay)(?: (?:&|and) \w+)?$/i;
+
+// what a repository or a publisher stamps on a page
+const STAMPED =
+  /^(?:electronic copy available|downloaded from|available at|draft\b|forthcoming\b|working paper\b|preprint\b|\(?c\)? ?copyright|©|https?:|doi\b)/i;
 
 /** The lines from the first that is no numbers, no head with a volume or year and no section of the journal. */
 function belowMasthead(lines: readonly string[]): readonly string[] {
@@ -30,7 +35,8 @@ function belowMasthead(lines: readonly string[]): readonly string[] {
     .slice(0, MASTHEAD);
   const heads = filled.map(({ line }) => readHeadLine(line));
   const first = filled.find(
-    ({ line }, index) => !isPrinted(heads[index], heads[index + 1]) && !SECTION.test(line),
+    ({ line }, index) =>
+      !isPrinted(heads[index], heads[index + 1]) && !SECTION.test(line) && !STAMPED.test(line),
   );
   return first === undefined ? [] : lines.slice(first.at);
 }

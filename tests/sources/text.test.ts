@@ -83,6 +83,42 @@ describe('facts', () => {
     );
     expect(facts.authors).toEqual([]);
   });
+  it('have an organisation above or below the title for an author, and the year of a date or a copyright', async () => {
+    const above = await read(`RIVER RIGHTS WATCH\n\nThe Dry Season\n\nCopyright © 2019\n\n${body(5)}`);
+    expect(above.facts).toMatchObject({
+      title: 'The Dry Season',
+      authors: ['River Rights Watch'],
+      year: 2019,
+    });
+    const below = await read(
+      `# The Dry Season\n\n**Centre for International Justice**\n\nNovember 2025\n\n${body(5)}`,
+      'a.md',
+    );
+    expect(below.facts).toMatchObject({
+      title: 'The Dry Season',
+      authors: ['Centre for International Justice'],
+      year: 2025,
+    });
+  });
+  it('have a title that speaks of an organisation', async () => {
+    const { facts } = await read(`The Duty of the Assembly of States Parties\n\nAnn Lee*\n\n${body(5)}`);
+    expect(facts).toMatchObject({
+      title: 'The Duty of the Assembly of States Parties',
+      authors: ['Ann Lee'],
+    });
+  });
+  it('begin below what a repository stamps', async () => {
+    const { facts } = await read(
+      `Electronic copy available at: https://ssrn.com/abstract=1\n\nTHE RIVER LAW\n\nJane Q. Roe†\n\n${body(5)}`,
+    );
+    expect(facts).toMatchObject({ title: 'THE RIVER LAW', authors: ['Jane Q. Roe'] });
+  });
+  it('are those of the first page of a judgment', async () => {
+    const { facts } = await read(
+      `FIRST SECTION\n\nCASE OF ROE v. NORTHLAND\n\n(Application no. 1/08)\n\nSTRASBOURG\n\n2 March 2010\n\n${body(5)}`,
+    );
+    expect(facts).toMatchObject({ title: 'Roe v. Northland', authors: [], year: 2010 });
+  });
   it('are none where a sentence begins it', async () => {
     expect((await read(body(5))).facts.title).toBeNull();
   });

@@ -1,3 +1,4 @@
+import { identityOf } from '#ingest/identity/index.js';
 import type { DocumentText } from '#schema/document.js';
 
 /** How far into a document its title is looked for. */
@@ -8,7 +9,11 @@ const REACH = 4000;
  * a resolution or a judgment is headed with is its own name and no citation.
  */
 export function headingEnd({ text, facts }: DocumentText): number {
-  const title = lettersOf(facts.title ?? '');
+  return Math.max(identityOf(text, facts)?.end ?? 0, titleEnd(text, facts.title ?? ''));
+}
+
+function titleEnd(text: string, stated: string): number {
+  const title = lettersOf(stated);
   if (title.letters === '') return 0;
   const opening = lettersOf(text.slice(0, REACH));
   const at = opening.letters.indexOf(title.letters);

@@ -1,5 +1,5 @@
 import type { PrintedFacts } from '#schema/document.js';
-import { authorsIn, factsOfOpening, NO_FACTS } from '../facts.js';
+import { creditsIn, factsOfOpening, NO_FACTS } from '../facts.js';
 import { isBorneOut } from './borne-out.js';
 
 /** The first paragraphs of a word processor's document: the names of their styles in lower case, and their words. */
@@ -20,18 +20,12 @@ export function statedFacts(
     const after = opening.slice(first).findIndex(({ style }) => style !== 'title');
     const end = after < 0 ? opening.length : first + after;
     const titled = opening.slice(first, end).map((paragraph) => paragraph.words);
-    return { ...NO_FACTS, title: titled.join(' '), authors: authorsAfter(opening.slice(end), creators) };
+    const { authors, year } = creditsIn(
+      opening.slice(end).flatMap(({ style, words: said }) => (style === 'subtitle' ? [] : said)),
+    );
+    return { ...NO_FACTS, title: titled.join(' '), authors: authors.length > 0 ? authors : creators, year };
   }
   if (isBorneOut(stated.title, words)) return { ...NO_FACTS, title: stated.title, authors: creators };
   const found = factsOfOpening(opening.flatMap((paragraph) => [paragraph.words, '']));
   return found.title !== null && found.authors.length === 0 ? { ...found, authors: creators } : found;
-}
-
-/** Names under the title; a subtitle may stand between. */
-function authorsAfter(following: OpeningParagraphs, creators: readonly string[]): readonly string[] {
-  for (const { style, words } of following.slice(0, 3)) {
-    const named = style === 'subtitle' ? [] : authorsIn(words);
-    if (named.length > 0) return named;
-  }
-  return creators;
 }

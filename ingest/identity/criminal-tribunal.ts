@@ -1,0 +1,35 @@
+import { recase } from '#ingest/kinds/shape/recase.js';
+import { BLANK } from '#ingest/works/reading.js';
+import { findCell } from './head.js';
+import type { Identify } from './identity.js';
+import { dayOf, numbersOf, yearOf } from './said.js';
+
+const NUMBER = /\b(?:Case )?No\.? ?:? ?((?:IT|ICTR|SCSL|STL|MICT|KSC-\w{2})-[A-Z\d/().-]+\d[A-Z\d/().-]*)/;
+const PROSECUTOR = /^(?:THE )?PROSECUTOR(?: v\.?)?$/i;
+const ACCUSED = /^(?:\p{Lu}[\p{Lu}’'.-]+(?:,? |$)){1,8}/u;
+
+/** A judgment or decision of an international criminal tribunal: "Case No. IT-95-17/1-A", "PROSECUTOR v. ROE". */
+export const criminalTribunal: Identify = (head) => {
+  const number = findCell(head, NUMBER);
+  const prosecutor = findCell(head, PROSECUTOR);
+  if (number === null || prosecutor === null) return null;
+  const below = head.cells
+    .slice(prosecutor.at + 1)
+    .filter(({ text }) => !/^v(?:s|ersus)?\.?$|^-v\.?-$/i.test(text));
+  const [accused] = below;
+  if (accused === undefined || !ACCUSED.test(accused.text)) return null;
+  const title = `Prosecutor v. ${recase(accused.text)}`;
+  const date = dayOf(head);
+  return {
+    title,
+    reading: {
+      ...BLANK,
+      kind: 'case',
+      title,
+      year: yearOf(date),
+      date,
+      identifiers: numbersOf(number.found[1] ?? ''),
+    },
+    end: accused.end,
+  };
+};

@@ -1,0 +1,44 @@
+import type { PrintedFacts } from '#schema/document.js';
+import { communication } from './communication.js';
+import { criminalTribunal } from './criminal-tribunal.js';
+import { headOf } from './head.js';
+import { iccFiling } from './icc-filing.js';
+import type { Identify, Identity } from './identity.js';
+import { judgment } from './judgment.js';
+import { luxembourg } from './luxembourg.js';
+import { resolution } from './resolution.js';
+import { strasbourg } from './strasbourg.js';
+import { titledCase } from './titled-case.js';
+import { unDocument } from './un-document.js';
+import { usSupremeCourt } from './us-supreme-court.js';
+import { worldCourt } from './world-court.js';
+
+/** The first that knows a document tells of it: those with the surest marks come first. */
+const sorts: readonly Identify[] = [
+  iccFiling,
+  criminalTribunal,
+  strasbourg,
+  luxembourg,
+  worldCourt,
+  communication,
+  unDocument,
+  resolution,
+  usSupremeCourt,
+  judgment,
+  titledCase,
+];
+
+/**
+ * What a decision, a filing or an organisation's document says of itself in its first lines, as others cite it: the
+ * court's stamp, the symbol under the letterhead, parties with number and day. Null for other documents.
+ */
+export function identityOf(text: string, facts: PrintedFacts): Identity | null {
+  // a piece in a journal may speak of any of these
+  if (facts.container !== null && facts.authors.length > 0) return null;
+  const head = headOf(text);
+  for (const sort of sorts) {
+    const identity = sort(head, facts);
+    if (identity !== null) return identity;
+  }
+  return null;
+}

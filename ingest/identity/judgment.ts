@@ -1,0 +1,87 @@
+import type { PrintedFacts } from '#schema/document.js';
+import type { Identifier } from '#schema/work.js';
+import { BLANK } from '#ingest/works/reading.js';
+import { findCell, type Head } from './head.js';
+import type { Identify } from './identity.js';
+import { bareName, partiesIn, type Parties } from './parties.js';
+import { dayOf, numbersOf, yearOf } from './said.js';
+
+// a line of its own in the heading
+const COURT =
+  /\b(?:High|Supreme|Crown|Family|County|Magistrates|Admiralty|Constitutional|Federal|Circuit|District) Court\b|\bCourts? of\b|\bTribunal\b|House of Lords|Privy Council|^(?:Approved )?Judgment$/i;
+/** Cells in which a heading has said which court it is, and all else. */
+const HEADING = { court: 25, all: 50 };
+
+/** A judgment of a court of the common law: its court, a number of it, and parties with "v" between. */
+export const judgment: Identify = (head, facts) => {
+  const isCourt = (text: string) => COURT.test(text) && text.length <= 90 && !text.endsWith('.');
+  if (!head.cells.slice(0, HEADING.court).some(({ text }) => isCourt(text))) return null;
+  const numbered = numbersIn(head);
+  const parties = captionIn(head, facts) ?? partiesIn(head);
+  if (numbered === null || parties === null) return null;
+  const date = filedOn(head) ?? dayOf(head);
+  return {
+    title: parties.title,
+    reading: {
+      ...BLANK,
+      kind: 'case',
+      title: parties.title,
+      year: yearOf(date) ?? neutralYear(numbered.identifiers),
+      date,
+      identifiers: numbered.identifiers.slice(0, 4),
+    },
+    end: Math.max(parties.end, numbered.end),
+  };
+};
+
+// "Neutral Citation Number: [2019] EWHC 1234 (Admin)", "Civil Action No. 17-cv-480 (TSC)"
+const LABEL =
+  /^(?:Neutral citation(?: number)?: ?|(?:Civil |Criminal )?(?:Action|Appeal|Case|Claim|Docket) (?=No))/i;
+// a judge's letters behind an American number
+const JUDGE = /(?<=-\d{1,5}) \([A-Z]{2,4}\)$/;
+// numbers of another decision, and of the paper that a stamp counts
+const OTHERS = /\bappeal from\b|\bbelow\b|\bFiled:? \d/i;
+
+function numbersIn({
+  cells,
+}: Head): { readonly identifiers: readonly Identifier[]; readonly end: number } | null {
+  const found = cells
+    .slice(0, HEADING.all)
+    .filter(({ text }) => !OTHERS.test(text))
+    .flatMap(({ text, end }) =>
+      numbersOf(text.replace(LABEL, '').replace(JUDGE, '')).map((identifier) => ({ identifier, end })),
+    );
+  const identifiers = found.map(({ identifier }) => identifier);
+  return identifiers.length === 0 ? null : { identifiers, end: found.at(-1)?.end ?? 0 };
+}
+
+// "Case 1:17-cv-00480-TSC Document 73 Filed 03/06/18": the stamp of American courts on each page, month first
+const STAMP = /\bCase:? \S{8,24} Document\S* \S{1,8} Filed:? (\d\d)\/(\d\d)\/(?:20)?(\d\d)\b/i;
+
+function filedOn({ flat }: Head): string | null {
+  const [, month, day, year] = STAMP.exec(flat) ?? [];
+  return month && day && year ? `20${year}-${month}-${day}` : null;
+}
+
+// one line: "R (on the application of Barkas) (Appellant) v North Yorkshire County Council (Respondent)"
+const CAPTION = /^(?<left>\p{Lu}[^;:]{1,150}?) (?<v>vs?\.?|-v-) (?<right>\p{Lu}[^;:]{1,150})$/u;
+
+function captionIn(head: Head, { title }: PrintedFacts): Parties | null {
+  const hit = findCell(head, CAPTION);
+  const { left = '', v = 'v', right = '' } = (hit?.found ?? CAPTION.exec(title ?? ''))?.groups ?? {};
+  // a citation in a sentence is no caption
+  if (left === '' || /\d{4}\]|\(\d{4}\)/.test(left + right)) return null;
+  const [one = '', other = ''] = [left, right].map((side) => bareName(withoutRoles(side)));
+  return { title: `${one} ${v.startsWith('v') ? v : 'v'} ${other}`, end: hit?.cell.end ?? 0 };
+}
+
+function withoutRoles(side: string): string {
+  return side
+    .replace(/ \((?:appellant|respondent|claimant|defendant|applicant|petitioner)s?\)/gi, '')
+    .replace(/^R \(on the application of ([^()]+)\)/i, 'R ($1)');
+}
+
+function neutralYear(identifiers: readonly Identifier[]): number | null {
+  const year = identifiers.map(({ value }) => /^\[?(\d{4})\]? /.exec(value)?.[1]).find(Boolean);
+  return year === undefined ? null : Number(year);
+}

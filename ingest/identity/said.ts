@@ -1,0 +1,46 @@
+import { readSegment } from '#ingest/kinds/index.js';
+import { datesIn } from '#ingest/kinds/shape/dates.js';
+import { BLANK } from '#ingest/works/reading.js';
+import type { Identifier, Reading } from '#schema/work.js';
+import type { Head } from './head.js';
+
+/** A line read as a citation of what it names. */
+export function readLine(text: string): Reading {
+  return readSegment({ text, italics: null, smallCaps: null, urls: [], perma: null })?.reading ?? BLANK;
+}
+
+/** The identifiers of a line that is made of little else. */
+export function numbersOf(line: string): readonly Identifier[] {
+  const { kind, identifiers } = readLine(line);
+  const length = identifiers.reduce((sum, { value }) => sum + value.length, 0);
+  return kind === 'case' && length * 2 >= line.length ? identifiers : [];
+}
+
+const SAYS_DAY =
+  /^(?:Decided|Delivered|Handed down|Dated?(?! of)|Judge?ment(?: of| given on)?|Filed|Date of adoption|(?:Resolution )?adopted)\b/i;
+
+/** The day that a first page gives: in a line that says so, else one that is a date. ISO. */
+export function dayOf({ cells }: Head): string | null {
+  const dated = cells.flatMap(({ text }, at) => {
+    const found = datesIn(withMonths(text))
+      .filter(({ iso }) => iso !== null)
+      .at(-1);
+    const above = cells[at - 1]?.text ?? '';
+    return found?.iso
+      ? [{ text, above, iso: found.iso, share: (found.end - found.start) / text.length }]
+      : [];
+  });
+  const alone = dated.filter(({ share }) => share > 0.7);
+  const said =
+    dated.find(({ text }) => SAYS_DAY.test(text)) ?? alone.find(({ above }) => SAYS_DAY.test(above));
+  return said?.iso ?? alone[0]?.iso ?? null;
+}
+
+/** "20 JULY 2012" -> "20 July 2012". */
+function withMonths(text: string): string {
+  return text.replace(/\b\p{Lu}{3,9}\b/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+export function yearOf(day: string | null): number | null {
+  return day === null ? null : Number(day.slice(0, 4));
+}

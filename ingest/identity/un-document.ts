@@ -1,0 +1,80 @@
+import { BLANK } from '#ingest/works/reading.js';
+import type { Identifier } from '#schema/work.js';
+import { joined, paragraphFrom, type Head } from './head.js';
+import type { Identify } from './identity.js';
+import { dayOf, readLine, yearOf } from './said.js';
+
+const LETTERHEAD = /\b(?:United Nations|Nations Unies|Assembly of States Parties)\b|\bDistr\.?:/i;
+/** Characters of a first page in which the letterhead stands. */
+const TOP = 600;
+
+/** A paper of the United Nations or another organisation: its letterhead, its symbol alone in a line, and its title. */
+export const unDocument: Identify = (head, facts) => {
+  if (!LETTERHEAD.test(head.flat.slice(0, TOP))) return null;
+  const found = symbolIn(head);
+  if (found === null) return null;
+  const { symbol, kind, at } = found;
+  const day = dayOf(head);
+  const name = titleIn(head, at + 1);
+  const title = name?.title ?? facts.title ?? symbol.value;
+  return {
+    title,
+    reading: {
+      ...BLANK,
+      kind,
+      title: kind === 'resolution' ? null : title,
+      year: yearOf(day) ?? facts.year,
+      date: day,
+      identifiers: [symbol],
+    },
+    end: name?.end ?? head.cells[at]?.end ?? 0,
+  };
+};
+
+interface FoundSymbol {
+  readonly symbol: Identifier;
+  readonly kind: 'report' | 'resolution';
+  readonly at: number;
+}
+
+// "A/HRC/38/44", "S/RES/1593 (2005)", also behind "United Nations"
+const SYMBOL =
+  /^(?:United Nations |Nations Unies )?(?<value>[A-Z][A-Za-z-]{0,11}\/[^\s()]{2,40})(?: \(\d{4}\))?$/;
+
+function symbolIn({ cells }: Head): FoundSymbol | null {
+  for (const [at, { text }] of cells.entries()) {
+    const value = SYMBOL.exec(text)?.groups?.['value'] ?? '';
+    const { kind, identifiers } = readLine(value);
+    const symbol = identifiers.find(({ scheme }) => scheme === 'symbol');
+    if (symbol !== undefined && symbol.value.length * 4 >= value.length * 3)
+      return { symbol, kind: kind === 'resolution' ? kind : 'report', at };
+  }
+  return null;
+}
+
+/** What stands between the symbol and the title: organ, distribution, day, language, session and agenda. */
+const BEFORE_TITLE =
+  /^(?:Distr\b|General$|Limited$|Original\b|English\b|Agenda item|Items? \d|Security Council$|General Assembly$|Human Rights (?:Council|Committee)$|Economic and Social Council$|(?:International )?Co(?:nvention|venant)\b|Committee\b|Civil and|Political Rights$|Working Group\b|Official Records|United Nations|\p{Lu}\p{L}+(?:-\p{L}+)? (?:session|meeting)\b|(?:Geneva|New York|The Hague|Vienna|Nairobi),|\d{1,2} \p{L}+|\p{L}+ \d{1,2}\p{L}* (?:session|year)|All Forms\b|Treatment or|the Rights of|Cultural Rights|ADVANCE|Advance|GE\.|\*|Note by|Submitted by|Resolution adopted|Adopted by|\[)/u;
+// the organ's own part of a heading, where the subject stands in the lines below it
+const NUMBERED =
+  /^(?:General (?:comment|recommendation)|Communication|Joint general)\b\D{1,60}\d{1,4}(?: ?\(\d{4}\))?\*?$/i;
+// what follows a title, also where no empty line parts them
+const AFTER_TITLE =
+  /^(?:Note by|Summary|Contents|Introduction|Prepared by|Submitted|Adopted|Annex|Addendum|Corrigendum|The (?:General Assembly|Security Council|Secretar|present)|(?:[IVX]{1,4}|\d{1,2}|[A-Z])\. |\*)/i;
+const LONGEST = 6;
+
+function titleIn(head: Head, from: number): { readonly title: string; readonly end: number } | null {
+  for (let at = from; at < head.cells.length; at += 1) {
+    const text = head.cells[at]?.text ?? '';
+    if (BEFORE_TITLE.test(text) || /[A-Z]\/\S*\d/.test(text) || text.length < 5) continue;
+    const numbered = NUMBERED.test(text) ? head.cells.slice(at, at + 1) : [];
+    const lines = paragraphFrom(head, at + numbered.length, AFTER_TITLE).slice(0, LONGEST);
+    const last = [...numbered, ...lines].at(-1);
+    const title = [numbered, lines]
+      .map((part) => joined(part).replace(/\*{1,3}$/, ''))
+      .filter((part) => part !== '')
+      .join(', ');
+    return last === undefined || title.length > 300 ? null : { title, end: last.end };
+  }
+  return null;
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.js';
+
+describe('a paper of the United Nations', () => {
+  it('has its symbol beside the letterhead, and its title below organ, session and agenda', () => {
+    const page = `United Nations   A/HRC/38/44
+General Assembly
+Distr.: General
+24 April 2018
+Original: English
+
+Human Rights Council
+Thirty-eighth session
+18 June–6 July 2018
+Agenda item 3
+
+Report of the Special Rapporteur on extrajudicial, summary or
+arbitrary executions
+
+Note by the Secretariat
+`;
+    expect(told(page)).toEqual({
+      title: 'Report of the Special Rapporteur on extrajudicial, summary or arbitrary executions',
+      day: '2018-04-24',
+      keys: ['symbol:ahrc3844'],
+    });
+  });
+  it('has its title end where the text begins, though no empty line parts them', () => {
+    const page = `United Nations CCPR/C/GC/36
+Distr.: General
+3 September 2019
+Human Rights Committee
+General comment No. 36
+Article 6: right to life*
+I. General remarks
+1. This general comment replaces two others.
+`;
+    expect(told(page)).toMatchObject({
+      title: 'General comment No. 36, Article 6: right to life',
+      day: '2019-09-03',
+    });
+  });
+  it('is the resolution of its symbol', () => {
+    const page = `United Nations   S/RES/1593 (2005)
+Security Council
+Distr.: General
+31 March 2005
+
+Resolution 1593 (2005)
+
+Adopted by the Security Council at its 5158th meeting, on 31 March 2005
+`;
+    expect(told(page)).toEqual({
+      title: 'Resolution 1593 (2005)',
+      day: '2005-03-31',
+      keys: ['resolution:s-1593'],
+    });
+  });
+  it('has the day of its adoption rather than that of its print', () => {
+    const page = `United Nations   A/RES/67/1
+General Assembly
+Distr.: General
+30 November 2012
+
+Sixty-seventh session
+Agenda item 83
+
+Resolution adopted by the General Assembly on 24 September 2012
+
+[without reference to a Main Committee (A/67/L.1)]
+
+67/1. Declaration on the Rule of Law
+`;
+    expect(told(page)).toEqual({
+      title: '67/1. Declaration on the Rule of Law',
+      day: '2012-09-24',
+      keys: ['resolution:a-67-1'],
+    });
+  });
+  it('is the case that a treaty body decided', () => {
+    const page = `United Nations
+CCPR/C/127/D/2728/2016
+
+International Covenant on
+Civil and Political Rights
+Distr.: General
+23 September 2020
+
+Human Rights Committee
+
+Views adopted by the Committee, concerning communication No. 2728/2016
+
+Communication submitted by:   Ioane Roe (represented by counsel, Ann Lee)
+
+Alleged victim:               The author
+
+State party:                  New Zealand
+
+Date of communication:        15 September 2015 (initial submission)
+
+Date of adoption of Views:    24 October 2019
+`;
+    expect(told(page)).toMatchObject({ title: 'Ioane Roe v. New Zealand', day: '2019-10-24' });
+    expect(told(page)?.keys).toContain('symbol:ccprc127d27282016');
+  });
+  it('is the resolution that an old print is headed with, of the day below', () => {
+    const page =
+      'RESOLUTION 827 (1993)\n\nAdopted by the Security Council at its 3217th meeting, on\n25 May 1993\n\nThe Security Council,\n';
+    expect(told(page)).toEqual({
+      title: 'RESOLUTION 827 (1993)',
+      day: '1993-05-25',
+      keys: ['resolution:s-827'],
+    });
+  });
+  it('is not of the day of another resolution that it names', () => {
+    const page =
+      'Resolution 687 (1991)\nof 3 Apri] 1991\n\nThe Security Council,\n\nRecalling its resolutions\n\n686 (1991) of\n2 March 1991\n';
+    expect(told(page)?.day).toBe(1991);
+  });
+  it('is none where an essay names it', () => {
+    expect(
+      told('The United Nations at Eighty\n\nAnn Lee\n\nIn A/RES/60/1 the Assembly said much.\n'),
+    ).toBeNull();
+  });
+});

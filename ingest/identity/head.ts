@@ -37,7 +37,7 @@ export function headOf(text: string): Head {
 }
 
 // what no two spaces part; a caption's second column may stand one space behind it: "v. Civil Action No. 17-cv-480"
-const COLUMN = /\S+(?:[ \u00a0]{1,2}(?!(?:Civil Action|Case|Docket) No)\S+)*/g;
+const COLUMN = /\S+(?:[ \u00a0]{1,2}(?!(?<=[.,] {1,2})(?:Civil Action|Case|Docket) No)\S+)*/g;
 
 /** The place of the first cell that a shape is found in, with what it found there. */
 export function findCell(

@@ -1,13 +1,16 @@
 import type { PrintedFacts } from '#schema/document.js';
+import { arbitration } from './arbitration.js';
+import { citedAs } from './cited-as.js';
 import { communication } from './communication.js';
 import { criminalTribunal } from './criminal-tribunal.js';
+import { germanCourt } from './german-court.js';
 import { headOf } from './head.js';
+import { humanRightsCourt } from './human-rights-court.js';
 import { iccFiling } from './icc-filing.js';
 import type { Identify, Identity } from './identity.js';
 import { judgment } from './judgment.js';
 import { luxembourg } from './luxembourg.js';
 import { resolution } from './resolution.js';
-import { strasbourg } from './strasbourg.js';
 import { titledCase } from './titled-case.js';
 import { unDocument } from './un-document.js';
 import { usSupremeCourt } from './us-supreme-court.js';
@@ -17,13 +20,16 @@ import { worldCourt } from './world-court.js';
 const sorts: readonly Identify[] = [
   iccFiling,
   criminalTribunal,
-  strasbourg,
+  humanRightsCourt,
   luxembourg,
   worldCourt,
+  arbitration,
   communication,
   unDocument,
   resolution,
+  citedAs,
   usSupremeCourt,
+  germanCourt,
   judgment,
   titledCase,
 ];

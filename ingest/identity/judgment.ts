@@ -17,8 +17,9 @@ export const judgment: Identify = (head, facts) => {
   const isCourt = (text: string) => COURT.test(text) && text.length <= 90 && !text.endsWith('.');
   if (!head.cells.slice(0, HEADING.court).some(({ text }) => isCourt(text))) return null;
   const numbered = numbersIn(head);
-  const parties = captionIn(head, facts) ?? partiesIn(head);
-  if (numbered === null || parties === null) return null;
+  const caption = numbered.identifiers.length > 0 ? captionIn(head, facts) : null;
+  const parties = caption ?? partiesIn(head);
+  if (parties === null) return null;
   const date = filedOn(head) ?? dayOf(head);
   return {
     title: parties.title,
@@ -28,7 +29,7 @@ export const judgment: Identify = (head, facts) => {
       title: parties.title,
       year: yearOf(date) ?? neutralYear(numbered.identifiers),
       date,
-      identifiers: numbered.identifiers.slice(0, 4),
+      identifiers: numbered.identifiers,
     },
     end: Math.max(parties.end, numbered.end),
   };
@@ -40,26 +41,33 @@ const LABEL =
 // a judge's letters behind an American number
 const JUDGE = /(?<=-\d{1,5}) \([A-Z]{2,4}\)$/;
 // numbers of another decision, and of the paper that a stamp counts
-const OTHERS = /\bappeal from\b|\bbelow\b|\bFiled:? \d/i;
+const OTHERS = /\bappeal from\b|\bbelow\b|\bFiled:? \d|^Case:? \d:\d/i;
 
-function numbersIn({
-  cells,
-}: Head): { readonly identifiers: readonly Identifier[]; readonly end: number } | null {
+function numbersIn({ cells, flat }: Head): {
+  readonly identifiers: readonly Identifier[];
+  readonly end: number;
+} {
   const found = cells
     .slice(0, HEADING.all)
     .filter(({ text }) => !OTHERS.test(text))
     .flatMap(({ text, end }) =>
       numbersOf(text.replace(LABEL, '').replace(JUDGE, '')).map((identifier) => ({ identifier, end })),
     );
-  const identifiers = found.map(({ identifier }) => identifier);
-  return identifiers.length === 0 ? null : { identifiers, end: found.at(-1)?.end ?? 0 };
+  // the first of each sort: below stand those of the court appealed from
+  const own = found.filter(
+    ({ identifier }, at) => found.findIndex((other) => other.identifier.scheme === identifier.scheme) === at,
+  );
+  const stamped = own.length === 0 ? STAMP.exec(flat)?.groups?.['docket'] : undefined;
+  const identifiers = stamped === undefined ? own.map(({ identifier }) => identifier) : numbersOf(stamped);
+  return { identifiers, end: own.at(-1)?.end ?? 0 };
 }
 
 // "Case 1:17-cv-00480-TSC Document 73 Filed 03/06/18": the stamp of American courts on each page, month first
-const STAMP = /\bCase:? \S{8,24} Document\S* \S{1,8} Filed:? (\d\d)\/(\d\d)\/(?:20)?(\d\d)\b/i;
+const STAMP =
+  /\bCase:? (?:\d:)?(?<docket>\d\d-[a-z]{2}-\d{1,5})\S{0,12} Document\S* \S{1,8} Filed:? (?<month>\d\d)\/(?<day>\d\d)\/(?:20)?(?<year>\d\d)\b/i;
 
 function filedOn({ flat }: Head): string | null {
-  const [, month, day, year] = STAMP.exec(flat) ?? [];
+  const { month, day, year } = STAMP.exec(flat)?.groups ?? {};
   return month && day && year ? `20${year}-${month}-${day}` : null;
 }
 

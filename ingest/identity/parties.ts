@@ -2,11 +2,11 @@ import { recase } from '#ingest/kinds/shape/recase.js';
 import type { Cell, Head } from './head.js';
 
 // "- and -", "v.", "AND": alone between the sides
-const BETWEEN = /^[-–—( ]{0,4}(?:and|vs?\.?)[-–—) ]{0,4}$/i;
+const BETWEEN = /^[-–—( ]{0,4}(?:and|vs?\.?|versus|against)[-–—) ]{0,4}$/i;
 const ROLE =
-  /^[(,]?(?:(?:first|second|third|\d(?:st|nd|rd)) )?(?:claimant|defendant|appell(?:ant|ee)|respondent|applicant|petitioner|plaintiff|pursuer|defender|interested part|intervene|crown)[\p{L}/() -]{0,40}[).,]*$/iu;
+  /^[(,.… ]{0,12}(?:(?:first|second|third|\d(?:st|nd|rd)) )?(?:claimant|defendant|appell(?:ant|ee)|respondent|applicant|petitioner|plaintiff|pursuer|defender|interested part|intervene|crown)[\p{L}/() -]{0,40}[).,]*$/iu;
 const OPENS =
-  /^(?:B ?E ?T ?W ?E ?E ?N\b|before\b|-[- ]+-)|\b(?:court|division|circuit|tribunal)$|\bdistrict of/i;
+  /^[- ]{0,3}(?:B ?E ?T ?W ?E ?E ?N\b|before\b|-[- ]+-)|\b(?:court|division|circuit|tribunal)$|\b(?:district of|by$)/i;
 /** Lines of one side at most. */
 const MOST = 12;
 
@@ -18,17 +18,25 @@ export interface Parties {
 
 /** The name of a case whose parties stand one below the other, "- and -" or "v." between; null where none do. */
 export function partiesIn({ cells }: Head): Parties | null {
-  const at = cells.findIndex(({ text }) => BETWEEN.test(text));
+  const at = cells.findIndex((_, i) => isBetween(cells, i));
   const after = cells.slice(at + 1, at + 1 + MOST).filter(({ text }) => !isNumber(text));
   const before = cells.slice(Math.max(0, at - MOST), Math.max(0, at)).filter(({ text }) => !isNumber(text));
-  const around = [before.at(-1), after[1], after[2]];
-  // Who is who has to be said.
-  if (at < 1 || !around.some((cell) => cell && ROLE.test(cell.text))) return null;
+  if (at < 1) return null;
   const left = leftOf(before);
   const right = nameIn(after);
   if (left === null || right === null) return null;
   const versus = cells[at]?.text.includes('v.') ? 'v.' : 'v';
   return { title: `${left.name} ${versus} ${right.name}`, end: right.end };
+}
+
+/** Who is who is said beside the sides, or that it is between them. Two judges may stand before an "and" too. */
+function isBetween(cells: readonly Cell[], at: number): boolean {
+  if (at < 1 || !BETWEEN.test(cells[at]?.text ?? '')) return false;
+  const beside = [...cells.slice(Math.max(0, at - 3), at), ...cells.slice(at + 2, at + 6)];
+  return (
+    beside.some(({ text }) => ROLE.test(text)) ||
+    cells.slice(Math.max(0, at - 3), at).some(({ text }) => /^[- ]{0,3}b ?e ?t ?w ?e ?e ?n\b/i.test(text))
+  );
 }
 
 /** "Civil Action No. 17-cv-480 (TSC)", in the second column. */
@@ -70,9 +78,9 @@ const FIRM = /^(?:Inc|Ltd|LLC|LP|LLP|Co|Corp|SA|Jr|Sr)\b/i;
 
 /** "(1) JOHN A. ROE, et al.," -> "John A. Roe"; "ROE HOLDINGS, INC." stays whole. */
 export function bareName(text: string): string {
-  const [name = '', after = ''] = text.replace(/^\(?\d{1,2}[).] ?/, '').split(', ');
+  const [name = '', after = ''] = text.replace(/^\(?\d{1,2}[).] ?/, '').split(/[,;] /);
   const whole = FIRM.test(after.replaceAll('.', '')) ? `${name}, ${after}` : name;
-  const bare = whole.replace(/ (?:et al|and (?:others|another))\b.{0,3}$/i, '').trim();
+  const bare = whole.replace(/ (?:et al|(?:and|&) (?:others|another|ors|anr|anor))\b.{0,3}$/i, '').trim();
   return recase(
     /\.[A-Z]?\.$|\b(?:Inc|Co|Corp|Ltd)\.$/i.test(bare) ? bare : bare.replace(/[,;.*]$/, ''),
   ).replace(/\bLTD\b/, 'Ltd');

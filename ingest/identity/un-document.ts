@@ -1,12 +1,15 @@
+import { recase } from '#ingest/kinds/shape/recase.js';
 import { BLANK } from '#ingest/works/reading.js';
 import type { Identifier } from '#schema/work.js';
 import { joined, paragraphFrom, type Head } from './head.js';
 import type { Identify } from './identity.js';
 import { dayOf, readLine, yearOf } from './said.js';
 
-const LETTERHEAD = /\b(?:United Nations|Nations Unies|Assembly of States Parties)\b|\bDistr\.?:/i;
+const LETTERHEAD =
+  /\b(?:United Nations|Nations Unies|Assembly of States Parties|World Trade Organization)\b|\bDistr\.?:/i;
 /** Characters of a first page in which the letterhead stands. */
 const TOP = 600;
+const TOP_CELLS = 16;
 
 /** A paper of the United Nations or another organisation: its letterhead, its symbol alone in a line, and its title. */
 export const unDocument: Identify = (head, facts) => {
@@ -15,8 +18,8 @@ export const unDocument: Identify = (head, facts) => {
   if (found === null) return null;
   const { symbol, kind, at } = found;
   const day = dayOf(head);
-  const name = titleIn(head, at + 1);
-  const title = name?.title ?? facts.title ?? symbol.value;
+  const name = titleIn(head, belowLetterhead(head, at + 1));
+  const title = recase(name?.title ?? facts.title ?? symbol.value);
   return {
     title,
     reading: {
@@ -33,13 +36,13 @@ export const unDocument: Identify = (head, facts) => {
 
 interface FoundSymbol {
   readonly symbol: Identifier;
-  readonly kind: 'report' | 'resolution';
+  readonly kind: 'report' | 'resolution' | 'case';
   readonly at: number;
 }
 
 // "A/HRC/38/44", "S/RES/1593 (2005)", also behind "United Nations"
 const SYMBOL =
-  /^(?:United Nations |Nations Unies )?(?<value>[A-Z][A-Za-z-]{0,11}\/[^\s()]{2,40})(?: \(\d{4}\))?$/;
+  /^(?:(?:United Nations|Nations Unies|International Criminal Court) )?(?<value>[A-Z][A-Za-z-]{0,11}\/[^\s()–]{2,40})(?:–\S{3,40})?(?: \(\d{4}\))?$/;
 
 function symbolIn({ cells }: Head): FoundSymbol | null {
   for (const [at, { text }] of cells.entries()) {
@@ -47,14 +50,20 @@ function symbolIn({ cells }: Head): FoundSymbol | null {
     const { kind, identifiers } = readLine(value);
     const symbol = identifiers.find(({ scheme }) => scheme === 'symbol');
     if (symbol !== undefined && symbol.value.length * 4 >= value.length * 3)
-      return { symbol, kind: kind === 'resolution' ? kind : 'report', at };
+      return { symbol, kind: kind === 'resolution' || kind === 'case' ? kind : 'report', at };
   }
   return null;
 }
 
+/** Distribution, day and language close the letterhead, where there are such lines. */
+function belowLetterhead({ cells }: Head, from: number): number {
+  const closing = cells.slice(0, TOP_CELLS).findLastIndex(({ text }) => /^(?:Distr|Original)\b/i.test(text));
+  return Math.max(from, closing + 1);
+}
+
 /** What stands between the symbol and the title: organ, distribution, day, language, session and agenda. */
 const BEFORE_TITLE =
-  /^(?:Distr\b|General$|Limited$|Original\b|English\b|Agenda item|Items? \d|Security Council$|General Assembly$|Human Rights (?:Council|Committee)$|Economic and Social Council$|(?:International )?Co(?:nvention|venant)\b|Committee\b|Civil and|Political Rights$|Working Group\b|Official Records|United Nations|\p{Lu}\p{L}+(?:-\p{L}+)? (?:session|meeting)\b|(?:Geneva|New York|The Hague|Vienna|Nairobi),|\d{1,2} \p{L}+|\p{L}+ \d{1,2}\p{L}* (?:session|year)|All Forms\b|Treatment or|the Rights of|Cultural Rights|ADVANCE|Advance|GE\.|\*|Note by|Submitted by|Resolution adopted|Adopted by|\[)/u;
+  /^(?:Distr\b|General$|Limited$|Original\b|English\b|Agenda item|Items? \d|Security Council$|General Assembly$|Human Rights (?:Council|Committee)$|Economic and Social Council$|(?:International )?Co(?:nvention|venant)\b|Committee\b|Civil and|Political Rights$|Working Group\b|Official Records|United Nations|\p{Lu}\p{L}+(?:-\p{L}+)? (?:session|meeting|year)\b|(?:Geneva|New York|The Hague|Vienna|Nairobi),|\d{1,2} \p{L}+|\p{L}+ \d{1,2}\p{L}* (?:session|year)|All Forms\b|Treatment or|the Rights of|Cultural Rights|ADVANCE|Assembly of States Parties$|INTERNATIONAL LAW COMMISSION$|International Law Commission$|Appellate Body$|\(\d\d-|General Assembly .{0,40}Council$|GENERAL|ENGLISH|Advance|GE\.|\*|Note by|Submitted by|Resolution adopted|Adopted by|\[)/u;
 // the organ's own part of a heading, where the subject stands in the lines below it
 const NUMBERED =
   /^(?:General (?:comment|recommendation)|Communication|Joint general)\b\D{1,60}\d{1,4}(?: ?\(\d{4}\))?\*?$/i;

@@ -104,6 +104,80 @@ Plaintiff M70/2011 v Minister for Immigration and Citizenship
       day: '2011-08-31',
     });
   });
+  it('is called by those between whom it is, not by the judges before whom it was', () => {
+    const page = `Neutral Citation Number: [2021] EWCA Civ 845
+Case No: A2/2020/0155
+
+IN THE COURT OF APPEAL (CIVIL DIVISION)
+ON APPEAL FROM THE HIGH COURT OF JUSTICE
+[2019] EWHC 3333 (QB)
+
+Date: 8 June 2021
+
+Before :
+
+LORD JUSTICE GREY
+and
+LADY JUSTICE BROWN
+
+---------------------
+B E T W E E N :
+
+(1) JOHN ROE
+(2) JANE ROE
+Claimants/Respondents
+
+- and -
+
+MINISTRY OF DEFENCE
+Defendant/Appellant
+`;
+    expect(told(page)).toEqual({
+      title: 'John Roe v Ministry of Defence',
+      day: '2021-06-08',
+      keys: ['neutral:2021ewcaciv845', 'case:john-roe-ministry-defence::2021-06-08'],
+    });
+  });
+  it('in India has dots before the roles, and no number of a series', () => {
+    const page = `REPORTABLE
+
+IN THE SUPREME COURT OF INDIA
+CIVIL ORIGINAL JURISDICTION
+
+WRIT PETITION (CIVIL) NO. 494 OF 2012
+
+A ROE (RETD.), AND ANR.              ..... PETITIONERS
+
+VERSUS
+
+UNION OF INDIA AND ORS.              ..... RESPONDENTS
+`;
+    expect(told(page)?.title).toBe('A Roe (Retd.) v Union of India');
+  });
+  it('is called as it says that it is cited', () => {
+    const page = `CONSTITUTIONAL COURT OF SOUTH AFRICA
+
+Case CCT 02/14
+[2014] ZACC 30
+
+In the matter between:
+
+COMMISSIONER OF THE
+POLICE SERVICE                                 Applicant
+
+and
+
+RIGHTS CENTRE                                  Respondent
+
+Neutral citation: Commissioner of Police v Rights Centre and Another [2014] ZACC 30
+
+Decided on: 30 October 2014
+`;
+    expect(told(page)).toMatchObject({
+      title: 'Commissioner of Police v Rights Centre and Another',
+      day: '2014-10-30',
+    });
+  });
   it('is none where an essay speaks of one', () => {
     const page = `AFTER ROE: THE SUPREME COURT AND ITS CRITICS
 
@@ -159,7 +233,74 @@ No. 12–96. Argued February 27, 2013—Decided June 25, 2013
   });
 });
 
+describe('a judgment of a German court', () => {
+  it('has no parties: its docket and day tell it', () => {
+    const page =
+      'BUNDESGERICHTSHOF\n\nIM NAMEN DES VOLKES\n\nURTEIL\n\nVI ZR 405/18\n\nVerkündet am:\n27. Juli 2020\n';
+    expect(told(page)).toEqual({
+      title: 'BGH, VI ZR 405/18',
+      day: '2020-07-27',
+      keys: ['docket:vizr40518@2020-07-27'],
+    });
+  });
+});
+
+describe('an award', () => {
+  it('has the number of its institution and its parties', () => {
+    const page = `INTERNATIONAL CENTRE FOR SETTLEMENT OF INVESTMENT DISPUTES
+
+In the arbitration proceeding between
+
+RIVERS MINING INC.
+Claimant
+
+and
+
+REPUBLIC OF NORTHLAND
+Respondent
+
+ICSID Case No. ARB/12/19
+
+AWARD
+
+Date of dispatch to the Parties: 22 August 2016
+`;
+    expect(told(page)).toMatchObject({
+      title: 'Rivers Mining Inc. v Republic of Northland',
+      day: '2016-08-22',
+    });
+    expect(told(page)?.keys).toContain('docket:arb1219@2016-08-22');
+  });
+  it('has a name, and its States in brackets', () => {
+    const page = `PCA Case Nº 2013-19
+
+IN THE MATTER OF THE SOUTH CHINA SEA ARBITRATION
+
+- between -
+
+THE REPUBLIC OF THE PHILIPPINES
+
+- and -
+
+THE PEOPLE'S REPUBLIC OF CHINA
+
+AWARD
+
+12 July 2016
+`;
+    expect(told(page)).toMatchObject({
+      title: 'South China Sea Arbitration (Philippines v. China)',
+      day: '2016-07-12',
+    });
+  });
+});
+
 describe('a judgment of an international court', () => {
+  it('of San José has its parties and the day of the judgment', () => {
+    const page =
+      'INTER-AMERICAN COURT OF HUMAN RIGHTS\n\nCASE OF ROE v. NORTHLAND\n\nJUDGMENT OF JULY 29, 1988\n(MERITS)\n';
+    expect(told(page)).toMatchObject({ title: 'Roe v. Northland', day: '1988-07-29' });
+  });
   it('of Strasbourg has its application and the day below the seat', () => {
     const page = `FIRST SECTION
 

@@ -77,6 +77,68 @@ Resolution adopted by the General Assembly on 24 September 2012
       keys: ['resolution:a-67-1'],
     });
   });
+  it('has a title below organs in two columns', () => {
+    const page = `United Nations   A/68/892–S/2014/370
+General Assembly
+Security Council
+Distr.: General
+30 May 2014
+Original: English
+
+General Assembly                    Security Council
+Sixty-eighth session                Sixty-ninth year
+Agenda item 33
+
+Identical letters dated 28 May 2014 from the Permanent Representative
+of Northland addressed to the Secretary-General
+`;
+    expect(told(page)).toMatchObject({
+      title:
+        'Identical letters dated 28 May 2014 from the Permanent Representative of Northland addressed to the Secretary-General',
+      day: '2014-05-30',
+      keys: ['symbol:a68892'],
+    });
+  });
+  it('is also one of the Assembly of States Parties, or of the World Trade Organization', () => {
+    const report = `International Criminal Court   ICC-ASP/17/24
+
+Assembly of States Parties
+Distr.: General
+29 November 2018
+Original: English
+
+Seventeenth session
+The Hague, 5-12 December 2018
+
+Report of the Bureau on non-cooperation
+
+I. Introduction
+`;
+    expect(told(report)).toMatchObject({
+      title: 'Report of the Bureau on non-cooperation',
+      keys: ['symbol:iccasp1724'],
+    });
+    const shrimp = `WORLD TRADE
+ORGANIZATION
+
+WT/DS58/AB/R
+12 October 1998
+
+(98-0000)
+
+Appellate Body
+
+UNITED STATES – IMPORT PROHIBITION OF
+CERTAIN SHRIMP
+
+AB-1998-4
+`;
+    expect(told(shrimp)).toMatchObject({
+      title: 'United States – Import Prohibition of Certain Shrimp',
+      day: '1998-10-12',
+      keys: ['symbol:wtds58abr'],
+    });
+  });
   it('is the case that a treaty body decided', () => {
     const page = `United Nations
 CCPR/C/127/D/2728/2016

@@ -3,6 +3,8 @@ export interface Cell {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Characters before it in its line. */
+  readonly column: number;
   /** Cells of a paragraph have the same number: lines without an empty one between. */
   readonly paragraph: number;
 }
@@ -21,19 +23,28 @@ const MOST_CELLS = 120;
 export function headOf(text: string): Head {
   const cells: Cell[] = [];
   let [at, paragraph] = [0, 0];
-  for (const line of text.slice(0, REACH).split('\n')) {
+  for (const line of unnumbered(text.slice(0, REACH).split('\n'))) {
     if (line.trim() === '') paragraph += 1;
     for (const { 0: found, index } of line.matchAll(COLUMN))
       cells.push({
         text: found.replace(/\s+/g, ' '),
         start: at + index,
         end: at + index + found.length,
+        column: index,
         paragraph,
       });
     at += line.length + 1;
     if (cells.length > MOST_CELLS) break;
   }
   return { cells, flat: cells.map(({ text: words }) => words).join(' ') };
+}
+
+/** A pleading's lines are numbered down the margin: blanks stand for these. */
+function unnumbered(lines: readonly string[]): readonly string[] {
+  const filled = lines.filter((line) => line.trim() !== '');
+  const numbered = filled.filter((line) => /^ ?\d{1,2}(?: |$)/.test(line));
+  if (numbered.length < 8 || numbered.length * 2 < filled.length) return lines;
+  return lines.map((line) => line.replace(/^ ?\d{1,2}(?= |$)/, (number) => ' '.repeat(number.length)));
 }
 
 // what no two spaces part; a caption's second column may stand one space behind it: "v. Civil Action No. 17-cv-480"

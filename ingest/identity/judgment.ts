@@ -1,9 +1,9 @@
-import type { PrintedFacts } from '#schema/document.js';
 import type { Identifier } from '#schema/work.js';
 import { BLANK } from '#ingest/works/reading.js';
-import { findCell, type Head } from './head.js';
+import { captionIn } from './caption.js';
+import type { Head } from './head.js';
 import type { Identify } from './identity.js';
-import { bareName, partiesIn, type Parties } from './parties.js';
+import { partiesIn } from './parties.js';
 import { dayOf, numbersOf, yearOf } from './said.js';
 
 // a line of its own in the heading
@@ -17,8 +17,7 @@ export const judgment: Identify = (head, facts) => {
   const isCourt = (text: string) => COURT.test(text) && text.length <= 90 && !text.endsWith('.');
   if (!head.cells.slice(0, HEADING.court).some(({ text }) => isCourt(text))) return null;
   const numbered = numbersIn(head);
-  const caption = numbered.identifiers.length > 0 ? captionIn(head, facts) : null;
-  const parties = caption ?? partiesIn(head);
+  const parties = partiesIn(head) ?? (numbered.identifiers.length > 0 ? captionIn(head, facts.title) : null);
   if (parties === null) return null;
   const date = filedOn(head) ?? dayOf(head);
   return {
@@ -69,24 +68,6 @@ const STAMP =
 function filedOn({ flat }: Head): string | null {
   const { month, day, year } = STAMP.exec(flat)?.groups ?? {};
   return month && day && year ? `20${year}-${month}-${day}` : null;
-}
-
-// one line: "R (on the application of Barkas) (Appellant) v North Yorkshire County Council (Respondent)"
-const CAPTION = /^(?<left>\p{Lu}[^;:]{1,150}?) (?<v>vs?\.?|-v-) (?<right>\p{Lu}[^;:]{1,150})$/u;
-
-function captionIn(head: Head, { title }: PrintedFacts): Parties | null {
-  const hit = findCell(head, CAPTION);
-  const { left = '', v = 'v', right = '' } = (hit?.found ?? CAPTION.exec(title ?? ''))?.groups ?? {};
-  // a citation in a sentence is no caption
-  if (left === '' || /\d{4}\]|\(\d{4}\)/.test(left + right)) return null;
-  const [one = '', other = ''] = [left, right].map((side) => bareName(withoutRoles(side)));
-  return { title: `${one} ${v.startsWith('v') ? v : 'v'} ${other}`, end: hit?.cell.end ?? 0 };
-}
-
-function withoutRoles(side: string): string {
-  return side
-    .replace(/ \((?:appellant|respondent|claimant|defendant|applicant|petitioner)s?\)/gi, '')
-    .replace(/^R \(on the application of ([^()]+)\)/i, 'R ($1)');
 }
 
 function neutralYear(identifiers: readonly Identifier[]): number | null {

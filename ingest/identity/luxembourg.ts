@@ -1,7 +1,7 @@
 import { BLANK } from '#ingest/works/reading.js';
 import { findCell, type Head } from './head.js';
 import type { Identify } from './identity.js';
-import { bareName } from './parties.js';
+import { bareName } from './party.js';
 import { dayOf, readLine, yearOf } from './said.js';
 
 const HEADED = /^(?:JUDGMENT|ORDER|OPINION) OF (?:THE |ADVOCATE )/;

@@ -2,7 +2,7 @@ import { datesIn } from '#ingest/kinds/shape/dates.js';
 import { BLANK } from '#ingest/works/reading.js';
 import { findCell } from './head.js';
 import type { Identify } from './identity.js';
-import { bareName } from './parties.js';
+import { bareName } from './party.js';
 import { readLine, yearOf } from './said.js';
 
 const COURT = /^(?:In the )?Supreme Court of the United States$/i;

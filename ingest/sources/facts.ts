@@ -85,8 +85,13 @@ function titleOf(block: readonly string[]): string | null {
 const PART_HEADING =
   /^(?:abstract|introduction|contents|table of contents|(?:important )?notice|summary|foreword|preface)\b/i;
 
+// how courts and organisations head what they decide
+const LETTERHEAD =
+  /^(?:\[?do not publish|(?:un|for |not for )?publi(?:shed|cation)\b|reportable|filed\b|number \d|in the (?:\S+ ){0,8}courts?\b|(?:\S+ ){0,8}courts? of (?:criminal |civil )?appeals?\b|(?:the )?supreme court\b|united states (?:district |bankruptcy )?court|syllabus$|judge?ment\b|united nations$|\p{L}+ section$)/iu;
+
 function isTitle(line: string, lines: number): boolean {
-  if (lines > 4 || line.length < 6 || line.length > 250 || PART_HEADING.test(line)) return false;
+  if (lines > 4 || line.length < 6 || line.length > 250) return false;
+  if (PART_HEADING.test(line) || LETTERHEAD.test(line)) return false;
   if (/[.;,]$/.test(line) || /https?:|@/.test(line)) return false;
   const words = line.split(' ').filter((word) => /^\p{L}/u.test(word) && word.length > 3);
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;

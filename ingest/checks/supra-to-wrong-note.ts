@@ -1,3 +1,4 @@
+import { wrongHosts, type WrongHost } from './desk/hosts.js';
 import { at, evidence } from './desk/place.js';
 import { shifts, toNote, wrongSupras, type WrongSupra } from './desk/supras.js';
 import { ALL_STYLES } from './desk/style.js';
@@ -5,7 +6,7 @@ import type { Found, Rule } from './rule.js';
 
 /**
  * Supra to a note that does not cite the work named, as the name leads elsewhere; or to one that has a short form of it
- * only, where the reader has to go on to another. What renumbering shifted as a whole is told by `shifted-notes`.
+ * only, where the reader has to go on to another; so for a collection that is named by its editors. What renumbering shifted as a whole is told by `shifted-notes`.
  */
 export const supraToWrongNote: Rule = {
   rule: 'supra-to-wrong-note',
@@ -16,11 +17,20 @@ export const supraToWrongNote: Rule = {
   basis: 'Bluebook rule 4.2; OSCOLA 1.2.1',
   check(desk) {
     const shifted = new Set(shifts(desk).flatMap(({ supras }) => supras));
-    return wrongSupras(desk)
-      .filter((supra) => !shifted.has(supra))
-      .map(report);
+    const supras = wrongSupras(desk).filter((supra) => !shifted.has(supra));
+    return [...supras.map(report), ...wrongHosts(desk).map(reportHost)];
   },
 };
+
+function reportHost({ cited, editors, wrong, right }: WrongHost): Found {
+  const number = right.note?.number ?? 0;
+  return at(cited, {
+    confidence: 0.8,
+    message: `Unexpected note ${wrong}, which does not cite ${editors}, expected note ${number}`,
+    suggestion: toNote(cited.citation.text, wrong, number),
+    evidence: [evidence(right)],
+  });
+}
 
 function report(supra: WrongSupra): Found {
   const { cited, wrong, right, shortThere, confidence } = supra;

@@ -3,7 +3,8 @@ import type { Identify } from './identity.js';
 import { dayOf, readLine, yearOf } from './said.js';
 
 // "Neutral citation: A v B [2014] ZACC 30", "CITATION: R. v. Jordan, 2016 SCC 27"
-const LABEL = /^(?:(?:Neutral|Official|Media neutral) )?citation(?: as)?: ?(?=\S)|^Indexed as: ?/i;
+const LABEL =
+  /^(?:(?:Neutral|Official|Media neutral) )?citation(?: as)?: ?(?=\S)|^\[?(?:Indexed|Cite) as:? /i;
 const NEXT = /^[\p{L} ]{3,30}:/u;
 
 /** A judgment that says how to cite it, parties and all. */
@@ -13,7 +14,11 @@ export const citedAs: Identify = (head) => {
   const [first, ...others] = paragraphFrom(head, label.at);
   const until = others.findIndex(({ text }) => NEXT.test(text));
   const cells = [...(first ? [first] : []), ...others.slice(0, until < 0 ? 3 : until)];
-  const reading = readLine(joined(cells).replace(LABEL, ''));
+  const reading = readLine(
+    joined(cells)
+      .replace(LABEL, '')
+      .replace(/\.?\]$/, ''),
+  );
   const last = cells.at(-1);
   if (reading.kind !== 'case' || reading.title === null || reading.identifiers.length === 0 || !last)
     return null;

@@ -36,7 +36,7 @@ export const judgment: Identify = (head, facts) => {
 
 // "Neutral Citation Number: [2019] EWHC 1234 (Admin)", "Civil Action No. 17-cv-480 (TSC)"
 const LABEL =
-  /^(?:Neutral citation(?: number)?: ?|(?:Civil |Criminal )?(?:Action|Appeal|Case|Claim|Docket) (?=No))/i;
+  /^(?:Neutral citation(?: number)?: ?|Cite as:? |(?:Civil |Criminal )?(?:Action|Appeal|Case|Claim|Docket) (?=No))/i;
 // a judge's letters behind an American number
 const JUDGE = /(?<=-\d{1,5}) \([A-Z]{2,4}\)$/;
 // numbers of another decision, and of the paper that a stamp counts

@@ -295,6 +295,19 @@ AWARD
   });
 });
 
+describe('an opinion that says how to cite it', () => {
+  it('is called so, in brackets over all', () => {
+    const page =
+      '[Cite as State v. Roe, 2012-Ohio-1234.]\n\nIN THE COURT OF APPEALS OF OHIO\n\nSTATE OF OHIO,\n';
+    expect(told(page)).toMatchObject({ title: 'State v. Roe', day: 2012 });
+  });
+  it('has a place in the reports where it says no name', () => {
+    const page =
+      '307 Nebraska Reports\nROE & RACING v. NEBRASKA STATE COMM.\nCite as 307 Neb. 172\n\nSUPREME COURT\n\nFiled September 18, 2020\n';
+    expect(told(page)?.keys).toContain('reporter:307-neb-172');
+  });
+});
+
 describe('a judgment of an international court', () => {
   it('of San José has its parties and the day of the judgment', () => {
     const page =

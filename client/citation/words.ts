@@ -33,6 +33,11 @@ export function documentTitle(document: Described): string {
   return document.title === null ? document.name : unshouted(document.title);
 }
 
+/** Where it was printed. */
+export function documentContainer(document: Pick<Described, 'container'>): string | null {
+  return document.container === null ? null : unshouted(document.container);
+}
+
 /** "Okafor, 2023": who and when, for lists. Empty where neither is known. */
 export function documentSource(document: Described): string {
   const who = surnames(document.authors);

@@ -1,5 +1,5 @@
 import { useMemo, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
-import { documentSource, documentTitle } from '../citation/words.js';
+import { documentContainer, documentSource, documentTitle } from '../citation/words.js';
 import { thousands } from '../ui/plural.js';
 import { byNote } from './blocks.js';
 import type { ReaderRecord } from './DocumentPage.js';
@@ -28,7 +28,9 @@ export function Strip(properties: Properties) {
           <span className="dim">
             {documentSource(document)}
             {document.container === null ? '' : ', '}
-            {document.container === null ? null : <span className="sc serif">{document.container}</span>}
+            {document.container === null ? null : (
+              <span className="sc serif">{documentContainer(document)}</span>
+            )}
           </span>
         </span>
         {children}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { DocumentsDocument, StatsDocument, type DocumentsQuery } from '../api/generated.js';
 import { useQuery } from '../api/useQuery.js';
-import { documentSource, documentTitle } from '../citation/words.js';
+import { documentContainer, documentSource, documentTitle } from '../citation/words.js';
 import { graphFrom } from '../routes.js';
 import { Link } from '../ui/Link.js';
 import { plural, thousands } from '../ui/plural.js';
@@ -77,7 +77,7 @@ export function DocumentList() {
 
 function DocumentRow({ document }: { readonly document: Row }) {
   const open = document.open.totalCount;
-  const source = [documentSource(document), document.container].filter(
+  const source = [documentSource(document), documentContainer(document)].filter(
     (part) => part !== null && part !== '',
   );
   return (

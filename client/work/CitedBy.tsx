@@ -3,7 +3,7 @@ import { WorkCitedByDocument, type CitationFilter } from '../api/generated.js';
 import { useQuery } from '../api/useQuery.js';
 import { groupByDocument, type EvidenceGroup } from '../citation/evidence.js';
 import { EvidenceItem } from '../citation/EvidenceItem.js';
-import { documentTitle } from '../citation/words.js';
+import { documentContainer, documentTitle } from '../citation/words.js';
 import { NO_FILTER, type CitedFilter } from '../routes.js';
 import { Link } from '../ui/Link.js';
 import { plural, thousands } from '../ui/plural.js';
@@ -142,7 +142,7 @@ function sourceOf(document: EvidenceGroup['document']) {
       {document.container === null ? null : (
         <>
           {parts[0] === '' ? '' : ' · '}
-          <span className="sc serif">{document.container}</span>
+          <span className="sc serif">{documentContainer(document)}</span>
         </>
       )}
       {parts[1] === '' ? '' : ` · ${String(parts[1])}`}

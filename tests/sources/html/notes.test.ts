@@ -74,6 +74,63 @@ describe('notes that are linked', () => {
     );
     expect(lines).toEqual(['1: See Lee.', '2: Id.']);
   });
+  it('by EUR-Lex, whose call-outs have names like those of notes', async () => {
+    const { lines, calls, body } = await read(
+      '<p>One.&nbsp;<a id="ntc1-L_1" href="#ntr1-L_1">(<span>1</span>)</a> Two.</p>' +
+        '<p><a id="ntr1-L_1" href="#ntc1-L_1">(<span>1</span>)</a>&nbsp;&nbsp;OJ L 281.</p>',
+    );
+    expect(lines).toEqual(['1: OJ L 281.']);
+    expect(calls).toEqual(['1']);
+    expect(body).toBe('One. Two.');
+  });
+  it('by the Court of Justice, with a dash behind the mark', async () => {
+    const { lines } = await read(
+      '<p>One. (<a href="#Footnote1" name="Footref1">1</a>)</p><p><a href="#Footref1" name="Footnote1">1</a>–&nbsp;OJ L 281.</p>',
+    );
+    expect(lines).toEqual(['1: OJ L 281.']);
+  });
+  it('by newsletters, whose call-outs are called anchors of notes', async () => {
+    const { lines } = await read(
+      '<p>One.<a id="footnote-anchor-1-9" href="#footnote-1-9" class="footnote-anchor">1</a></p>' +
+        '<div class="footnote"><a id="footnote-1-9" href="#footnote-anchor-1-9" class="footnote-number">1</a><div><p>See Lee.</p></div></div>',
+    );
+    expect(lines).toEqual(['1: See Lee.']);
+  });
+  it('by journals whose script shows the note', async () => {
+    const oxford = await read(
+      '<p>One.<sup><a class="xref-fn" reveal-id="FN1">1</a></sup></p><div content-id="FN1" class="footnote"><span>1</span><p>See Lee.</p></div>',
+    );
+    expect(oxford.lines).toEqual(['1: See Lee.']);
+    const taylor = await read(
+      '<p>One.<a data-rid="FN0001" href="#"><sup>1</sup></a></p><div id="FN0001"><p>1 See Lee.</p></div>',
+    );
+    expect(taylor.lines).toEqual(['1: See Lee.']);
+  });
+  it('by words for those who hear the page', async () => {
+    const { lines, calls } = await read(
+      '<p>One.<sup><a href="#Fn1"><span class="hidden">Footnote </span>1</a></sup></p><ol><li id="Fn1"><p>See Lee.</p></li></ol>',
+    );
+    expect(lines).toEqual(['1: See Lee.']);
+    expect(calls).toEqual(['1']);
+  });
+  it('in a paragraph behind that of the mark', async () => {
+    const { lines } = await read(
+      '<p>One.<sup><a href="#F1" name="T1">[Footnote 1]</a></sup></p><p><a name="F1" href="#T1">[Footnote 1]</a></p><p>See Lee.</p>',
+    );
+    expect(lines).toEqual(['1: See Lee.']);
+  });
+  it('one way, to a place that repeats the mark', async () => {
+    const { lines } = await read(
+      '<p>One.<sup><a href="#1">1/</a></sup></p><hr><p><a name="1">1/</a> A/RES/60/1.</p>',
+    );
+    expect(lines).toEqual(['1: A/RES/60/1.']);
+  });
+  it('in a list of terms', async () => {
+    const { lines } = await read(
+      '<p>One.<sup id="r1"><a href="#n1">1</a></sup></p><dl><dt id="n1"><a href="#r1">1</a></dt><dd>See Lee.</dd></dl>',
+    );
+    expect(lines).toEqual(['1: See Lee.']);
+  });
   it('leave other links alone', async () => {
     const { notes, body } = await read(
       '<p><a href="#c1">1</a> <a href="#c2">2</a></p><h2 id="c1">1 Duty</h2><p>See <a href="#c2">2</a>.</p><h2 id="c2">2 Breach</h2><p>Text.</p>',
@@ -110,6 +167,31 @@ describe('notes that are not linked', () => {
       '<p>One.<sup>1</sup> Two.<sup>2</sup></p><h3>Endnotes</h3><p>1. See Lee.</p><p>2. Id.</p>',
     );
     expect(lines).toEqual(['1: See Lee.', '2: Id.']);
+  });
+  it('are under a heading that is set as a paragraph', async () => {
+    const { lines } = await read(
+      '<p>One.<sup>1</sup> Two.<sup>2</sup></p><p><b>Notes</b></p><p>1. See Lee.</p><p>2. Id.</p>',
+    );
+    expect(lines).toEqual(['1: See Lee.', '2: Id.']);
+  });
+  it('have marks raised by style, and words that touch the mark', async () => {
+    const up = (mark: string) => `<span style="vertical-align: super">${mark}</span>`;
+    const { lines } = await read(
+      `<p>One.${up('1')} Two.${up('2')}</p><p>${up('1')}See Lee.</p><p>${up('2')} Id.</p>`,
+    );
+    expect(lines).toEqual(['1: See Lee.', '2: Id.']);
+  });
+  it('have call-outs typed in brackets, as the notes under the heading have', async () => {
+    const { lines, calls, body } = await read(
+      '<p>One [1]. Two in [2010] 2 AC 3.[2]</p><h2>Endnotes</h2><p>[1] See Lee.</p><p>[2] Id. at [1].</p>',
+    );
+    expect(lines).toEqual(['1: See Lee.', '2: Id. at [1].']);
+    expect(calls).toEqual(['1', '2']);
+    expect(body).toBe('One . Two in [2010] 2 AC 3. Endnotes');
+  });
+  it('are none where paragraphs have numbers in brackets', async () => {
+    const { notes } = await read('<p>[1] The appeal is as in Roe at [2].</p><p>[2] It fails.</p>');
+    expect(notes).toEqual([]);
   });
   it('are none where raised figures are something else', async () => {
     const { notes, body } = await read('<p>12 m<sup>2</sup> and a<sup>2</sup> + b<sup>2</sup>.</p>');

@@ -1,4 +1,5 @@
 import type { Flow } from '../flow.js';
+import { withMarksRaised } from './bracketed.js';
 import { layHypertext } from './lay.js';
 import { linkedNotes } from './linked-notes.js';
 import { listedNotes } from './listed-notes.js';
@@ -10,5 +11,9 @@ export type { HypertextFile } from './site.js';
 export function readHypertext(files: readonly HypertextFile[], flow: Flow): void {
   const site = new Site(files);
   const linked = linkedNotes(site);
-  layHypertext(files, linked.regions.size > 0 ? linked : listedNotes(site), flow);
+  if (linked.regions.size > 0) return layHypertext(files, linked, flow);
+  const listed = listedNotes(site);
+  const typed = listed.regions.size > 0 ? null : withMarksRaised(files);
+  if (typed === null) return layHypertext(files, listed, flow);
+  layHypertext(typed, listedNotes(new Site(typed)), flow);
 }

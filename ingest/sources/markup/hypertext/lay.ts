@@ -28,6 +28,8 @@ const LOOKS: Readonly<Record<string, Said>> = {
 class HypertextReader {
   /** Characters of the note's mark that are still to come. */
   private cut = 0;
+  /** Nothing of the note's text has come yet: no-break spaces part it from its mark. */
+  private opening = false;
 
   constructor(
     private readonly plan: NotePlan,
@@ -54,11 +56,13 @@ class HypertextReader {
   private region(region: NoteRegion, look: Look): void {
     this.flow.note(region, () => {
       this.cut = region.cut;
+      this.opening = true;
       for (const member of region.members) {
         if (isElement(member)) this.element(member, look);
         else this.text(member, look, null);
       }
       this.cut = 0;
+      this.opening = false;
     });
   }
 
@@ -106,6 +110,10 @@ class HypertextReader {
     while (this.cut > 0 && text !== '') {
       if (/\S/.test(text[0] ?? '')) this.cut--;
       text = text.slice(1);
+    }
+    if (this.opening && this.cut === 0) {
+      text = text.replace(/^\s+/, '');
+      this.opening = text === '';
     }
     if (parent && parent.name === 'pre') return this.lines(text, look);
     if (look.raised && this.partsCalls(text, parent)) return;

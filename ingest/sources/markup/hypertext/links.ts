@@ -1,6 +1,6 @@
 import { textOf, type MarkupElement } from '../tree.js';
 import { BLOCKS, isHeading, rolesOf } from './kinds-of-element.js';
-import { markIn } from './marks.js';
+import { markIn, markLength } from './marks.js';
 import type { Site } from './site.js';
 
 /** A link to a place within the document. */
@@ -38,17 +38,21 @@ export function linksIn(site: Site): Links {
     wrappers(element, site).flatMap((wrapper) => leading.get(wrapper) ?? []);
   const isAnswered = (link: Link) =>
     backTo(link.element).some((back) => isBeside(back.element, link.target, site));
+  const isSet = ({ element }: Link) =>
+    saysCall(element, site) || wrappers(element, site).some((at) => at.name === 'sup');
   return {
     all,
     backTo,
     isAnswered,
-    isSet: ({ element }) =>
-      saysCall(element, site) || wrappers(element, site).some((at) => at.name === 'sup'),
+    isSet,
     isCall(link) {
       if (link.mark === null || saysBack(link.element, site) || isFurniture(link, site)) return false;
       if (saysCall(link.element, site)) return true;
+      // of two places that lead to each other, the later one is the note
+      if (isAnswered(link) && site.orderOf(link.target) < site.orderOf(link.element)) return false;
       if (saysNote(link.target, site)) return !isBeside(link.element, link.target, site);
-      return isAnswered(link) && site.orderOf(link.element) < site.orderOf(link.target);
+      const repeats = isSet(link) && markLength(textOf(homeOf(link.target, site)), link.mark) > 0;
+      return (isAnswered(link) || repeats) && site.orderOf(link.element) < site.orderOf(link.target);
     },
   };
 }
@@ -93,8 +97,9 @@ const CALL_ROLE =
 const BACK_ROLE = /back-?(?:link|ref)|(?:note|fn)-?back$|^reversefootnote$/;
 // "footnote", "doc-endnote", "endnotes", "fn", "MsoFootnoteText" in lower case
 const NOTE_ROLE = /^(?:doc-)?(?:foot|end|rear)notes?$|^(?:mso)?(?:foot|end)note-?text$|^fn$|^references$/;
-// "fn1", "_ftn12", "footnote_1_1", "note-3", "cite_note-lee-4", "fn:2"
-const NOTE_ID = /^_?(?:fn|ftn|edn|en|n|(?:cite_|foot-?|end-?)?note)[-_.:]?(?:[\w.-]*[-_.:])?\d{1,4}[a-z]?$/i;
+// "fn1", "_ftn12", "footnote_1_1", "note-3", "cite_note-lee-4", "fn:2"; not "ntc1-L_1", which is a call-out of EUR-Lex
+const NOTE_ID =
+  /^_?(?:fn|ftn|edn|en|n|(?:cite_|foot-?|end-?)?note)(?:[-_.:][\w.-]*[-_.:]|[-_.:])?\d{1,4}[a-z]?$/i;
 
 function saysCall(element: MarkupElement, site: Site): boolean {
   return wrappers(element, site).some((at) => rolesOf(at).some((role) => CALL_ROLE.test(role)));

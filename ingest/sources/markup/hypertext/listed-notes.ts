@@ -1,9 +1,10 @@
 import type { NoteMark } from '../flow.js';
 import { childrenOf, elementsOf, isElement, textOf, type MarkupElement } from '../tree.js';
-import { BLOCKS, isHeading, rolesOf } from './kinds-of-element.js';
+import { BLOCKS, classesOf, isHeading, rolesOf } from './kinds-of-element.js';
 import { markIn, numberOf } from './marks.js';
 import { NO_NOTES, type NotePlan } from './plan.js';
 import { regionsOf, type NoteHead } from './regions.js';
+import { saidBy, saidOf } from './sheet.js';
 import type { Site } from './site.js';
 
 /**
@@ -11,7 +12,7 @@ import type { Site } from './site.js';
  * or paragraphs with numbers under a heading that says notes. None at all where fewer than half find their call-out.
  */
 export function listedNotes(site: Site): NotePlan {
-  const raised = site.all('sup').flatMap((element) => {
+  const raised = [...site.elements()].filter(isRaised(site)).flatMap((element) => {
     const mark = markIn(textOf(element));
     return mark !== null && !/^[a-z]{2}/i.test(mark) ? [{ element, mark }] : [];
   });
@@ -34,6 +35,18 @@ export function listedNotes(site: Site): NotePlan {
   return { calls, regions: regionsOf(heads, calls, site), dropped: new Set() };
 }
 
+/** By its name, its style or the sheet. */
+function isRaised(site: Site): (element: MarkupElement) => boolean {
+  return (element) =>
+    element.name === 'sup' ||
+    (INLINE.has(element.name) &&
+      (saidBy(element.attributes['style'] ?? '').raised ??
+        saidOf(site.sheetOf(element), element.name, classesOf(element)).raised ??
+        false));
+}
+
+const INLINE = new Set(['a', 'b', 'font', 'small', 'span', 'strong']);
+
 /** Nothing but blanks stands before it in its block. */
 function isAtHead(element: MarkupElement, site: Site): boolean {
   let below = element;
@@ -52,6 +65,18 @@ function isAtHead(element: MarkupElement, site: Site): boolean {
 const NOTES_HEADING = /^(?:foot|end)?notes:?$/i;
 const NOTES_ROLE = /^(?:doc-)?(?:foot|end|rear)?notes(?:-list)?$/;
 
+/** The last heading that says notes, with the numbered paragraphs under it; null where there is none. */
+export function headedNotes(site: Site) {
+  const headings = [...site.elements()].filter(
+    (element) => saysHeading(element) && NOTES_HEADING.test(textOf(element)),
+  );
+  for (const heading of headings.reverse()) {
+    const notes = paragraphsUnder(heading, site);
+    if (notes.length > 0) return { heading, notes };
+  }
+  return null;
+}
+
 function numbered(site: Site): { readonly target: MarkupElement; readonly mark: string }[] {
   const found: { readonly target: MarkupElement; readonly mark: string }[] = [];
   for (const list of site.all('ol')) {
@@ -63,9 +88,14 @@ function numbered(site: Site): { readonly target: MarkupElement; readonly mark: 
     }
   }
   for (const heading of site.elements())
-    if (isHeading(heading) && NOTES_HEADING.test(textOf(heading)))
+    if (saysHeading(heading) && NOTES_HEADING.test(textOf(heading)))
       found.push(...paragraphsUnder(heading, site));
   return found;
+}
+
+/** Headings are often set as paragraphs in bold. */
+function saysHeading(element: MarkupElement): boolean {
+  return isHeading(element) || ['p', 'div', 'center'].includes(element.name);
 }
 
 function saysNotes(list: MarkupElement, site: Site): boolean {
@@ -89,7 +119,7 @@ function paragraphsUnder(heading: MarkupElement, site: Site) {
   return siblings.slice(from, next < 0 ? siblings.length : next).flatMap((target) => {
     if (target.name !== 'p' || target.children.some((node) => isElement(node) && node.name === 'sup'))
       return [];
-    const mark = /^\[?(\d{1,4})[\].)]?\s/.exec(textOf(target))?.[1];
+    const mark = /^\[?(\d{1,4})[\].)/]?\s/.exec(textOf(target))?.[1];
     return mark === undefined ? [] : [{ target, mark }];
   });
 }

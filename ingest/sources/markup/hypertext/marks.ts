@@ -1,14 +1,17 @@
-/** A note's mark without brackets and points: "[12]" -> "12", "(a)." -> "a"; null for words. */
+/** "[Footnote 1234]" */
+const LONGEST = 15;
+
+/** A note's mark without brackets and points: "[12]" -> "12", "(a)." -> "a", "3/" -> "3"; null for words. */
 export function markIn(words: string): string | null {
   const bare = words.trim();
-  if (bare.length > 12) return null;
+  if (bare.length > LONGEST) return null;
   const from = /^[[({]*/.exec(bare)?.[0].length ?? 0;
   let to = bare.length;
-  while (to > from && '.,;:])}'.includes(bare[to - 1] ?? '')) to--;
+  while (to > from && '.,;:])}/'.includes(bare[to - 1] ?? '')) to--;
   const inner = bare
     .slice(from, to)
     .trim()
-    .replace(/^(?:fn|n|note)\.?\s?(?=\d)/i, '');
+    .replace(/^(?:fn|n|(?:foot|end)?note)\.?\s?(?=\d)/i, '');
   return MARK.test(inner) ? inner : null;
 }
 
@@ -25,10 +28,10 @@ export function numberOf(mark: string, place: number): number {
 /** How many characters (blanks not counted) of the head of a note's text are its mark, with brackets and points. */
 export function markLength(text: string, mark: string): number {
   const head = text.trimStart().slice(0, 200);
-  const open = /^(?:[[({^↑]\s*)*/.exec(head)?.[0] ?? '';
+  const open = /^(?:[[({^↑]\s*)*(?:(?:foot|end)?note\s+(?=\d))?/i.exec(head)?.[0] ?? '';
   const after = head.slice(open.length + mark.length);
   if (!head.startsWith(mark, open.length)) return 0;
   if (/^[a-z\d]/i.test(mark) && /^[\p{L}\d]/u.test(after)) return 0;
-  const closed = /^\s*[\])}.:]+/.exec(after)?.[0] ?? '';
+  const closed = /^\s*(?:[\])}.:/]+|[–—-]\s)/.exec(after)?.[0] ?? '';
   return (open + mark + closed).replace(/\s+/g, '').length;
 }

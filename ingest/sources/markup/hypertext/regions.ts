@@ -100,7 +100,8 @@ function membersOf(top: MarkupElement, { site, tops, callsWithin }: Siblings): M
 /** The last note, or one with body text after it: how many of the nodes that follow are still of it. */
 function ownLength(top: MarkupElement, following: readonly MarkupNode[]): number {
   const blocks = following.findIndex((node) => isElement(node) && BLOCKS.has(node.name));
-  if (top.name === 'p') return 0;
+  // a paragraph of the mark alone stands before that of the note
+  if (top.name === 'p') return markIn(textOf(top)) === null ? 0 : blocks + 1;
   if (top.name === 'dt') {
     const other = following.findIndex((node) => isElement(node) && node.name !== 'dd');
     return other < 0 ? following.length : other;
@@ -118,9 +119,18 @@ function cutOf(members: readonly MarkupNode[], label: string): number {
   if (first === undefined) return 0;
   const text = textAtHead(members);
   const item = isElement(first) ? itemAtHead(first) : null;
-  if (!item || !beginsPlain(item)) return markLength(text, label);
+  if (!item || !beginsPlain(item)) return Math.max(markLength(text, label), ownMark(first, label));
   // what wikis set before the links back
   return /^\s*[\^↑]/.test(text) ? 1 : 0;
+}
+
+/** Characters of an element that is the mark and nothing else, though words touch it: "<sup>1</sup>See Lee". */
+function ownMark(node: MarkupNode, label: string): number {
+  if (!isElement(node)) return 0;
+  const text = textOf(node);
+  if (!BLOCKS.has(node.name) && markIn(text) === label) return text.replace(/\s+/g, '').length;
+  const first = node.children.find((child) => textOf(child) !== '');
+  return first === undefined ? 0 : ownMark(first, label);
 }
 
 /** The list item that an element is or begins with. */
@@ -135,6 +145,7 @@ function textAtHead(members: readonly MarkupNode[]): string {
   for (const node of members) {
     if (text.length > 60) break;
     text += rawHead(node, 80);
+    if (isElement(node) && BLOCKS.has(node.name)) text += ' ';
   }
   return text;
 }
@@ -145,8 +156,8 @@ function rawHead(node: MarkupNode, most: number): string {
   let text = '';
   for (const child of node.children) {
     if (text.trim().length > most) break;
-    text += rawHead(child, most);
-    if (isElement(child)) text += BLOCKS.has(child.name) ? ' ' : '';
+    const edge = isElement(child) && BLOCKS.has(child.name) ? ' ' : '';
+    text += edge + rawHead(child, most) + edge;
   }
   return text;
 }

@@ -36,6 +36,11 @@ export class Site {
     return this.places.get(element)?.parent ?? null;
   }
 
+  /** Of the file that the element stands in. */
+  sheetOf(element: MarkupElement): Sheet {
+    return this.places.get(element)?.file.sheet ?? new Map();
+  }
+
   orderOf(element: MarkupElement): number {
     return this.places.get(element)?.order ?? -1;
   }
@@ -47,7 +52,8 @@ export class Site {
 
   /** The element that a link leads to, within these files. */
   targetOf(link: MarkupElement): MarkupElement | null {
-    const [path = '', id] = (link.attributes['href'] ?? '').split('#');
+    const [path = '', fragment] = (link.attributes['href'] ?? '').split('#');
+    const id = fragment === undefined || fragment === '' ? shownBy(link) : fragment;
     const from = this.places.get(link)?.file.path;
     if (!id || from === undefined) return null;
     const file = path === '' ? from : pathFrom(from, path);
@@ -56,12 +62,17 @@ export class Site {
 
   private add(element: MarkupElement, parent: MarkupElement | null, file: HypertextFile): void {
     this.places.set(element, { parent, order: this.places.size, file });
-    const { id, name } = element.attributes;
-    for (const key of [id, element.name === 'a' ? name : undefined])
+    const { id, name, 'content-id': shown } = element.attributes;
+    for (const key of [id, element.name === 'a' ? name : undefined, shown])
       if (key !== undefined && !this.targets.has(`${file.path}#${key}`))
         this.targets.set(`${file.path}#${key}`, element);
     for (const child of element.children) if (isElement(child)) this.add(child, element, file);
   }
+}
+
+/** Where a script shows the note beside its call-out, that says which: Oxford's journals, Taylor & Francis's. */
+function shownBy({ attributes }: MarkupElement): string | undefined {
+  return attributes['reveal-id'] ?? attributes['data-rid'];
 }
 
 /** From "text/one.xhtml" to "../notes.xhtml" is "notes.xhtml". */

@@ -54,9 +54,10 @@ function joined(spans: readonly Span[]): Span[] {
   return whole;
 }
 
-/** A note with its label: from the head of its first line. */
+/** A note with its label: from the head of its first line. One that stands where it is called has a bracket around it. */
 function blockOf(text: string, note: MarkedNote): Span | null {
   const first = note.spans[0];
   const last = note.spans.at(-1);
+  if (last && first && note.callOut?.[1] === first[0]) return [note.callOut[0], last[1] + 1];
   return first && last ? [text.lastIndexOf('\n', first[0] - 1) + 1, last[1]] : null;
 }

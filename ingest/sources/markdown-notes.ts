@@ -1,5 +1,7 @@
 import type { MarkedNote } from '#schema/document.js';
 import type { Span } from '#schema/selector.js';
+import { inlineNotes } from './markdown-inline.js';
+import { marksIn, type Mark } from './markdown-marks.js';
 import { cutMarkup } from './markdown-runs.js';
 
 /**
@@ -10,7 +12,11 @@ export function markdownNotes(text: string): MarkedNote[] {
   const marks = marksIn(text);
   const labels = marks.filter((mark) => mark.label);
   const calls = marks.filter((mark) => !mark.label);
-  const numbers = numbering(labels, calls);
+  const inline = inlineNotes(text);
+  const numbers = numbering(
+    labels,
+    [...calls, ...inline].sort((a, b) => a.start - b.start),
+  );
   const bodies = labels.map((label, at) => noteSpan(text, label, labels[at + 1]?.start ?? text.length));
   const inBody = outside(calls, bodies);
   const queues = new Map<string, Mark[]>();
@@ -28,6 +34,13 @@ export function markdownNotes(text: string): MarkedNote[] {
       callOut: call ? [call.start, call.end] : null,
     };
   });
+  for (const { key, start, text: span } of inline)
+    notes.push({
+      number: numbers.get(key) ?? 0,
+      label: String(numbers.get(key) ?? ''),
+      spans: cutMarkup(text, span),
+      callOut: [start, span[0]],
+    });
   const known = new Set(labels.map((label) => label.key));
   for (const call of calls) {
     if (!call.key.startsWith('^') || known.has(call.key)) continue;
@@ -38,53 +51,11 @@ export function markdownNotes(text: string): MarkedNote[] {
   return notes.sort((a, b) => a.number - b.number);
 }
 
-interface Mark {
-  readonly start: number;
-  /** After the mark, and after the colon of a label. */
-  readonly end: number;
-  /** What call-out and label share: "^1", "1", "*". */
-  readonly key: string;
-  readonly printed: string;
-  /** Stands at a line's head and begins a note. */
-  readonly label: boolean;
-}
-
-/** [^1]  [^1]:  <sup>1</sup>  ¹²  [[1]](#_ftn1)  \* */
-const MARK =
-  /\[\^(?<foot>[^\]\s]{1,40})\](?<colon>:?)|<sup>\[?(?<sup>\d{1,4})\]?<\/sup>|(?<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})|\[\\?\[(?<word>\d{1,4})\\?\]\]\(#[^)\s]{0,60}\)|(?<star>\\\*)/g;
-
-function marksIn(text: string): Mark[] {
-  const marks: Mark[] = [];
-  for (const found of text.matchAll(MARK)) {
-    const { foot, colon, sup, raised, word, star } = found.groups ?? {};
-    const head = atLineHead(text, found.index);
-    const number = sup ?? word ?? (raised === undefined ? undefined : digits(raised));
-    const key = foot === undefined ? (number ?? '*') : `^${foot}`;
-    marks.push({
-      start: found.index,
-      end: found.index + found[0].length,
-      key,
-      printed: foot ?? number ?? (star ? '*' : ''),
-      label: head && (foot === undefined || colon === ':'),
-    });
-  }
-  return marks;
-}
-
-function atLineHead(text: string, at: number): boolean {
-  let before = at - 1;
-  while (before >= 0 && (text[before] === ' ' || text[before] === '\t')) before--;
-  return (before < 0 || text[before] === '\n') && at - before <= 4;
-}
-
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-function digits(raised: string): string {
-  return [...raised].map((digit) => RAISED.indexOf(digit)).join('');
-}
-
 /** Numbers as printed; words as labels are numbered in the order in which they are called. Stars have 0. */
-function numbering(labels: readonly Mark[], calls: readonly Mark[]): Map<string, number> {
+function numbering(
+  labels: readonly Pick<Mark, 'key'>[],
+  calls: readonly Pick<Mark, 'key'>[],
+): Map<string, number> {
   const numbers = new Map<string, number>();
   let next = 1;
   for (const { key } of [...calls, ...labels]) {

@@ -43,9 +43,9 @@ interface Markup {
   readonly italic?: boolean;
 }
 
-/** Emphasis runs, heading signs, bullets, <https://...>; URLs whole, so that nothing in them is taken for a mark. */
+/** Emphasis runs, heading signs, bullets, the stroke of "\.", <https://...>; URLs whole, so that nothing in them is taken for a mark. */
 const TOKEN =
-  /\n[ \t\r]*\n|^(?:#{1,6}|[-+*]) +|<(?=https?:\/\/[^>\s]+>)|https?:\/\/[^\s<>]+>?|\\[*_]|\*{1,3}|_{1,3}/gm;
+  /\n[ \t\r]*\n|^(?:#{1,6}|[-+*]) +|<(?=https?:\/\/[^>\s]+>)|https?:\/\/[^\s<>]+>?|\\[!"#$%&'()*+,./:;<=>?@[\\\]^_`{|}~-]|\*{1,3}|_{1,3}/gm;
 
 function markupIn(text: string, addresses: 'shown' | 'hidden'): Markup[] {
   const marks: Markup[] = linkMarkup(text, addresses);
@@ -58,7 +58,7 @@ function markupIn(text: string, addresses: 'shown' | 'hidden'): Markup[] {
     else if (/^(?:#|[-+*] )/.test(token) || token === '<') marks.push({ start, end });
     else if (token.startsWith('http')) {
       if (token.endsWith('>')) marks.push({ start: end - 1, end });
-    } else if (token.startsWith('\\')) continue;
+    } else if (token.startsWith('\\')) marks.push({ start, end: start + 1 });
     else {
       const opened = open.findLastIndex(([a, b]) => text.slice(a, b) === token);
       const beginning = open[opened];

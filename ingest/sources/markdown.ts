@@ -6,7 +6,8 @@ import { visibleRuns } from './markdown-runs.js';
 import type { Source } from './source.js';
 
 /**
- * Markdown: notes are told apart by markup ("[^1]", "<sup>1</sup>", superscript digits, "[[1]](#_ftn1)", "\*").
+ * Markdown: notes are told apart by markup ("[^1]", "^[...]", "<sup>1</sup>", superscript digits, "[[1]](#_ftn1)",
+ * "$^{1}$", "\*").
  * Runs are the text without emphasis marks, heading signs, bullets and the brackets of <https://...>;
  * inline links stay as they are written, for the reader of citations in the body.
  */
@@ -49,6 +50,7 @@ const SIGNS: readonly (readonly [sign: RegExp, chance: number])[] = [
   [/<https?:\/\/[^>\s]+>/g, 0], // <https://...>
   [/^[-*] \S/gm, 4], // - an item
   [/<sup>\d{1,4}<\/sup>/g, 0],
+  [/\$(?:\{ ?\})? ?\^\{?\d{1,4}\}?\$/g, 0], // $^{1}$: raised, as recognition of print gives it
 ];
 
 function looksLikeMarkdown(text: string, named: boolean): boolean {

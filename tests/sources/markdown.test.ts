@@ -44,6 +44,10 @@ describe('Markdown', () => {
     expect(body).toBe('See the page. ![a picture](https://a.org/p.png)');
     expect(lines).toEqual(['1: Moe, A Title https://b.org.']);
   });
+  it('shows no stroke before a sign', async () => {
+    const { body } = await read('# A Duty\n\nIt ends\\. See a\\_b\\-c.\n');
+    expect(body).toBe('A Duty It ends. See a_b-c.');
+  });
   it('shows what is in italics', async () => {
     const text = 'A *slanted* word and **_two_** marks.';
     const { document } = await read(text);
@@ -92,5 +96,42 @@ describe('footnotes', () => {
     const { notes, findings } = await read('One.[^1] Two.[^2]\n\n[^1]: Lee.\n');
     expect(notes[1]).toMatchObject({ number: 2, status: 'lost', spans: [] });
     expect(findings.map(({ rule, note }) => [rule, note])).toEqual([['missing-note', 2]]);
+  });
+});
+
+describe('notes of Markdown without labels of its own', () => {
+  it('stand where they are called', async () => {
+    const { lines, body } = await read('# A Duty\n\nOne.^[See Lee, [2010] AC 1.] Two.^[Id.]\n');
+    expect(lines).toEqual(['1: See Lee, [2010] AC 1.', '2: Id.']);
+    expect(body).toBe('A Duty One. Two.');
+  });
+  it('have raised figures as recognition of print gives them', async () => {
+    const { lines, calls, document } = await read(
+      '# A Duty\n\nOne.$^{1}$ Two.${ }^{2}$\n\n$^{1}$ See Lee.\n\n${ }^{2}$ Id.\n',
+      'a.txt',
+    );
+    expect(document.mediaType).toBe('text/markdown');
+    expect(lines).toEqual(['1: See Lee.', '2: Id.']);
+    expect(calls).toEqual(['$^{1}$', '${ }^{2}$']);
+  });
+  it('are a list under a heading', async () => {
+    const { lines } = await read(
+      '# A Duty\n\nOne.<sup>1</sup> Two.<sup>2</sup>\n\n1. A point.\n\n## Notes\n\n1. See Lee.\n2. Id.\n',
+    );
+    expect(lines).toEqual(['1: See Lee.', '2: Id.']);
+  });
+  it('stand behind anchors', async () => {
+    const { lines } = await read('# A Duty\n\nOne.<sup>[1](#fn1)</sup>\n\n<a name="fn1"></a>1. See Lee.\n');
+    expect(lines).toEqual(['1: See Lee.']);
+  });
+  it('have marks in brackets with strokes', async () => {
+    const { lines } = await read('# A Duty\n\nOne.\\[1\\] Two.\\[2\\]\n\n\\[1\\] See Lee.\n\n\\[2\\] Id.\n');
+    expect(lines).toEqual(['1: See Lee.', '2: Id.']);
+  });
+  it('are none where such numbers are those of paragraphs', async () => {
+    const { notes } = await read(
+      '# A Judgment\n\n\\[1\\] The appeal is as in Roe at \\[14\\].\n\n\\[2\\] It fails.\n',
+    );
+    expect(notes).toEqual([]);
   });
 });

@@ -82,6 +82,24 @@ describe('heads and feet', () => {
     expect(textOf('running-head')).toEqual(['', '', '', '']);
   });
 
+  it('may be a number before words on left pages and after them on right ones, on few pages', async () => {
+    const { textOf } = await read(
+      pagesOf(5, (page) => [
+        ...bodyWords(page),
+        page % 2 === 0
+          ? { text: `GE.22-08101 ${page + 1}`, x: 300, y: 600, size: 9 }
+          : { text: `${page + 1} GE.22-08101`, x: 60, y: 600, size: 9 },
+      ]),
+    );
+    expect(textOf('running-head')).toEqual([
+      'GE.22-08101 1',
+      '2 GE.22-08101',
+      'GE.22-08101 3',
+      '4 GE.22-08101',
+      'GE.22-08101 5',
+    ]);
+  });
+
   it('leave out stamps along the side and watermarks, and text that runs sideways is no text', async () => {
     const { reading } = await read(
       pagesOf(3, (page) => [

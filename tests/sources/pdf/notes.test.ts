@@ -209,6 +209,30 @@ describe('the notes of a page', () => {
       'Bo Moe, Second (2003).',
     ]);
   });
+
+  it('may be all that a page has, where a long note goes on', async () => {
+    const long = Array.from({ length: 30 }, (_, line) => [
+      word(`a line of the long note, which says more than it must, ${'abcdefghij'[line % 10]}`, 60, 8),
+    ]);
+    const first = page(
+      [[word('a point of law.', 60, 10), raised('1', 121, 10)]],
+      [[raised('1', 60, 8), word('Ann Lee, First (2001), who holds that', 66, 8)]],
+    );
+    const second = {
+      ...first,
+      words: long.flatMap((line, at) => line.map((one) => ({ ...one, y: 80 + at * 10 }))),
+    };
+    const third = page(
+      [[word('the point', 60, 10), raised('2', 97, 10)]],
+      [[word('and ends.', 60, 8)], [raised('2', 60, 8), word('Bo Moe, Second (2003).', 66, 8)]],
+    );
+    const document = await read([first, second, third]);
+    const { notes } = splitNotes(document);
+    expect(notes.map((note) => note.spans.map(([start]) => document.text.slice(start, start + 9)))).toEqual([
+      ['Ann Lee, ', 'a line of', 'and ends.'],
+      ['Bo Moe, S'],
+    ]);
+  });
 });
 
 describe('a document without notes at the foot', () => {

@@ -115,6 +115,21 @@ describe('columns', () => {
     expect(await orderOf([page, page], 'notes')).toEqual(['LN', 'RN', 'LN', 'RN']);
   });
 
+  it('keep the last word of a wide line, beside larger type in the next', async () => {
+    const page: DrawnPage = {
+      width: 595,
+      height: 842,
+      words: [
+        ...column('L', 40, LEFT, 80, MEASURE),
+        { text: 'W1 a line of notes that is justified', x: LEFT, y: 640, size: 7 },
+        { text: 'because', x: 262, y: 640, size: 7 },
+        ...column('R', 55, RIGHT, 80, MEASURE).map((word) => ({ ...word, y: word.y - 0.5 })),
+      ],
+    };
+    const { text } = await pdf.read(pdfOf([page]), 'columns.pdf');
+    expect(text).toContain('justified because\n');
+  });
+
   it('are broken by a heading or table over both', async () => {
     const page: DrawnPage = {
       width: 595,

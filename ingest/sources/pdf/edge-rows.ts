@@ -1,3 +1,4 @@
+import { ordinarySize } from './lines.js';
 import type { Piece } from './pieces.js';
 import type { Row } from './rows.js';
 
@@ -5,6 +6,7 @@ import type { Row } from './rows.js';
 export interface EdgeRow {
   /** Its letters, figures as "#". */
   readonly shape: string;
+  readonly figures: readonly string[];
   readonly pairs: ReadonlySet<string>;
   /** Distance from the page's edge. */
   readonly place: number;
@@ -31,10 +33,11 @@ export function edgeRow(row: Row, place: number, page: number): EdgeRow {
   const lead = /^(\d{1,4})[.,)]?\s+\p{L}/u.exec(text)?.[1];
   return {
     shape,
+    figures: text.match(/\d+/g) ?? [],
     pairs: pairsOf(shape),
     place,
     base: row.base,
-    size: row.size,
+    size: ordinarySize(row.pieces),
     numberOnly: isPageNumber(text),
     lead: lead === undefined ? null : Number(lead) - page,
     counted: countedIn(text, page),
@@ -79,12 +82,17 @@ export function areAlike(one: EdgeRow, other: EdgeRow): boolean {
   if (Math.abs(one.place - other.place) > SAME_PLACE || one.labelled || other.labelled) return false;
   if (one.counted !== null && one.counted === other.counted) return true;
   if (one.lead !== null && other.lead !== null && one.lead !== other.lead) return false;
-  if (one.shape === other.shape) return true;
+  if (one.shape === other.shape) return differing(one, other) <= 1;
   if (one.running || other.running) return false;
   if (one.pairs.size < 4 || other.pairs.size < 4) return false;
   let shared = 0;
   for (const pair of one.pairs) if (other.pairs.has(pair)) shared++;
   return (2 * shared) / (one.pairs.size + other.pairs.size) >= ALIKE;
+}
+
+/** Figures that differ: a head's page number alone does, but all of "01/04-01/06-2913, para. 49." may. */
+function differing(one: EdgeRow, other: EdgeRow): number {
+  return one.figures.filter((figure, at) => figure !== other.figures[at]).length;
 }
 
 function pairsOf(shape: string): Set<string> {

@@ -161,6 +161,37 @@ describe('labels', () => {
     ]);
   });
 
+  it('may be set larger than their notes, in a line as short as they are', async () => {
+    const large = (number: string, text: string): Word[] => [word(number, 60, 10), word(text, 72, 8)];
+    const document = await read([
+      page(
+        [call(1), call(2), call(3)],
+        [large('1', 'Ann Lee, The First Answer of the Court (2001).'), large('2', 'Id.'), large('3', 'Id.')],
+      ),
+    ]);
+    const notes = document.pages[0]?.regions.filter((region) => region.kind === 'notes');
+    expect(notes?.map((region) => document.text.slice(...region.span))).toEqual([
+      '1 Ann Lee, The First Answer of the Court (2001).\n2 Id.\n3 Id.',
+    ]);
+  });
+
+  it('may touch a figure that their notes begin with', async () => {
+    const document = await read([
+      page(
+        [call(1), call(2)],
+        [
+          [{ ...word('1', 60, 8), font: 'Times-Bold' }, word('28 U.S.C. § 1350 (1994).', 64, 8)],
+          [{ ...word('2', 60, 8), font: 'Times-Bold' }, word('1998 was the year of the Statute.', 64, 8)],
+        ],
+      ),
+    ]);
+    const { notes } = splitNotes(document);
+    expect(notes.map((note) => [note.number, readingView(document.text, note.spans).text])).toEqual([
+      [1, '28 U.S.C. § 1350 (1994).'],
+      [2, '1998 was the year of the Statute.'],
+    ]);
+  });
+
   it('may be marks', async () => {
     const document = await read([
       page(

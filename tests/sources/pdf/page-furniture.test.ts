@@ -100,6 +100,17 @@ describe('heads and feet', () => {
     ]);
   });
 
+  it('are not last lines of notes whose figures alone differ', async () => {
+    const { textOf } = await read(
+      pagesOf(5, (page) => [
+        ...bodyWords(page),
+        { text: `${page * 2 + 1} Prosecutor v. Moe, Judgment of a spring day, ICC-`, x: 60, y: 560, size: 8 },
+        { text: `01/04-01/0${page + 3}-${2913 + page * 7}, para. ${49 - page * 3}.`, x: 60, y: 580, size: 8 },
+      ]),
+    );
+    expect(textOf('running-head')).toEqual(['', '', '', '', '']);
+  });
+
   it('leave out stamps along the side and watermarks, and text that runs sideways is no text', async () => {
     const { reading } = await read(
       pagesOf(3, (page) => [

@@ -100,7 +100,8 @@ function smallFoot(block: Block, end: number, sizes: Sizes, page: Surroundings):
   const split = gaps.findLast((at) => standsIn(lines.slice(from, at), lines.slice(at, end)));
   const doubtful = page.rules === null && (gaps.length > 0 || labelled < 0);
   if (split !== undefined) return { start: split, doubtful };
-  return { start: labelled < 0 && !isCarriedOn(lines, from, end, pitch) ? end : from, doubtful };
+  const here = labelled >= 0 || isCarriedOn({ lines, from, end, pitch }, page);
+  return { start: here ? from : end, doubtful };
 }
 
 function boundaries(from: number, to: number): number[] {
@@ -153,8 +154,12 @@ function goesOn({ last, right }: Carried): boolean {
 }
 
 /** Small lines without a label: a note from the page before, which stands apart from the body; a table does not reach the foot. */
-function isCarriedOn(lines: readonly Line[], from: number, end: number, pitch: number): boolean {
-  return from > 0 && step(lines, from) > 1.1 * pitch && end - from <= 0.7 * lines.length;
+function isCarriedOn(
+  { lines, from, end, pitch }: { lines: readonly Line[]; from: number; end: number; pitch: number },
+  { carried }: Surroundings,
+): boolean {
+  if (from === 0 || step(lines, from) <= 1.1 * pitch) return false;
+  return end - from <= 0.7 * lines.length || (carried !== null && goesOn(carried));
 }
 
 /** Notes set like the body: they begin under the lowest stroke that has a label under it. */

@@ -241,6 +241,27 @@ describe('the notes of a page', () => {
     ]);
   });
 
+  it('are called where a long note puts them off for pages', async () => {
+    const long = (text: string): Word[][] =>
+      Array.from({ length: 6 }, (_, line) => [word(`${text}, ${'abcdef'[line]}, and`, 60, 8)]);
+    const document = await read([
+      page(
+        [
+          [word('a point.', 60, 10), raised('1', 92, 10)],
+          [word('another.', 60, 10), raised('2', 93, 10)],
+        ],
+        [[raised('1', 60, 8), word('Ann Lee, First (2001), who holds that', 66, 8)], ...long('it is so')],
+      ),
+      page([[word('more of it', 60, 10)]], long('it goes on')),
+      page(
+        [[word('the end', 60, 10)]],
+        [[word('it ends.', 60, 8)], [raised('2', 60, 8), word('Bo Moe, Second (2003).', 66, 8)]],
+      ),
+    ]);
+    const { notes } = splitNotes(document);
+    expect(notes.map((note) => document.text.slice(...(note.callOut ?? [0, 0])))).toEqual(['1', '2']);
+  });
+
   it('may be all that a page has, where a long note goes on', async () => {
     const long = Array.from({ length: 30 }, (_, line) => [
       word(`a line of the long note, which says more than it must, ${'abcdefghij'[line % 10]}`, 60, 8),

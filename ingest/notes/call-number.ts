@@ -29,13 +29,13 @@ export function followsWord(text: string, start: number, end: number): boolean {
   return /\d[”"’).,;:]{1,2}$/.test(head) && /^\s+[\p{Lu}“"]/u.test(text.slice(end, end + 4));
 }
 
-/** A figure that ends a sentence, after a word: "Article 98." */
-const FIGURE_ENDS = /[\p{L})] \d{1,4}\.$/u;
+/** A figure that ends a sentence, after a word: "Article 98."  "paras 44–46." */
+const FIGURE_ENDS = /[\p{L})] (?:\d{1,4}[–-])?\d{1,4}\.$/u;
 
 /** "the two sentences of Article 98.11 One text": the sentence ends with a figure, and the next begins. */
 export function followsFigure(text: string, start: number, end: number): boolean {
   return (
-    FIGURE_ENDS.test(text.slice(Math.max(0, start - 8), start)) &&
+    FIGURE_ENDS.test(text.slice(Math.max(0, start - 12), start)) &&
     /^\s+\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(text.slice(end, end + 24))
   );
 }

@@ -218,6 +218,12 @@ describe('author’s notes', () => {
     expect(lines).toEqual(['0: Professor of Law. My thanks to Bo Moe.', '1: Id.']);
     expect(notes[0]?.label).toBe('*');
   });
+  it('may have their marks on lines of their own', async () => {
+    const { lines } = await split(
+      page('Ann Lee*\nOne.1', '*\n Professor of Law.\n1\n See Bo Moe, First Duties 12 (2001).'),
+    );
+    expect(lines).toEqual(['0: Professor of Law.', '1: See Bo Moe, First Duties 12 (2001).']);
+  });
   it('are no bullets', async () => {
     const { lines } = await split(
       page('The points are these.1', '* First point\n* Second point', 'More text.', '1. Id.'),

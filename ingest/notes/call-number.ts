@@ -2,6 +2,11 @@
 const COUNTED =
   /(?:\b(?:nos?|pp?|arts?|paras?|vols?|ch|ex|exh|doc|dkt|fig|rev|res|add|corr|sec|n|nn|fn|dec|v|ver|tit)|[§¶#])\.?$/i;
 
+/** Does a text end in such a word? */
+export function isCounted(head: string): boolean {
+  return COUNTED.test(head);
+}
+
 /** "https://x.org/a", "name@", "a=b", "www.x.y" */
 const ADDRESS = /[/=@_][\p{L}\d.]*$|www\.|\.[a-z]+\.[a-z]*$/u;
 
@@ -25,7 +30,7 @@ export function followsWord(text: string, start: number, end: number): boolean {
   if (!AFTER_WORD.some((pattern) => pattern.test(head))) return false;
   const word = head.slice(Math.max(head.lastIndexOf(' '), head.lastIndexOf('\n')) + 1);
   if (AFTER_YEAR.test(head)) return true;
-  if (!COUNTED.test(head) && !ADDRESS.test(word) && !/\d[.,]$/.test(head)) return true;
+  if (!isCounted(head) && !ADDRESS.test(word) && !/\d[.,]$/.test(head)) return true;
   return /\d[”"’).,;:]{1,2}$/.test(head) && /^\s+[\p{Lu}“"]/u.test(text.slice(end, end + 4));
 }
 

@@ -1,6 +1,6 @@
 import { isBlank, isLineEnd } from '#ingest/pages/lines.js';
 import { misreadWeight } from './call-misread.js';
-import { followsFigure, followsWord } from './call-number.js';
+import { followsFigure, followsWord, isCounted } from './call-number.js';
 import { isRaisedDigit, raisedValue } from './label-shape.js';
 import { Quotes } from './quotes.js';
 
@@ -197,13 +197,30 @@ function afterBlank(text: string, start: number, end: number): ScannedCall | nul
     !/[.?!][”"’)]?$|”$/.test(text.slice(Math.max(0, gap - 2), gap))
   )
     return null;
+  const listed = /^\d{1,3}$/.test(run) && goesOnAsList(text, end, Number(run)) && endsSentence(text, gap);
+  if (listed) return { start, end, number: Number(run), weight: 0.3 };
   if (!isBlank(text.charCodeAt(end)) && !isLineEnd(text.charCodeAt(end))) return null;
   if (/^\d{1,3}$/.test(run)) {
-    const sentence = /^\s+[\p{Lu}“"]/u.test(text.slice(end, end + 4));
+    const sentence =
+      beginsSentence(text, end) || (isLineEnd(text.charCodeAt(end)) && endsSentence(text, gap));
     return sentence ? { start, end, number: Number(run), weight: 0.3 } : null;
   }
   if (!/[\d!?®*]/.test(run) || /[*•]/.test(text.slice(gap - 3, gap) + text.slice(end, end + 3))) return null;
   return { start, end, number: 0, weight: 0.4 };
+}
+
+/** After blanks and a line's end, as wide as a converter leaves them. */
+const SENTENCE = /\s{1,160}[\p{Lu}“"]/uy;
+
+function beginsSentence(text: string, end: number): boolean {
+  SENTENCE.lastIndex = end;
+  return SENTENCE.test(text);
+}
+
+/** A word and its full stop: "scholars. 3" at a line's end; "paras. 3" goes on. */
+function endsSentence(text: string, end: number): boolean {
+  const head = text.slice(Math.max(0, end - 24), end);
+  return /\p{Ll}{2}[.?!][”"’)]?$/u.test(head) && !isCounted(head);
 }
 
 /** "the Convention 1/ and": how documents of the United Nations called notes. */

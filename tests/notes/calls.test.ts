@@ -39,6 +39,18 @@ describe('clean call-outs', () => {
     expect(weights('paid 98.11 dollars for it')).toEqual([]);
     expect(weights('see section 98.11 of it')).toEqual([]);
   });
+  it('may stand apart from the sentence that they end', () => {
+    const weights = (text: string) =>
+      scanCalls(text, 0, text.length).map(({ number, weight }) => [number, weight]);
+    expect(weights('of the scholars. 3\n        Argue')).toEqual([[3, 0.3]]);
+    expect(weights('of the scholars. 3\n\n1 Id.')).toEqual([[3, 0.3]]);
+    expect(weights('of the tribunal. 3,4 It')).toEqual([
+      [3, 0.3],
+      [4, 0.3],
+    ]);
+    expect(weights('see paras. 3\nand')).toEqual([]);
+    expect(weights('of the scholars. 3 others')).toEqual([]);
+  });
   it.each([
     'No.1 of',
     'at p.12 of',

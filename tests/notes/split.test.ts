@@ -78,6 +78,26 @@ describe('garbled labels', () => {
   });
 });
 
+describe('a long note', () => {
+  it('is told by its wider lines where pages are nearly full of it', async () => {
+    const text = 'The body of the text is set in lines of about this length.';
+    const wide =
+      'which the reporter put to the members of the working group once more in terms, as they wished';
+    let line = 0;
+    const lines = (words: string, count: number): string =>
+      Array.from({ length: count }, () => `${words} ${String.fromCharCode(97 + (line++ % 26))}`).join('\n');
+    const { notes } = await split(
+      [
+        `${lines(text, 12)}\nAs one may see.1\n\n1 Ann Lee, First Duties 12 (2001), a paper\n${wide}.`,
+        `${lines(text, 6)}\n\n${lines(wide, 30)}\n2 Ibid., which says again what was said by the author in the first place.`,
+        `${lines(text, 12)}\nAs was said.3\n\n3 See Bo Moe, Second Duties 14 (2003), at the very end of the book.`,
+        `${lines(text, 12)}\nAs was said.4\n\n4 See Bo Moe, Third Duties 14 (2003), at the very end of the book.`,
+      ].join('\f'),
+    );
+    expect(notes.map(({ spans }) => spans.length)).toEqual([2, 1, 1, 1]);
+  });
+});
+
 describe('labels that a scan ran into the line before', () => {
   it('are told by their full stop where call-outs are misread', async () => {
     const body = 'The duty binds all.! Most states accept it,? and the rest\nwill in time.® It may yet.°';

@@ -78,6 +78,29 @@ describe('garbled labels', () => {
   });
 });
 
+describe('labels between those of their page', () => {
+  it('may touch a figure or a small letter that their notes begin with', async () => {
+    const { lines } = await split(
+      page(
+        'One.1 Two.2 Three.3 Four.4',
+        '1Ann Lee, First Duties (2001).\n21998 was the year.\n3van Moe, at 9.\n4Bo Moe, Last (2003).',
+      ),
+    );
+    expect(lines).toEqual([
+      '1: Ann Lee, First Duties (2001).',
+      '2: 1998 was the year.',
+      '3: van Moe, at 9.',
+      '4: Bo Moe, Last (2003).',
+    ]);
+  });
+  it('may look like the volume of a report', async () => {
+    const { lines } = await split(
+      page('One.1 Two. Three.3 Four.4', '1 Lee, at 4.\n2 I.C.J. Reports 2015, p. 396.\n3 Moe, at 9.\n4 Id.'),
+    );
+    expect(lines).toContain('2: I.C.J. Reports 2015, p. 396.');
+  });
+});
+
 describe('a long note', () => {
   it('is told by its wider lines where pages are nearly full of it', async () => {
     const text = 'The body of the text is set in lines of about this length.';

@@ -54,6 +54,7 @@ export function toChosen(printed: Printed, line: number, label: FoundLabel, seri
     page,
     span: [start, end],
     textStart,
+    cut: start,
     number,
     mark: '',
     weight: 0,

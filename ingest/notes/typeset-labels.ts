@@ -80,6 +80,7 @@ function foundAt(line: TypesetLine, length: number, printed: string, words: stri
   return {
     page: line.page,
     span: [line.start, line.start + length],
+    cut: line.start,
     textStart: line.start + length + (rest.length - rest.trimStart().length),
     number,
     mark: number > 0 ? '' : printed,

@@ -101,6 +101,42 @@ describe('labels between those of their page', () => {
   });
 });
 
+describe('labels in a column above the texts of their notes', () => {
+  const body = 'One.1 Two.2 Three.3 Four.4';
+  it('have the texts in turn', async () => {
+    const { lines } = await split(
+      page(
+        body,
+        '1\n2\n3\n\nAnn Lee, First Duties 12 (2001), which has much to say of it.\nId.\nSee Bo Moe, Second (2003).\n4\nId. at 9.',
+      ),
+    );
+    expect(lines).toEqual([
+      '1: Ann Lee, First Duties 12 (2001), which has much to say of it.',
+      '2: Id.',
+      '3: See Bo Moe, Second (2003).',
+      '4: Id. at 9.',
+    ]);
+  });
+  it('have those that begin after the shortest lines', async () => {
+    const { lines } = await split(
+      page(
+        body,
+        '1\n2\nAnn Lee, First Duties 12 (2001), which was the first of all papers.\nIt has much to say.\nSee Bo Moe, Second (2003).\n3 Id.\n4 Id. at 9.',
+      ),
+    );
+    expect(lines).toEqual([
+      '1: Ann Lee, First Duties 12 (2001), which was the first of all papers. It has much to say.',
+      '2: See Bo Moe, Second (2003).',
+      '3: Id.',
+      '4: Id. at 9.',
+    ]);
+  });
+  it('are left alone where their texts do not tell', async () => {
+    const { notes } = await split(page(body, '1\n2\n3\nAnn Lee, First Duties 12 (2001).\n4\nId. at 9.'));
+    expect(notes.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+  });
+});
+
 describe('a long note', () => {
   it('is told by its wider lines where pages are nearly full of it', async () => {
     const text = 'The body of the text is set in lines of about this length.';

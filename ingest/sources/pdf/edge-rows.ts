@@ -80,7 +80,7 @@ export function isPageNumber(text: string): boolean {
 /** Whether two pages' rows are one running head or foot. Notes that read alike ("12 Ibid.") are not. */
 export function areAlike(one: EdgeRow, other: EdgeRow): boolean {
   if (Math.abs(one.place - other.place) > SAME_PLACE || one.labelled || other.labelled) return false;
-  if (one.counted !== null && one.counted === other.counted) return true;
+  if (countAlike(one, other)) return true;
   if (one.lead !== null && other.lead !== null && one.lead !== other.lead) return false;
   if (one.shape === other.shape) return differing(one, other) <= 1;
   if (one.running || other.running) return false;
@@ -88,6 +88,11 @@ export function areAlike(one: EdgeRow, other: EdgeRow): boolean {
   let shared = 0;
   for (const pair of one.pairs) if (other.pairs.has(pair)) shared++;
   return (2 * shared) / (one.pairs.size + other.pairs.size) >= ALIKE;
+}
+
+/** Whether two rows count pages beside the same words. */
+export function countAlike(one: EdgeRow, other: EdgeRow): boolean {
+  return one.counted !== null && one.counted === other.counted;
 }
 
 /** Figures that differ: a head's page number alone does, but all of "01/04-01/06-2913, para. 49." may. */

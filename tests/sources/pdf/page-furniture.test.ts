@@ -82,6 +82,25 @@ describe('heads and feet', () => {
     expect(textOf('running-head')).toEqual(['', '', '', '']);
   });
 
+  it('come again but once where they count pages', async () => {
+    const { textOf } = await read(
+      pagesOf(6, (page) => [
+        ...(page === 2 || page === 4
+          ? [{ text: `Reading the Silence ${page + 1}`, x: 200, y: 40, size: 10 }]
+          : []),
+        ...bodyWords(page),
+      ]),
+    );
+    expect(textOf('running-head')).toEqual([
+      '',
+      '',
+      'Reading the Silence 3',
+      '',
+      'Reading the Silence 5',
+      '',
+    ]);
+  });
+
   it('may be a number before words on left pages and after them on right ones, on few pages', async () => {
     const { textOf } = await read(
       pagesOf(5, (page) => [

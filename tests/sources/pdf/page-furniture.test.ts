@@ -166,6 +166,24 @@ describe('line numbers in the margin', () => {
     expect(reading.text).not.toMatch(/\d/);
   });
 
+  it('are not labels of endnotes, of which some have more lines than one', async () => {
+    const lines = (page: number): Word[] =>
+      Array.from({ length: 32 }, (_, line) => ({
+        text: `${TOPICS[(page + line) % 5]} and ${ORDINALS[line % 7]} of them`,
+        x: 80,
+        y: 80 + line * 12,
+        size: 9,
+      }));
+    const pages = pagesOf(3, (page) => [
+      ...lines(page),
+      ...lines(page)
+        .filter((_, line) => line % 6 !== 3)
+        .map(({ y }, at) => ({ text: `${page * 30 + at + 1}`, x: 60, y, size: 9 })),
+    ]);
+    const { reading } = await read(pages);
+    expect(reading.text).toContain('1 question of law and A first of them');
+  });
+
   it('are not labels of notes that hang in the margin', async () => {
     const { textOf } = await read(
       pagesOf(2, (page) => [

@@ -3,7 +3,7 @@ import { scanCalls, type ScannedCall } from './call-scan.js';
 import type { CallCandidate, LabelCandidate, Stretch } from './evidence.js';
 import { labelShape, type LabelShape } from './label-shape.js';
 import { stackedTexts } from './label-stack.js';
-import { labelWeight } from './label-weight.js';
+import { labelWeight, opensNote } from './label-weight.js';
 import { lineNumbers, type NumberedLine } from './line-numbers.js';
 import type { Printed } from './printed.js';
 import { Quotes } from './quotes.js';
@@ -37,9 +37,7 @@ export function textEvidence(printed: Printed): TextEvidence {
     const weight = labelWeight(text, shape, isBlankLine(lines, line - 1));
     heads.push({ line, start, shape, cut: start, weight });
   }
-  const counted = lineNumbers(
-    heads.filter(({ shape }) => shape.number > 0).map((head) => numberedLine(text, head)),
-  );
+  const counted = lineNumbers(heads.filter(isBare).map((head) => numberedLine(text, head)));
   const own = heads.filter(({ line }) => !counted.has(line));
   return { heads: unstacked(printed, own), calls: pagedCalls(printed) };
 }
@@ -72,9 +70,14 @@ function unstacked(printed: Printed, heads: readonly LabelHead[]): LabelHead[] {
   });
 }
 
+/** "12 See" or 12 alone: a line's number has no stop and no bracket. */
+function isBare({ shape }: LabelHead): boolean {
+  return shape.form === 'bare' || shape.form === 'alone';
+}
+
 function numberedLine(text: string, { line, shape }: LabelHead): NumberedLine {
-  const midway = shape.form === 'alone' || /\p{Ll}/u.test(text[shape.textStart] ?? ' ');
-  return { line, number: shape.number, midway };
+  const small = /\p{Ll}/u.test(text[shape.textStart] ?? ' ') && !opensNote(text, shape.textStart);
+  return { line, number: shape.number, midway: shape.form === 'alone' || small };
 }
 
 /**

@@ -333,6 +333,13 @@ describe('endnotes', () => {
     expect(lines).toEqual(['1: Id.', '2: Lee at 4.', '3: Id.', '4: Moe at 9.']);
     expect(calls).toHaveLength(4);
   });
+  it('are no numbered lines, though many begin with a small letter', async () => {
+    const numbers = Array.from({ length: 24 }, (_, at) => at + 1);
+    const body = numbers.map((n) => `So it was held in the case.${n}`).join('\n');
+    const list = numbers.map((n) => `${n} ${n % 2 === 0 ? 'ibid' : 'Lee, First Duties'} ${n + 40}.`);
+    const { lines } = await split(page(body, 'Notes', list.join('\n')));
+    expect(lines).toHaveLength(24);
+  });
 });
 
 describe('no notes', () => {

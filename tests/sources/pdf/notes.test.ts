@@ -287,6 +287,30 @@ describe('the notes of a page', () => {
   });
 });
 
+describe('endnotes', () => {
+  it('are called pages before', async () => {
+    const calls = (numbers: readonly number[]): Word[][] =>
+      numbers.map((number) => [
+        word('a point of law.', 60, 10),
+        raised(String(number), 121, 10),
+        word('More', 140, 10),
+      ]);
+    const list = (numbers: readonly number[]): Word[][] =>
+      numbers.map((number) => [word(`${number}.`, 60, 8), word(`Ann Lee, at ${number + 20}.`, 76, 8)]);
+    const last = page([[word('the end', 60, 10)]], list([1, 2, 3, 4, 5, 6]));
+    const document = await read([page(calls([1, 2, 3, 4]), []), page(calls([5, 6]), []), page([], []), last]);
+    const { notes } = splitNotes(document);
+    expect(notes.map((note) => document.text.slice(...(note.callOut ?? [0, 0])))).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+    ]);
+  });
+});
+
 describe('a document without notes at the foot', () => {
   it('gives no evidence: the text has to tell', async () => {
     const document = await read([page([[word('No note is called here.', 60, 10)]], [])]);

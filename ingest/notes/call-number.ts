@@ -2,6 +2,11 @@
 const COUNTED =
   /(?:\b(?:nos?|pp?|arts?|paras?|vols?|ch|ex|exh|doc|dkt|fig|rev|res|add|corr|sec|n|nn|fn|dec|v|ver|tit)|[§¶#])\.?$/i;
 
+/** Does a text end in such a word? */
+export function isCounted(head: string): boolean {
+  return COUNTED.test(head);
+}
+
 /** "https://x.org/a", "name@", "a=b", "www.x.y" */
 const ADDRESS = /[/=@_][\p{L}\d.]*$|www\.|\.[a-z]+\.[a-z]*$/u;
 
@@ -25,17 +30,17 @@ export function followsWord(text: string, start: number, end: number): boolean {
   if (!AFTER_WORD.some((pattern) => pattern.test(head))) return false;
   const word = head.slice(Math.max(head.lastIndexOf(' '), head.lastIndexOf('\n')) + 1);
   if (AFTER_YEAR.test(head)) return true;
-  if (!COUNTED.test(head) && !ADDRESS.test(word) && !/\d[.,]$/.test(head)) return true;
+  if (!isCounted(head) && !ADDRESS.test(word) && !/\d[.,]$/.test(head)) return true;
   return /\d[”"’).,;:]{1,2}$/.test(head) && /^\s+[\p{Lu}“"]/u.test(text.slice(end, end + 4));
 }
 
-/** A figure that ends a sentence, after a word: "Article 98." */
-const FIGURE_ENDS = /[\p{L})] \d{1,4}\.$/u;
+/** A figure that ends a sentence, after a word: "Article 98."  "paras 44–46." */
+const FIGURE_ENDS = /[\p{L})] (?:\d{1,4}[–-])?\d{1,4}\.$/u;
 
 /** "the two sentences of Article 98.11 One text": the sentence ends with a figure, and the next begins. */
 export function followsFigure(text: string, start: number, end: number): boolean {
   return (
-    FIGURE_ENDS.test(text.slice(Math.max(0, start - 8), start)) &&
+    FIGURE_ENDS.test(text.slice(Math.max(0, start - 12), start)) &&
     /^\s+\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(text.slice(end, end + 24))
   );
 }

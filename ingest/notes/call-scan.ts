@@ -1,6 +1,6 @@
 import { isBlank, isLineEnd } from '#ingest/pages/lines.js';
 import { misreadWeight } from './call-misread.js';
-import { followsFigure, followsWord } from './call-number.js';
+import { followsFigure, followsWord, isCounted } from './call-number.js';
 import { isRaisedDigit, raisedValue } from './label-shape.js';
 import { Quotes } from './quotes.js';
 
@@ -35,7 +35,8 @@ export function scanCalls(text: string, from: number, to: number, quotes = new Q
       continue;
     }
     const start = quotes.stepOver(text, at, end);
-    const call = start < end ? readCall(text, start, end) : null;
+    const call =
+      start < end ? (nextInList(text, start, end, calls.at(-1)) ?? readCall(text, start, end)) : null;
     if (call) calls.push(call);
     at = end;
   }
@@ -108,16 +109,49 @@ function raised(run: string, start: number, end: number): ScannedCall | null {
 }
 
 function plain(text: string, start: number, end: number, run: string): ScannedCall | null {
-  if (run.length > 3 || run.startsWith('0')) return null;
+  if (run.length > 4 || run.startsWith('0')) return null;
   const number = Number(run);
   const bracket = bracketBefore(text, start, end);
   if (bracket) {
     const close = bracket.after.test(text[start - bracket.length - 1] ?? ' ');
     return close ? { start: start - bracket.length, end: end + 1, number, weight: bracket.weight } : null;
   }
-  if (!endsHere(text, end)) return null;
-  if (followsWord(text, start, end)) return { start, end, number, weight: 1 };
+  if (!endsHere(text, end) && !goesOnAsList(text, end, number)) return null;
+  if (followsWord(text, start, end)) return { start, end, number, weight: isYear(number) ? 0.6 : 1 };
   return followsFigure(text, start, end) ? { start, end, number, weight: 0.3 } : null;
+}
+
+/** What parts the call-outs of one place, and the number after it: "12,13", "12, 13", "12–14". */
+const NEXT = /(, ?|[–-])(\d{1,4})(?!\d)/y;
+
+function goesOnAsList(text: string, end: number, number: number): boolean {
+  NEXT.lastIndex = end;
+  const found = NEXT.exec(text);
+  return found !== null && isNextInList(number, found[1] ?? '', Number(found[2]));
+}
+
+/** After a comma or a blank the next number, after a dash one a little higher: "1,000" is no list. */
+function isNextInList(number: number, mark: string, next: number): boolean {
+  return /[–-]/.test(mark) ? next > number && next - number < 9 : next === number + 1;
+}
+
+/** A number close after another call-out: the "13" of "law.12,13" and of "law.12 13". */
+function nextInList(
+  text: string,
+  start: number,
+  end: number,
+  last: ScannedCall | undefined,
+): ScannedCall | null {
+  if (!last || last.number === 0 || start - last.end > 2 || end - start > 4) return null;
+  const mark = text.slice(last.end, start);
+  const number = Number(text.slice(start, end));
+  if (!/^(?:, ?|[–\- ])$/.test(mark) || !isNextInList(last.number, mark, number)) return null;
+  const ended = endsHere(text, end) || goesOnAsList(text, end, number);
+  return ended ? { start, end, number, weight: last.weight } : null;
+}
+
+function isYear(number: number): boolean {
+  return number >= 1500 && number <= 2050;
 }
 
 interface Bracket {
@@ -129,8 +163,9 @@ interface Bracket {
 
 const SQUARE: Bracket = { length: 1, after: /[\p{L}.,;:”"’)]/u, weight: 1 };
 const NAMED: Bracket = { length: 3, after: /[\p{L}.,;:”"’)]/u, weight: 1 };
-/** "said.(1)" calls a note, "article 12(1)" none, and "s(1)" may be either. */
+/** "said.(1)" calls a note, "article 12(1)" none, and "s(1)" may be either, "said(1)" rather does. */
 const ROUND: Bracket = { length: 1, after: /[.,;:”"’»]/, weight: 0.8 };
+const ROUND_AFTER_WORD: Bracket = { length: 1, after: /\p{Ll}/u, weight: 0.4 };
 
 /** "[12]", "[FN12]", "(12)"; null where the number stands in none. */
 function bracketBefore(text: string, start: number, end: number): Bracket | null {
@@ -138,7 +173,8 @@ function bracketBefore(text: string, start: number, end: number): Bracket | null
     if (text[start - 1] === '[') return SQUARE;
     return text.slice(start - 3, start).toUpperCase() === '[FN' ? NAMED : null;
   }
-  return text[end] === ')' && text[start - 1] === '(' ? ROUND : null;
+  if (text[end] !== ')' || text[start - 1] !== '(') return null;
+  return /\p{Ll}{3}\($/u.test(text.slice(Math.max(0, start - 4), start)) ? ROUND_AFTER_WORD : ROUND;
 }
 
 /** A raised number close after a year: "the Act of 186643 and" has call-out 43. */
@@ -161,13 +197,30 @@ function afterBlank(text: string, start: number, end: number): ScannedCall | nul
     !/[.?!][”"’)]?$|”$/.test(text.slice(Math.max(0, gap - 2), gap))
   )
     return null;
+  const listed = /^\d{1,3}$/.test(run) && goesOnAsList(text, end, Number(run)) && endsSentence(text, gap);
+  if (listed) return { start, end, number: Number(run), weight: 0.3 };
   if (!isBlank(text.charCodeAt(end)) && !isLineEnd(text.charCodeAt(end))) return null;
   if (/^\d{1,3}$/.test(run)) {
-    const sentence = /^\s+[\p{Lu}“"]/u.test(text.slice(end, end + 4));
+    const sentence =
+      beginsSentence(text, end) || (isLineEnd(text.charCodeAt(end)) && endsSentence(text, gap));
     return sentence ? { start, end, number: Number(run), weight: 0.3 } : null;
   }
   if (!/[\d!?®*]/.test(run) || /[*•]/.test(text.slice(gap - 3, gap) + text.slice(end, end + 3))) return null;
   return { start, end, number: 0, weight: 0.4 };
+}
+
+/** After blanks and a line's end, as wide as a converter leaves them. */
+const SENTENCE = /\s{1,160}[\p{Lu}“"]/uy;
+
+function beginsSentence(text: string, end: number): boolean {
+  SENTENCE.lastIndex = end;
+  return SENTENCE.test(text);
+}
+
+/** A word and its full stop: "scholars. 3" at a line's end; "paras. 3" goes on. */
+function endsSentence(text: string, end: number): boolean {
+  const head = text.slice(Math.max(0, end - 24), end);
+  return /\p{Ll}{2}[.?!][”"’)]?$/u.test(head) && !isCounted(head);
 }
 
 /** "the Convention 1/ and": how documents of the United Nations called notes. */

@@ -38,7 +38,7 @@ export function cutNotes(
     if (kind !== 'notes') continue;
     let from = span[0];
     for (let next = chain[at + 1]; next && next.candidate.span[0] < span[1]; next = chain[at + 1]) {
-      hand(from, next.candidate.span[0], page);
+      hand(from, next.candidate.cut, page);
       at++;
       from = Math.max(from, next.candidate.textStart);
     }
@@ -51,7 +51,7 @@ export function cutNotes(
 export function betweenLabels(chain: readonly ChosenLabel[]): Span[] {
   return chain.flatMap(({ candidate }, at) => {
     const next = chain[at + 1]?.candidate;
-    return next?.page === candidate.page ? [[candidate.textStart, next.span[0]] as const] : [];
+    return next?.page === candidate.page ? [[candidate.textStart, next.cut] as const] : [];
   });
 }
 

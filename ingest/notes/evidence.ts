@@ -25,6 +25,8 @@ export interface LabelCandidate {
   readonly span: Span;
   /** Where the note's text begins. */
   readonly textStart: number;
+  /** Where the note before it ends: at the label, but for labels that stand in a column above their texts. */
+  readonly cut: number;
   /** As read; 0 for a mark (*, †) or an unreadable label. */
   readonly number: number;
   /** "*", "†" or "" for a number. */

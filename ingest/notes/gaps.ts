@@ -119,7 +119,7 @@ function inlinesBetween(
   called: CallIndex,
 ): ChosenLabel[] {
   const found: ChosenLabel[] = [];
-  const to = Math.min(after.candidate.span[0], noteEnd(printed, before));
+  const to = Math.min(after.candidate.cut, noteEnd(printed, before));
   let from = before.candidate.textStart;
   for (let number = before.number + 1; number < after.number; number++) {
     const read = inlineAt(printed.text, { from, to, number }, before, after, called);

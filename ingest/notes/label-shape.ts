@@ -79,13 +79,13 @@ function namedShape(text: string, first: number, lineEnd: number): LabelShape | 
   return shape(text, named ? 'named' : 'bracket', Number(found[1]), NAMED.lastIndex);
 }
 
-/** "* Professor"  "** The"  "†The"; a row of stars or a bullet's second level is none. */
-const MARK = /(\*{1,3}|[†‡]{1,2})[ \t]*(?=[\p{Lu}“"‘'])/uy;
+/** "* Professor"  "** The"  "†The", or the mark over its text; a row of stars or a bullet's second level is none. */
+const MARK = /(\*{1,3}|[†‡]{1,2})[ \t]*(?:\r?\n[ \t]*)?(?=[\p{Lu}“"‘'])/uy;
 
 function markShape(text: string, first: number, lineEnd: number): LabelShape | null {
   MARK.lastIndex = first;
   const found = MARK.exec(text);
-  if (!found || MARK.lastIndex > lineEnd) return null;
+  if (!found || first + (found[1]?.length ?? 0) > lineEnd) return null;
   const mark = found[1] ?? '*';
   return { form: 'mark', number: 0, mark, end: first + mark.length, textStart: MARK.lastIndex };
 }

@@ -34,7 +34,10 @@ export function layoutOf(
 
 function labelLines(printed: Printed, chain: readonly ChosenLabel[]): Uint8Array {
   const lines = new Uint8Array(printed.lines.count);
-  for (const { candidate } of chain) lines[lineAt(printed.lines, candidate.span[0])] = 1;
+  for (const { candidate } of chain) {
+    lines[lineAt(printed.lines, candidate.span[0])] = 1;
+    lines[lineAt(printed.lines, candidate.cut)] = 1;
+  }
   return lines;
 }
 

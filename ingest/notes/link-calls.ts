@@ -29,7 +29,22 @@ export function linkCalls(
   const likely = reading.clean ? calls.filter(({ number, weight }) => number > 0 || weight >= 1) : calls;
   const inBody = callsInBody(likely, stretches);
   const placed = onBodyPages(notes, stretches);
-  return new Pairing(text, placed, inBody, windowsOf(placed, inBody, reading.paged)).best();
+  const windows = windowsOf(placed, inBody, { paged: reading.paged, reach: reachOf(notes, stretches) });
+  return new Pairing(text, placed, inBody, windows).best();
+}
+
+/**
+ * For a page on which notes begin the first page that may call them: the one before, or those over which a long
+ * note ran that put off all notes after it.
+ */
+function reachOf(notes: readonly DraftNote[], stretches: readonly Stretch[]): (page: number) => number {
+  const begun = new Set(notes.map(({ page }) => page));
+  const filled = new Set(stretches.filter(({ kind }) => kind === 'notes').map(({ page }) => page));
+  return (page) => {
+    let first = page - 1;
+    while (filled.has(first) && !begun.has(first)) first--;
+    return Math.max(0, first);
+  };
 }
 
 /** A page of notes only is called from the page before it that has a body: notes are put there. */
@@ -65,7 +80,11 @@ export interface Window {
   readonly to: number;
 }
 
-function windowsOf(notes: readonly DraftNote[], calls: readonly CallCandidate[], paged: boolean): Window[] {
+function windowsOf(
+  notes: readonly DraftNote[],
+  calls: readonly CallCandidate[],
+  { paged, reach }: { readonly paged: boolean; readonly reach: (page: number) => number },
+): Window[] {
   const starts = notes.map((note) => note.spans[0]?.[0] ?? -1);
   const nextStart = fromRight(starts);
   const nextPage = fromRight(notes.map(({ page }) => page));
@@ -75,7 +94,7 @@ function windowsOf(notes: readonly DraftNote[], calls: readonly CallCandidate[],
   return notes.map((note, at): Window => {
     // a lost note is called after the note before it and before the note after it
     if (note.page >= 0) page = note.page;
-    const firstPage = Math.max(0, page - 1);
+    const firstPage = reach(page);
     const lastPage = note.page >= 0 ? note.page : (nextPage[at] ?? page);
     const start = nextStart[at] ?? Infinity;
     while (from < calls.length && isBefore(calls[from], firstPage, start - REACH, paged)) from++;

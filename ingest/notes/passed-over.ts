@@ -22,6 +22,8 @@ export interface Search {
 const SLIP = -0.15;
 /** That of "35 ibjd". */
 const LOWER_CASE = -0.85;
+/** That of "12 I.C.J. Reports 2015", which could be a volume. */
+const VOLUME = -1.35;
 
 interface FoundLabel {
   readonly number: number;
@@ -52,6 +54,7 @@ export function toChosen(printed: Printed, line: number, label: FoundLabel, seri
     page,
     span: [start, end],
     textStart,
+    cut: start,
     number,
     mark: '',
     weight: 0,
@@ -68,10 +71,21 @@ function labelAt(printed: Printed, line: number, low: number, { high, page }: Se
   const shape = labelShape(text, start, end);
   const weight = shape ? labelWeight(text, shape, place.apart) : 0;
   if (shape && shape.number >= low && shape.number <= high) {
-    return weight >= leastWeight(shape, place) ? { ...shape, start } : null;
+    return weight >= leastWeight(shape, place, low) ? { ...shape, start } : null;
   }
-  const read = weight < LOWER_CASE ? null : garbledLabel(text, start, end, low, high, place);
+  const touching = place.ended && place.tight ? touchingLabel(text, start, low) : null;
+  const read = touching ?? (weight < LOWER_CASE ? null : garbledLabel(text, start, end, low, high, place));
   return read ? { ...read, start } : null;
+}
+
+/** A figure that is no part of the label, or a small letter that makes no ordinal of it. */
+const TOUCHED = /^(?:[1-9]\d{0,3} [\p{L}§(]|(?!(?:st|nd|rd|th)\b)\p{Ll}{2})/u;
+
+/** "21998 was the year", "334 U.S.C. § 167", "45van der Berg": a raised label that lost its rise and its blank. */
+function touchingLabel(text: string, start: number, number: number): Omit<FoundLabel, 'start'> | null {
+  const end = start + String(number).length;
+  if (text.slice(start, end) !== String(number)) return null;
+  return TOUCHED.test(text.slice(end, end + 6)) ? { number, end, textStart: end } : null;
 }
 
 function placeOf(printed: Printed, line: number, page: number): LabelPlace {
@@ -84,7 +98,8 @@ function placeOf(printed: Printed, line: number, page: number): LabelPlace {
   };
 }
 
-/** A number that fits may go before a small letter ("33. de Wet") where a label is due. */
-function leastWeight({ form }: LabelShape, { apart, ended, tight }: LabelPlace): number {
+/** A number that fits may go before a small letter ("33. de Wet") where a label is due, or a volume where none else is. */
+function leastWeight({ form, number }: LabelShape, { apart, ended, tight }: LabelPlace, low: number): number {
+  if (ended && tight && number === low) return VOLUME;
   return (apart || ended) && (tight || form === 'stop') ? LOWER_CASE : SLIP;
 }

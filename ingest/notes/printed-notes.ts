@@ -12,7 +12,7 @@ import type { CallCandidate, Evidence, Stretch } from './evidence.js';
 import { noteFindings } from './findings.js';
 import { fillGaps } from './gaps.js';
 import { layoutOf } from './layout.js';
-import { linkCalls } from './link-calls.js';
+import { callsInBody, linkCalls } from './link-calls.js';
 import { linkFarCalls } from './link-far-calls.js';
 import { printedLines, type Printed } from './printed.js';
 import type { SplitNotes } from './split.js';
@@ -34,6 +34,9 @@ export function printedNotes(document: DocumentText): SplitNotes {
   return { notes, body: without(body, holes), findings: noteFindings(notes) };
 }
 
+/** Call-outs that are found from afar, of those that are found near. */
+const MANY_MORE = 1.2;
+
 interface Found {
   readonly drafts: readonly DraftNote[];
   readonly stretches: readonly Stretch[];
@@ -53,8 +56,18 @@ function typesetNotes(document: DocumentText, printed: Printed, evidence: Eviden
   const drafts = assembleNotes(text, withAuthorNotes(chain, authors), stretches);
   const clean = calledShare(labels) >= 0.8;
   const calls = clean ? evidence.calls : withTextCalls(evidence.calls, bodyCalls(text, stretches));
-  const link = (notes: readonly DraftNote[]) => linkCalls(text, notes, calls, stretches, { paged, clean });
+  const link = (notes: readonly DraftNote[]) =>
+    better(
+      linkCalls(text, notes, calls, stretches, { paged, clean }),
+      linkFarCalls(notes, callsInBody(calls, stretches)),
+    );
   return { drafts, stretches, callOuts: callOutsOf(drafts, authors, link) };
+}
+
+/** Endnotes are called from afar: where that explains many more of them. */
+function better(near: (Span | null)[], far: (Span | null)[]): (Span | null)[] {
+  const count = (spans: readonly (Span | null)[]): number => spans.filter((span) => span !== null).length;
+  return count(far) > MANY_MORE * count(near) ? far : near;
 }
 
 /** Raised figures, and between them what the text alone shows. Both are by offset, as is what is returned. */

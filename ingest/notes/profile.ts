@@ -15,11 +15,14 @@ export interface Profile {
 
 /** Lines of a note that are surely its own where pages are not known. */
 const SURE_LINES = 2;
+/** Lines of a page's body whose widest says how wide it is. */
+const FEWEST_LINES = 5;
 
 /** Measured on lines that are surely one or the other: above the labels of a page and below them. */
 export function profileOf(printed: Printed, chain: readonly ChosenLabel[]): Profile {
   const body = new Widths();
   const notes = new Widths();
+  const pages: number[] = [];
   const starts = chain.map(({ candidate }) => lineAt(printed.lines, candidate.span[0]));
   starts.forEach((line, at) => {
     const next = starts[at + 1] ?? printed.lines.count;
@@ -27,9 +30,14 @@ export function profileOf(printed: Printed, chain: readonly ChosenLabel[]): Prof
     for (let below = line; below < end; below++) notes.add(printed, below);
     if (at > 0 && printed.pageOf[starts[at - 1] ?? 0] === printed.pageOf[line] && printed.paged) return;
     const top = printed.paged ? (printed.firstLine[printed.pageOf[line] ?? 0] ?? 0) : Math.max(0, line - 24);
-    for (let above = top; above < top + (line - top) * 0.6; above++) body.add(printed, above);
+    const own = new Widths();
+    for (let above = top; above < top + (line - top) * 0.6; above++) {
+      body.add(printed, above);
+      own.add(printed, above);
+    }
+    if (printed.paged && own.count >= FEWEST_LINES) pages.push(own.percentile(0.96));
   });
-  const bodyWidth = body.percentile(0.96);
+  const bodyWidth = Math.min(body.percentile(0.96), middleOf(pages) ?? Infinity);
   const noteWidth = notes.percentile(0.85);
   return {
     bodyWidth,
@@ -37,6 +45,11 @@ export function profileOf(printed: Printed, chain: readonly ChosenLabel[]): Prof
     tells: body.count > 8 && notes.count > 4 && noteWidth >= bodyWidth + 3,
     doubleSpaced: body.count > 8 && body.apart * 2 > body.count && notes.apart * 2 < notes.count,
   };
+}
+
+/** Above the labels of a few pages a long note goes on: the usual page tells how wide the body is. */
+function middleOf(widths: number[]): number | undefined {
+  return widths.sort((a, b) => a - b)[Math.floor(widths.length / 2)];
 }
 
 function pageEnd(printed: Printed, line: number, next: number): number {

@@ -2,7 +2,8 @@ import { isBlankLine } from '#ingest/pages/lines.js';
 import { scanCalls, type ScannedCall } from './call-scan.js';
 import type { CallCandidate, LabelCandidate, Stretch } from './evidence.js';
 import { labelShape, type LabelShape } from './label-shape.js';
-import { labelWeight } from './label-weight.js';
+import { stackedTexts } from './label-stack.js';
+import { labelWeight, opensNote } from './label-weight.js';
 import { lineNumbers, type NumberedLine } from './line-numbers.js';
 import type { Printed } from './printed.js';
 import { Quotes } from './quotes.js';
@@ -18,6 +19,8 @@ interface LabelHead {
   readonly line: number;
   readonly start: number;
   readonly shape: LabelShape;
+  /** Where the note before it ends. */
+  readonly cut: number;
   readonly weight: number;
 }
 
@@ -27,20 +30,54 @@ export function textEvidence(printed: Printed): TextEvidence {
   const heads: LabelHead[] = [];
   for (let line = 0; line < lines.count; line++) {
     const start = lines.first[line] ?? 0;
-    const shape = furniture[line] ? null : labelShape(text, start, lines.last[line] ?? 0);
+    const read = furniture[line] ? null : labelShape(text, start, lines.last[line] ?? 0);
+    const shape = read && belowBlank(printed, line, read, heads.at(-1));
     // a label must have something to its right or on the next line
     if (!shape || !/\S/.test(text[shape.textStart] ?? ' ')) continue;
-    heads.push({ line, start, shape, weight: labelWeight(text, shape, isBlankLine(lines, line - 1)) });
+    const weight = labelWeight(text, shape, isBlankLine(lines, line - 1));
+    heads.push({ line, start, shape, cut: start, weight });
   }
-  const counted = lineNumbers(
-    heads.filter(({ shape }) => shape.number > 0).map((head) => numberedLine(text, head)),
+  const counted = lineNumbers(heads.filter(isBare).map((head) => numberedLine(text, head)));
+  const own = heads.filter(({ line }) => !counted.has(line));
+  return { heads: unstacked(printed, own), calls: pagedCalls(printed) };
+}
+
+/** The last label of a column may have a blank line between it and the texts. */
+function belowBlank(
+  { text, lines }: Printed,
+  line: number,
+  shape: LabelShape,
+  before: LabelHead | undefined,
+): LabelShape {
+  const stacked = before?.shape.form === 'alone' && before.line === line - 1;
+  if (shape.form !== 'alone' || !stacked || before.shape.number !== shape.number - 1) return shape;
+  const below = isBlankLine(lines, line + 1) ? line + 2 : line + 1;
+  return below < lines.count ? { ...shape, textStart: lines.first[below] ?? text.length } : shape;
+}
+
+/** Labels in a column of their own with the texts that are theirs. */
+function unstacked(printed: Printed, heads: readonly LabelHead[]): LabelHead[] {
+  const starts = stackedTexts(
+    printed,
+    heads.map(({ line, shape }) => ({ line, number: shape.number, alone: shape.form === 'alone' })),
   );
-  return { heads: heads.filter(({ line }) => !counted.has(line)), calls: pagedCalls(printed) };
+  return heads.map((head): LabelHead => {
+    const textStart = starts.get(head.line);
+    if (textStart === undefined) return head;
+    const shape = { ...head.shape, textStart };
+    const cut = starts.has(head.line - 1) ? textStart : head.start;
+    return { ...head, shape, cut, weight: labelWeight(printed.text, shape, false) };
+  });
+}
+
+/** "12 See" or 12 alone: a line's number has no stop and no bracket. */
+function isBare({ shape }: LabelHead): boolean {
+  return shape.form === 'bare' || shape.form === 'alone';
 }
 
 function numberedLine(text: string, { line, shape }: LabelHead): NumberedLine {
-  const midway = shape.form === 'alone' || /\p{Ll}/u.test(text[shape.textStart] ?? ' ');
-  return { line, number: shape.number, midway };
+  const small = /\p{Ll}/u.test(text[shape.textStart] ?? ' ') && !opensNote(text, shape.textStart);
+  return { line, number: shape.number, midway: shape.form === 'alone' || small };
 }
 
 /**
@@ -64,7 +101,7 @@ export function weighLabels(printed: Printed, evidence: TextEvidence, reading: R
   const again = printed.paged ? comeAgain(printed, heads) : new Set<number>();
   const heard = new Map<number, CallCandidate>();
   let next = 0;
-  return heads.map(({ line, start, shape, weight }): LabelCandidate => {
+  return heads.map(({ line, start, shape, cut, weight }): LabelCandidate => {
     for (let call = calls[next]; call && call.span[0] < start; call = calls[++next]) {
       if (call.number > 0 && call.weight > 0.2) heard.set(call.number, call);
     }
@@ -75,7 +112,8 @@ export function weighLabels(printed: Printed, evidence: TextEvidence, reading: R
     const support = called ? 0.6 + 0.8 * call.weight : sign > 0.3 ? 0.8 * sign : -0.5;
     const above = again.has(line) ? ABOVE : 0;
     const { number, mark, textStart, end } = shape;
-    return { page, span: [start, end], textStart, number, mark, weight: weight + support - above, called };
+    const sum = weight + support - above;
+    return { page, span: [start, end], textStart, cut, number, mark, weight: sum, called };
   });
 }
 

@@ -13,12 +13,10 @@ const SAME_PLACE = 2.5;
  * label; a plain one ("2012 edition" may begin a line) must stand where labels with call-outs stand.
  */
 export function typesetLabels(document: DocumentText, calls: readonly CallCandidate[]): LabelCandidate[] {
-  const called = calledNumbers(calls);
   const lines = typesetLines(document).filter((line) => line.region.kind === 'notes');
-  const found = lines
-    .map((line) => labelOf(document.text, line))
-    .filter((label) => label !== null)
-    .map((label) => ({ ...label, called: label.number > 0 && called(label.page, label.number) }));
+  const read = lines.map((line) => labelOf(document.text, line)).filter((label) => label !== null);
+  const near = withCalls(read, calledNumbers(calls));
+  const found = areFar(near) ? withCalls(read, calledBefore(calls)) : near;
   const isPlainUsual = usesPlainLabels(found);
   const isPlaced = placesOf(found);
   return found.map(({ raised, x, ...label }): LabelCandidate => {
@@ -32,6 +30,17 @@ type Found = Omit<LabelCandidate, 'called' | 'weight'> & {
   readonly x: number | null;
 };
 type Checked = Found & { readonly called: boolean };
+type Called = (page: number, number: number) => boolean;
+
+function withCalls(labels: readonly Found[], called: Called): Checked[] {
+  return labels.map((label) => ({ ...label, called: label.number > 0 && called(label.page, label.number) }));
+}
+
+/** Endnotes: most of them are not called where they stand. */
+function areFar(labels: readonly Checked[]): boolean {
+  const numbered = labels.filter(({ number }) => number > 0);
+  return numbered.filter(({ called }) => called).length * 2 < numbered.length;
+}
 
 /** Where nearly all labels are raised, a plain figure is none. A scan loses the rise of some. */
 const NEARLY_ALL = 0.85;
@@ -80,6 +89,7 @@ function foundAt(line: TypesetLine, length: number, printed: string, words: stri
   return {
     page: line.page,
     span: [line.start, line.start + length],
+    cut: line.start,
     textStart: line.start + length + (rest.length - rest.trimStart().length),
     number,
     mark: number > 0 ? '' : printed,
@@ -89,7 +99,7 @@ function foundAt(line: TypesetLine, length: number, printed: string, words: stri
 }
 
 /** Whether a number is called on a page, or shortly before it. */
-function calledNumbers(calls: readonly CallCandidate[]): (page: number, number: number) => boolean {
+function calledNumbers(calls: readonly CallCandidate[]): Called {
   const pages = new Map<number, Set<number>>();
   for (const call of calls) {
     const numbers = pages.get(call.page) ?? new Set<number>();
@@ -99,4 +109,11 @@ function calledNumbers(calls: readonly CallCandidate[]): (page: number, number: 
     Array.from({ length: REACH + 1 }, (_, back) => page - back).some(
       (at) => pages.get(at)?.has(number) === true,
     );
+}
+
+/** Whether a number is called on a page, or on any before it. */
+function calledBefore(calls: readonly CallCandidate[]): Called {
+  const first = new Map<number, number>();
+  for (const { number, page } of calls) if (!first.has(number)) first.set(number, page);
+  return (page, number) => (first.get(number) ?? Infinity) <= page;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '#schema/selector.js';
 import { isBlankLine, linesOf, type Lines } from './lines.js';
 import { countedLine, letterKey, looksLikeHead, pageNumberIn, printedNumber } from './head-shape.js';
+import { stampsOf } from './stamps.js';
 
 /** A page's lines that are no part of what the author wrote. */
 export interface PageFurniture {
@@ -19,10 +20,12 @@ const REACH = 3;
  * One entry a page. Linear.
  */
 export function runningHeads(text: string, pages: readonly Span[]): PageFurniture[] {
-  const edges = pages.map(([start, end], page) => edgesOf(text, linesOf(text, start, end), page));
+  const lines = pages.map(([start, end]) => linesOf(text, start, end));
+  const edges = lines.map((page, at) => edgesOf(text, page, at));
+  const stamps = stampsOf(text, lines);
   const counts = countKeys(edges);
   const offset = numberOffset(edges, counts);
-  return edges.map((edge) => {
+  return edges.map((edge, page) => {
     const kept = edge.filter((line) => isFurniture(line, counts, offset, pages.length));
     const top = unbroken(kept.filter((line) => line.rank > 0));
     const foot = unbroken(kept.filter((line) => line.rank < 0));
@@ -30,8 +33,13 @@ export function runningHeads(text: string, pages: readonly Span[]): PageFurnitur
     const lowest = top.at(-1)?.span[0] ?? -1;
     const below = foot.reverse().filter((line) => line.span[0] > lowest);
     const spans = [...top, ...below].map((line): Span => line.span);
-    return { spans, label: label ?? null };
+    return { spans: withStamps(spans, stamps[page] ?? []), label: label ?? null };
   });
+}
+
+function withStamps(spans: readonly Span[], stamps: readonly Span[]): Span[] {
+  const known = new Set(spans.map(([start]) => start));
+  return [...spans, ...stamps.filter(([start]) => !known.has(start))].sort((a, b) => a[0] - b[0]);
 }
 
 interface EdgeLine {
@@ -144,7 +152,8 @@ function isFurniture(
   if (line.bare) return pages > 1 && (Number(line.number) - line.page === offset || isRoman(line, counts));
   const often = Math.max(2, Math.min(4, Math.ceil(pages / 8)));
   const [whole, exact, counted, ...ends] = keysOf(line).map((key) => counts.get(key) ?? 0);
-  if (line.counted !== null && (counted ?? 0) >= 2 && !beginsLikeNote(line.text)) return true;
+  if (line.counted !== null && (counted ?? 0) >= 2 && (!beginsLikeNote(line.text) || isSetApart(line.text)))
+    return true;
   if (line.rank < 0) return isFoot(line, whole ?? 0, exact ?? 0, pages);
   if ((whole ?? 0) >= often && line.key.length > 5 && line.text.length < 100) return true;
   if ((exact ?? 0) >= Math.max(3, pages * 0.25) && line.rank === 1 && /\d/.test(line.text)) return true;
@@ -164,6 +173,11 @@ function isFoot(line: EdgeLine, count: number, exact: number, pages: number): bo
 /** "12. See Lee", "12 A/RES/60/1": a label may begin the line. */
 function beginsLikeNote(line: string): boolean {
   return /^\W{0,2}\d{1,4}(?:[.,)\]]?\s|\p{Lu})/u.test(line);
+}
+
+/** "2          GE.22-08101", set at both ends of the line, "2 GE.22-08101": a number and a job number only. */
+function isSetApart(line: string): boolean {
+  return /^\d{1,4} {8}|^\d{1,4} \p{Lu}{2}\.\d[\d-]+$/u.test(line);
 }
 
 /** "xiv": no offset to hold it to, so it must stand alone at the edge. */

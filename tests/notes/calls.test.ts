@@ -21,6 +21,11 @@ describe('clean call-outs', () => {
     ['article 4(2).7 It', ['7 after 4(2).']],
     ['The Act.[12] It', ['12 after Act.[12]']],
     ['The Act.¹² It', ['12 after Act.']],
+    ['The Act.12,13 It', ['12 after Act.', '13 after Act.12,']],
+    ['The Act.12, 13 It', ['12 after Act.', '13 after ']],
+    ['The Act.1 2 It', ['1 after Act.', '2 after ']],
+    ['The Act.12–14 It', ['12 after Act.', '14 after Act.12–']],
+    ['as was found.2410 It', ['2410 after found.']],
   ])('%s', (text, expected) => {
     expect(calls(text).map((call) => call.replace(/\[12\]$/, '[12]'))).toEqual(
       expected.map((call) => call.replace('.[12]', '.')),
@@ -30,8 +35,21 @@ describe('clean call-outs', () => {
     const weights = (text: string) =>
       scanCalls(text, 0, text.length).map(({ number, weight }) => [number, weight]);
     expect(weights('of Article 98.11 One text says')).toEqual([[11, 0.3]]);
+    expect(weights('see paras 44–46.15 The court said')).toEqual([[15, 0.3]]);
     expect(weights('paid 98.11 dollars for it')).toEqual([]);
     expect(weights('see section 98.11 of it')).toEqual([]);
+  });
+  it('may stand apart from the sentence that they end', () => {
+    const weights = (text: string) =>
+      scanCalls(text, 0, text.length).map(({ number, weight }) => [number, weight]);
+    expect(weights('of the scholars. 3\n        Argue')).toEqual([[3, 0.3]]);
+    expect(weights('of the scholars. 3\n\n1 Id.')).toEqual([[3, 0.3]]);
+    expect(weights('of the tribunal. 3,4 It')).toEqual([
+      [3, 0.3],
+      [4, 0.3],
+    ]);
+    expect(weights('see paras. 3\nand')).toEqual([]);
+    expect(weights('of the scholars. 3 others')).toEqual([]);
   });
   it.each([
     'No.1 of',
@@ -39,6 +57,8 @@ describe('clean call-outs', () => {
     'art.5 of',
     '3.5 per cent',
     '12,000 men',
+    'the Act,12,000 men',
+    'the Act.12,15 and',
     'F.3d 12',
     'S/RES/1970 of',
     'www.a.b12 is',

@@ -78,6 +78,85 @@ describe('garbled labels', () => {
   });
 });
 
+describe('labels between those of their page', () => {
+  it('may touch a figure or a small letter that their notes begin with', async () => {
+    const { lines } = await split(
+      page(
+        'One.1 Two.2 Three.3 Four.4',
+        '1Ann Lee, First Duties (2001).\n21998 was the year.\n3van Moe, at 9.\n4Bo Moe, Last (2003).',
+      ),
+    );
+    expect(lines).toEqual([
+      '1: Ann Lee, First Duties (2001).',
+      '2: 1998 was the year.',
+      '3: van Moe, at 9.',
+      '4: Bo Moe, Last (2003).',
+    ]);
+  });
+  it('may look like the volume of a report', async () => {
+    const { lines } = await split(
+      page('One.1 Two. Three.3 Four.4', '1 Lee, at 4.\n2 I.C.J. Reports 2015, p. 396.\n3 Moe, at 9.\n4 Id.'),
+    );
+    expect(lines).toContain('2: I.C.J. Reports 2015, p. 396.');
+  });
+});
+
+describe('labels in a column above the texts of their notes', () => {
+  const body = 'One.1 Two.2 Three.3 Four.4';
+  it('have the texts in turn', async () => {
+    const { lines } = await split(
+      page(
+        body,
+        '1\n2\n3\n\nAnn Lee, First Duties 12 (2001), which has much to say of it.\nId.\nSee Bo Moe, Second (2003).\n4\nId. at 9.',
+      ),
+    );
+    expect(lines).toEqual([
+      '1: Ann Lee, First Duties 12 (2001), which has much to say of it.',
+      '2: Id.',
+      '3: See Bo Moe, Second (2003).',
+      '4: Id. at 9.',
+    ]);
+  });
+  it('have those that begin after the shortest lines', async () => {
+    const { lines } = await split(
+      page(
+        body,
+        '1\n2\nAnn Lee, First Duties 12 (2001), which was the first of all papers.\nIt has much to say.\nSee Bo Moe, Second (2003).\n3 Id.\n4 Id. at 9.',
+      ),
+    );
+    expect(lines).toEqual([
+      '1: Ann Lee, First Duties 12 (2001), which was the first of all papers. It has much to say.',
+      '2: See Bo Moe, Second (2003).',
+      '3: Id.',
+      '4: Id. at 9.',
+    ]);
+  });
+  it('are left alone where their texts do not tell', async () => {
+    const { notes } = await split(page(body, '1\n2\n3\nAnn Lee, First Duties 12 (2001).\n4\nId. at 9.'));
+    expect(notes.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+  });
+});
+
+describe('a long note', () => {
+  it('is told by its wider lines where pages are nearly full of it', async () => {
+    const text = 'The body of the text is set in lines of about this length.';
+    const wide =
+      'which the reporter put to the members of the working group once more in terms, as they wished';
+    let line = 0;
+    const lines = (words: string, count: number): string =>
+      Array.from({ length: count }, () => `${words} ${String.fromCharCode(97 + (line++ % 26))}`).join('\n');
+    const { notes } = await split(
+      [
+        `${lines(text, 12)}\nAs one may see.1\n\n1 Ann Lee, First Duties 12 (2001), a paper\n${wide}.`,
+        `${lines(text, 6)}\n\n${lines(wide, 30)}\n2 Ibid., which says again what was said by the author in the first place.`,
+        `${lines(text, 12)}\nAs was said.3\n\n3 See Bo Moe, Second Duties 14 (2003), at the very end of the book.`,
+        `${lines(text, 12)}\nAs was said.4\n\n4 See Bo Moe, Third Duties 14 (2003), at the very end of the book.`,
+      ].join('\f'),
+    );
+    expect(notes.map(({ spans }) => spans.length)).toEqual([2, 1, 1, 1]);
+  });
+});
+
 describe('labels that a scan ran into the line before', () => {
   it('are told by their full stop where call-outs are misread', async () => {
     const body = 'The duty binds all.! Most states accept it,? and the rest\nwill in time.® It may yet.°';
@@ -218,6 +297,12 @@ describe('author’s notes', () => {
     expect(lines).toEqual(['0: Professor of Law. My thanks to Bo Moe.', '1: Id.']);
     expect(notes[0]?.label).toBe('*');
   });
+  it('may have their marks on lines of their own', async () => {
+    const { lines } = await split(
+      page('Ann Lee*\nOne.1', '*\n Professor of Law.\n1\n See Bo Moe, First Duties 12 (2001).'),
+    );
+    expect(lines).toEqual(['0: Professor of Law.', '1: See Bo Moe, First Duties 12 (2001).']);
+  });
   it('are no bullets', async () => {
     const { lines } = await split(
       page('The points are these.1', '* First point\n* Second point', 'More text.', '1. Id.'),
@@ -247,6 +332,13 @@ describe('endnotes', () => {
     const { lines, calls } = await split(page(body, '1 Id.\n2 Lee at 4.\n3 Id.\n4 Moe at 9.'));
     expect(lines).toEqual(['1: Id.', '2: Lee at 4.', '3: Id.', '4: Moe at 9.']);
     expect(calls).toHaveLength(4);
+  });
+  it('are no numbered lines, though many begin with a small letter', async () => {
+    const numbers = Array.from({ length: 24 }, (_, at) => at + 1);
+    const body = numbers.map((n) => `So it was held in the case.${n}`).join('\n');
+    const list = numbers.map((n) => `${n} ${n % 2 === 0 ? 'ibid' : 'Lee, First Duties'} ${n + 40}.`);
+    const { lines } = await split(page(body, 'Notes', list.join('\n')));
+    expect(lines).toHaveLength(24);
   });
 });
 

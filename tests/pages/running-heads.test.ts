@@ -51,6 +51,15 @@ describe('running heads', () => {
 });
 
 describe('a foot that counts pages beside words that stay', () => {
+  it('may begin with the number, set apart from them', () => {
+    const right = (n: number): string => `Text ${n}.\n9 Ibid.\n\nGE.22-08101               ${n}`;
+    const left = (n: number): string => `Text ${n}.\n9 Ibid.\n\n${n}               GE.22-08101`;
+    expect(furniture(left(2), right(3), left(4))).toEqual([
+      ['2               GE.22-08101'],
+      ['GE.22-08101               3'],
+      ['4               GE.22-08101'],
+    ]);
+  });
   it('may have them at either end', () => {
     expect(
       furniture(
@@ -117,5 +126,16 @@ describe('a note at the foot', () => {
   it('is no running foot, though it comes again', () => {
     const page = (n: number): string => `Text.\n\n${n}. Id. at ${n}, supra note 1.`;
     expect(furniture(page(1), page(2), page(3), page(4))).toEqual([[], [], [], []]);
+  });
+});
+
+describe('a stamp', () => {
+  const stamp = 'Downloaded from https://example.org/a/12 by guest on 12 May 2021';
+  it('comes again on every page, wherever it stands', () => {
+    const pages = ['One', 'Two', 'Three', 'Four'].map((name) => {
+      const words = (part: string): string => `${name} says ${part} at some length.\n`.repeat(4);
+      return `${words('the first')}     ${stamp}\n${words('the rest')}`;
+    });
+    expect(furniture(...pages)).toEqual([[stamp], [stamp], [stamp], [stamp]]);
   });
 });

@@ -76,16 +76,31 @@ function sideOf(row: Row, gutter: Gutter, side: number): Piece[][] {
   return pieces.length > 0 ? [pieces] : [];
 }
 
-/** Stretches of rows that cross the gutter, or keep clear of it. */
-function bandsOf(rows: readonly Row[], gutter: Gutter): { split: boolean; rows: Row[] }[] {
-  const bands: { split: boolean; rows: Row[] }[] = [];
-  for (const row of rows) {
-    const split = !chunksOf(row).some((chunk) => crosses(chunk, gutter));
-    const band = bands.at(-1);
-    if (band?.split === split) band.rows.push(row);
-    else bands.push({ split, rows: [row] });
+interface Band {
+  readonly split: boolean;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Stretches of rows that cross the gutter, or keep clear of it on both sides. A short line that ends before the
+ * gutter stands between those that cross it: a note's last line, under notes that go over both columns.
+ */
+function bandsOf(rows: readonly Row[], gutter: Gutter): Band[] {
+  const crossing = joined(
+    rows.map((row) => ({ rows: [row], split: !chunksOf(row).some((chunk) => crosses(chunk, gutter)) })),
+  );
+  return joined(crossing.map((band) => ({ ...band, split: band.split && hasBothSides(band.rows, gutter) })));
+}
+
+/** Neighbours of one sort as one band. */
+function joined(bands: readonly Band[]): Band[] {
+  const result: { split: boolean; rows: Row[] }[] = [];
+  for (const { split, rows } of bands) {
+    const last = result.at(-1);
+    if (last?.split === split) last.rows.push(...rows);
+    else result.push({ split, rows: [...rows] });
   }
-  return bands.map((band) => ({ ...band, split: band.split && hasBothSides(band.rows, gutter) }));
+  return result;
 }
 
 function hasBothSides(rows: readonly Row[], gutter: Gutter): boolean {

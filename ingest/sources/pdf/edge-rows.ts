@@ -1,3 +1,4 @@
+import { ordinarySize } from './lines.js';
 import type { Piece } from './pieces.js';
 import type { Row } from './rows.js';
 
@@ -5,6 +6,7 @@ import type { Row } from './rows.js';
 export interface EdgeRow {
   /** Its letters, figures as "#". */
   readonly shape: string;
+  readonly figures: readonly string[];
   readonly pairs: ReadonlySet<string>;
   /** Distance from the page's edge. */
   readonly place: number;
@@ -14,6 +16,8 @@ export interface EdgeRow {
   readonly numberOnly: boolean;
   /** A number at its beginning, less the page's place: the same on every page for page numbers. */
   readonly lead: number | null;
+  /** Words beside a number at either end, with the number less the page's place: "1 ge#" of "3 GE.22-08101". */
+  readonly counted: string | null;
   /** Begins as a note does, with a raised figure or mark. */
   readonly labelled: boolean;
   /** Reads like a line of a sentence: it begins with a small letter or has a call-out. */
@@ -25,22 +29,39 @@ const ALIKE = 0.72;
 
 export function edgeRow(row: Row, place: number, page: number): EdgeRow {
   const text = rowText(row.pieces);
-  const shape = text
-    .toLowerCase()
-    .replace(/\d+/g, '#')
-    .replace(/[^\p{L}#]+/gu, '');
+  const shape = shapeOf(text);
   const lead = /^(\d{1,4})[.,)]?\s+\p{L}/u.exec(text)?.[1];
   return {
     shape,
+    figures: text.match(/\d+/g) ?? [],
     pairs: pairsOf(shape),
     place,
     base: row.base,
-    size: row.size,
+    size: ordinarySize(row.pieces),
     numberOnly: isPageNumber(text),
     lead: lead === undefined ? null : Number(lead) - page,
+    counted: countedIn(text, page),
     labelled: row.pieces[0]?.raised === true,
     running: /^\p{Ll}/u.test(text) || row.pieces.some((piece) => piece.raised && /\d/.test(piece.text)),
   };
+}
+
+function shapeOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\d+/g, '#')
+    .replace(/[^\p{L}#]+/gu, '');
+}
+
+/** On left pages the number stands before the words, on right pages after them. */
+function countedIn(text: string, page: number): string | null {
+  const words = text.split(/[\s|]+/);
+  for (const at of [0, words.length - 1]) {
+    if (!/^\d{1,4}$/.test(words[at] ?? '')) continue;
+    const rest = shapeOf(words.filter((_, other) => other !== at).join(' '));
+    if (/\p{L}/u.test(rest)) return `${Number(words[at]) - page} ${rest}`;
+  }
+  return null;
 }
 
 export function rowText(pieces: readonly Piece[]): string {
@@ -59,13 +80,24 @@ export function isPageNumber(text: string): boolean {
 /** Whether two pages' rows are one running head or foot. Notes that read alike ("12 Ibid.") are not. */
 export function areAlike(one: EdgeRow, other: EdgeRow): boolean {
   if (Math.abs(one.place - other.place) > SAME_PLACE || one.labelled || other.labelled) return false;
+  if (countAlike(one, other)) return true;
   if (one.lead !== null && other.lead !== null && one.lead !== other.lead) return false;
-  if (one.shape === other.shape) return true;
+  if (one.shape === other.shape) return differing(one, other) <= 1;
   if (one.running || other.running) return false;
   if (one.pairs.size < 4 || other.pairs.size < 4) return false;
   let shared = 0;
   for (const pair of one.pairs) if (other.pairs.has(pair)) shared++;
   return (2 * shared) / (one.pairs.size + other.pairs.size) >= ALIKE;
+}
+
+/** Whether two rows count pages beside the same words. */
+export function countAlike(one: EdgeRow, other: EdgeRow): boolean {
+  return one.counted !== null && one.counted === other.counted;
+}
+
+/** Figures that differ: a head's page number alone does, but all of "01/04-01/06-2913, para. 49." may. */
+function differing(one: EdgeRow, other: EdgeRow): number {
+  return one.figures.filter((figure, at) => figure !== other.figures[at]).length;
 }
 
 function pairsOf(shape: string): Set<string> {

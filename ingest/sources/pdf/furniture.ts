@@ -1,4 +1,4 @@
-import { areAlike, edgeRow, type EdgeRow } from './edge-rows.js';
+import { areAlike, countAlike, edgeRow, type EdgeRow } from './edge-rows.js';
 import { median } from './measure.js';
 import type { UprightPage } from './pieces.js';
 import type { Row } from './rows.js';
@@ -76,7 +76,8 @@ function depth(own: Edges, near: readonly Edges[], pitch: number, edge: 'head' |
     if (index > known + 1) return;
     const apart = isApart(own[edge], index, pitch);
     const again = near.filter((page) => page[edge].some((other) => areAlike(row, other))).length;
-    const alike = again >= (near.length < FEW_PAGES ? 1 : 2);
+    const counts = edge === 'head' && near.some((page) => page.head.some((other) => countAlike(row, other)));
+    const alike = again >= (near.length < FEW_PAGES || counts ? 1 : 2);
     if (!alike && !(row.numberOnly && apart)) return;
     known = index + 1;
     if (apart) deep = known;

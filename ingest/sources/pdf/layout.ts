@@ -11,7 +11,7 @@ import { pageLabels } from './page-labels.js';
 import type { UprightPage } from './pieces.js';
 import { rowsOf, type Row } from './rows.js';
 import { sizesOf, type Sizes } from './sizes.js';
-import { zonesOf, type Surroundings, type Zones } from './zones.js';
+import { zonesOf, type Carried, type Zones } from './zones.js';
 
 /** A document's pages as blocks, before notes are told from body. */
 export interface Layout {
@@ -34,16 +34,12 @@ export function layOut(pages: readonly UprightPage[]): Layout {
 
 /** Physical numbers of the pages where only a stroke could tell notes from body. */
 export function doubtfulPages(layout: Layout): number[] {
-  const { sizes } = layout;
-  if (sizes.notes === null) return layout.pages.map(({ furnished }) => furnished.number);
+  if (layout.sizes.notes === null) return layout.pages.map(({ furnished }) => furnished.number);
   const doubtful: number[] = [];
-  let carries = false;
-  for (const { furnished, blocks } of layout.pages) {
-    const page: Surroundings = { rules: null, carries };
-    const zones = blocks.map((block) => zonesOf(block, sizes, page));
-    if (zones.some((zone) => zone.doubtful)) doubtful.push(furnished.number);
-    carries = zones.some((zone) => zone.notes.length > 0);
-  }
+  zonesOfPages(layout, new Map()).forEach((zones, index) => {
+    const number = layout.pages[index]?.furnished.number;
+    if (number !== undefined && zones.some((zone) => zone.doubtful)) doubtful.push(number);
+  });
   return doubtful;
 }
 
@@ -75,11 +71,16 @@ export function partsOf(layout: Layout, rules: ReadonlyMap<number, readonly Rule
 }
 
 function zonesOfPages(layout: Layout, rules: ReadonlyMap<number, readonly Rule[]>): Zones[][] {
-  let carries = false;
+  let before: Carried | null = null;
   return layout.pages.map(({ furnished, blocks }) => {
-    const page: Surroundings = { rules: rules.get(furnished.number) ?? null, carries };
-    const zones = blocks.map((block) => zonesOf(block, layout.sizes, page));
-    carries = zones.some((zone) => zone.notes.length > 0);
+    let carried: Carried | null = before;
+    const zones = blocks.map((block): Zones => {
+      const zone = zonesOf(block, layout.sizes, { rules: rules.get(furnished.number) ?? null, carried });
+      const last = zone.notes.at(-1);
+      if (last) carried = { last, right: block.right };
+      return zone;
+    });
+    before = zones.some((zone) => zone.notes.length > 0) ? carried : null;
     return zones;
   });
 }

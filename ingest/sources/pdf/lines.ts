@@ -29,7 +29,7 @@ export function lineOf(pieces: readonly Piece[]): Line {
   const marked = pieces.map((piece) => ({ ...piece, raised: piece.raised || isRaised(piece, base, size) }));
   const cased = withSmallCapitals(marked, size);
   const placed = cased.map((piece, index): Placed => {
-    const label = index === 1 && isLabel(cased);
+    const label = index === 1 && (isLabel(cased) || isLabelOfFigures(cased));
     return { ...piece, gap: index > 0 && (label || isSpaceBetween(cased[index - 1], piece)) };
   });
   const joined = joinLetterSpaced(placed);
@@ -48,9 +48,23 @@ function isLabel([first, next]: readonly Piece[]): boolean {
   return first?.raised === true && next?.raised === false && /^[\d*†‡§¶]+$/.test(first.text);
 }
 
-/** The largest size that an eighth of the letters reach. */
-function ordinarySize(pieces: readonly Piece[]): number {
-  const letters = pieces.filter((piece) => !piece.raised);
+// "23", "23.", "*"
+const LABEL = /^(?:\d{1,4}[.)]?|[*†‡]{1,3})$/;
+
+/** A figure that is painted by itself, and touched by another: "21998 was the year" is label 2. */
+function isLabelOfFigures([first, next]: readonly Piece[]): boolean {
+  return (
+    first !== undefined &&
+    next !== undefined &&
+    /^\d{1,4}$/.test(first.text) &&
+    /^\d{1,4}\s/.test(next.text) &&
+    next.x - first.right < 0.1 * first.size
+  );
+}
+
+/** The largest size that an eighth of the letters reach; a label before them may be set larger: "23 Id." */
+export function ordinarySize(pieces: readonly Piece[]): number {
+  const letters = pieces.filter((piece, index) => !piece.raised && (index > 0 || !LABEL.test(piece.text)));
   const measured = letters.length > 0 ? letters : pieces;
   const all = measured.reduce((sum, piece) => sum + piece.text.length, 0);
   let reached = 0;

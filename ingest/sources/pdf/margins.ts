@@ -3,6 +3,8 @@ import type { Piece } from './pieces.js';
 
 /** Fewest numbers that make a row of line numbers. */
 const FEWEST = 4;
+/** Part of the steps that are even, or of the lines that have a number. */
+const NEARLY_ALL = 0.9;
 /** Other things (queries to the author) that may stand among them. */
 const MOST_OTHER_LETTERS = 12;
 const OVERHANG = 3;
@@ -33,7 +35,7 @@ function lineNumberStrip(rows: readonly Row[]): Strip | null {
     const numbers = outer.filter(
       (one) => Math.abs((side === 'left' ? one.x : one.right) - edge) < 2 * one.size,
     );
-    if (numbers.length < FEWEST || !riseEvenly(numbers)) continue;
+    if (numbers.length < FEWEST || !riseEvenly(numbers, rows)) continue;
     const strip: Strip = [
       Math.min(...numbers.map((one) => one.x)),
       Math.max(...numbers.map((one) => one.right)),
@@ -78,8 +80,11 @@ function reachAlong(numbers: readonly Piece[], rows: readonly Row[]): boolean {
   return (numbers.at(-1)?.base ?? 0) - (numbers[0]?.base ?? 0) > 0.5 * extent;
 }
 
-/** The last figures rise by one step, at one distance a step, nearly everywhere. */
-function riseEvenly(numbers: readonly Piece[]): boolean {
+/**
+ * The last figures rise by one step, at one distance a step, nearly everywhere. Those that rise by one do so
+ * everywhere, or every line has one: the labels of endnotes rise by one as well, and long notes have lines without.
+ */
+function riseEvenly(numbers: readonly Piece[], rows: readonly Row[]): boolean {
   const values = numbers.map((piece) => Number(LINE_NUMBER.exec(piece.text)?.[1]));
   const steps = numbers.slice(1).map((piece, index) => {
     const rise = (values[index + 1] ?? 0) - (values[index] ?? 0);
@@ -89,5 +94,17 @@ function riseEvenly(numbers: readonly Piece[]): boolean {
   const even = steps.filter(
     (step) => STEPS.includes(step.rise) && Math.abs(step.each - usual) < 0.15 * usual,
   );
-  return even.length >= 0.7 * steps.length && usual > 0;
+  if (even.length < 0.7 * steps.length || usual <= 0) return false;
+  const single = steps.filter((step) => step.rise === 1).length > 0.5 * steps.length;
+  return (
+    !single ||
+    even.length >= NEARLY_ALL * steps.length ||
+    numbers.length >= NEARLY_ALL * between(numbers, rows)
+  );
+}
+
+/** Rows from the first number down to the last. */
+function between(numbers: readonly Piece[], rows: readonly Row[]): number {
+  const [top, bottom] = [numbers[0]?.base ?? 0, numbers.at(-1)?.base ?? 0];
+  return rows.filter((row) => row.base > top - 1 && row.base < bottom + 1).length;
 }

@@ -105,11 +105,19 @@ function isOn(chunk: readonly Piece[], row: Growing): boolean {
   const beside = leftGap < rightGap ? left : right;
   if (!beside) return false;
   const rise = beside.base - first.base;
-  const close = leftGap < 0.7 * beside.size ? leftGap > -0.5 * first.size : rightGap < 4 * beside.size;
+  const close =
+    leftGap < 0.7 * beside.size
+      ? leftGap > -0.5 * first.size
+      : rightGap < (chunk.every(isFigure) ? 4 : 0.7) * beside.size;
   if (!close || rise < -FALL * beside.size || rise > RISE * beside.size) return false;
   return first.size < SMALLER * beside.size
     ? Math.abs(rise) > 0.02 * beside.size
-    : rise > LEVEL * beside.size && chunk.every((piece) => /^[\d*†‡§]{1,4}$/.test(piece.text));
+    : rise > LEVEL * beside.size && chunk.every(isFigure);
+}
+
+/** A label's: a small word that ends a line may stand as near to the column beside. */
+function isFigure({ text }: Piece): boolean {
+  return /^[\d*†‡§]{1,4}$/.test(text);
 }
 
 /** Bold made by painting twice: the second copy goes. */

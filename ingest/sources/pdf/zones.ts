@@ -23,8 +23,13 @@ const MOST_FOOT_LINES = 4;
 export interface Surroundings {
   /** The page's strokes; null where they were not looked for. */
   readonly rules: readonly Rule[] | null;
-  /** The page before ends in notes, so that one may go on here. */
-  readonly carries: boolean;
+  /** The notes before this block, on its page or the one before, of which the last may go on here; else null. */
+  readonly carried: Carried | null;
+}
+export interface Carried {
+  readonly last: Line;
+  /** Where their block ends on the right. */
+  readonly right: number;
 }
 
 /** Tells a block's notes from its body: smaller type at the foot. */
@@ -84,7 +89,9 @@ function smallFoot(block: Block, end: number, sizes: Sizes, page: Surroundings):
   while (from < end && isBetween(lines[from], sizes)) from++;
   if (from === end) return { start: end, doubtful: false };
   const labelled = lines.findIndex((line, index) => index >= from && index < end && startsWithLabel(line));
-  if (labelled < 0 && !page.carries) return { start: end, doubtful: false };
+  if (labelled < 0 && page.carried === null) return { start: end, doubtful: false };
+  if (labelled < 0 && from === 0 && isWholeOfNotes(lines, end, sizes, page))
+    return { start: 0, doubtful: false };
   const last = labelled < 0 ? end - 1 : labelled;
   const ruled = boundaries(from, last).findLast((at) => isRuled(lines, at, block, page.rules));
   if (ruled !== undefined) return { start: ruled, doubtful: false };
@@ -93,7 +100,8 @@ function smallFoot(block: Block, end: number, sizes: Sizes, page: Surroundings):
   const split = gaps.findLast((at) => standsIn(lines.slice(from, at), lines.slice(at, end)));
   const doubtful = page.rules === null && (gaps.length > 0 || labelled < 0);
   if (split !== undefined) return { start: split, doubtful };
-  return { start: labelled < 0 && !isCarriedOn(lines, from, end, pitch) ? end : from, doubtful };
+  const here = labelled >= 0 || isCarriedOn({ lines, from, end, pitch }, page);
+  return { start: here ? from : end, doubtful };
 }
 
 function boundaries(from: number, to: number): number[] {
@@ -129,9 +137,29 @@ function standsIn(upper: readonly Line[], lower: readonly Line[]): boolean {
   return above !== null && below !== null && above - below > 0.8 * size;
 }
 
+/** A page or column that a long note fills from top to bottom: set like notes, after one that breaks off. */
+function isWholeOfNotes(
+  lines: readonly Line[],
+  end: number,
+  sizes: Sizes,
+  { carried }: Surroundings,
+): boolean {
+  const like = lines.slice(0, end).filter((line) => Math.abs(line.size - (sizes.notes ?? 0)) < 0.3);
+  return carried !== null && goesOn(carried) && like.length >= 0.8 * end;
+}
+
+/** The last line ends no sentence, or fills its line as a paragraph's last seldom does. */
+function goesOn({ last, right }: Carried): boolean {
+  return !/[.!?)\]”"’]$/.test(last.text) || last.right > right - last.size;
+}
+
 /** Small lines without a label: a note from the page before, which stands apart from the body; a table does not reach the foot. */
-function isCarriedOn(lines: readonly Line[], from: number, end: number, pitch: number): boolean {
-  return from > 0 && step(lines, from) > 1.1 * pitch && end - from <= 0.7 * lines.length;
+function isCarriedOn(
+  { lines, from, end, pitch }: { lines: readonly Line[]; from: number; end: number; pitch: number },
+  { carried }: Surroundings,
+): boolean {
+  if (from === 0 || step(lines, from) <= 1.1 * pitch) return false;
+  return end - from <= 0.7 * lines.length || (carried !== null && goesOn(carried));
 }
 
 /** Notes set like the body: they begin under the lowest stroke that has a label under it. */

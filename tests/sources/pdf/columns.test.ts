@@ -3,7 +3,8 @@ import { pdf } from '#ingest/sources/pdf/index.js';
 import { widthOf } from './widths.js';
 import { pdfOf, type DrawnPage, type Word } from './write-pdf.js';
 
-const FILL = 'that the chamber weighed at some length in its answer to the parties of that year';
+const FILL =
+  'that the chamber weighed at some length in its answer to the parties of that year, though none of them had asked for it in terms and few would have done so if they had been told';
 
 /** Lines that fill a measure: each begins with its name ("L3") so that their order can be read. */
 function column(name: string, count: number, x: number, y: number, measure: number, size = 9): Word[] {
@@ -82,6 +83,24 @@ describe('columns', () => {
     expect(await orderOf([page, page], 'notes')).toEqual(['N']);
   });
 
+  it('have such notes though lines of them end before the gutter', async () => {
+    const short = (text: string, y: number): Word => ({ text, x: LEFT, y, size: 7 });
+    const page: DrawnPage = {
+      width: 595,
+      height: 842,
+      words: [
+        ...column('L', 40, LEFT, 80, MEASURE),
+        ...column('R', 40, RIGHT, 80, MEASURE),
+        ...notes('N', 1, 2, LEFT, 700, 490),
+        short('SN2 of that year.', 717.5),
+        ...notes('M', 3, 3, LEFT, 726.25, 490),
+        short('6 SM2 ibid.', 752.5),
+      ],
+    };
+    expect(await orderOf([page, page], 'body')).toEqual(['L', 'R', 'L', 'R']);
+    expect(await orderOf([page], 'notes')).toEqual(['N', 'SN', 'M', 'SM']);
+  });
+
   it('are of notes alone, under a body over the full width', async () => {
     const page: DrawnPage = {
       width: 595,
@@ -94,6 +113,21 @@ describe('columns', () => {
     };
     expect(await orderOf([page, page], 'body')).toEqual(['B']);
     expect(await orderOf([page, page], 'notes')).toEqual(['LN', 'RN', 'LN', 'RN']);
+  });
+
+  it('keep the last word of a wide line, beside larger type in the next', async () => {
+    const page: DrawnPage = {
+      width: 595,
+      height: 842,
+      words: [
+        ...column('L', 40, LEFT, 80, MEASURE),
+        { text: 'W1 a line of notes that is justified', x: LEFT, y: 640, size: 7 },
+        { text: 'because', x: 262, y: 640, size: 7 },
+        ...column('R', 55, RIGHT, 80, MEASURE).map((word) => ({ ...word, y: word.y - 0.5 })),
+      ],
+    };
+    const { text } = await pdf.read(pdfOf([page]), 'columns.pdf');
+    expect(text).toContain('justified because\n');
   });
 
   it('are broken by a heading or table over both', async () => {

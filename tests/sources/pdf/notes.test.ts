@@ -161,6 +161,37 @@ describe('labels', () => {
     ]);
   });
 
+  it('may be set larger than their notes, in a line as short as they are', async () => {
+    const large = (number: string, text: string): Word[] => [word(number, 60, 10), word(text, 72, 8)];
+    const document = await read([
+      page(
+        [call(1), call(2), call(3)],
+        [large('1', 'Ann Lee, The First Answer of the Court (2001).'), large('2', 'Id.'), large('3', 'Id.')],
+      ),
+    ]);
+    const notes = document.pages[0]?.regions.filter((region) => region.kind === 'notes');
+    expect(notes?.map((region) => document.text.slice(...region.span))).toEqual([
+      '1 Ann Lee, The First Answer of the Court (2001).\n2 Id.\n3 Id.',
+    ]);
+  });
+
+  it('may touch a figure that their notes begin with', async () => {
+    const document = await read([
+      page(
+        [call(1), call(2)],
+        [
+          [{ ...word('1', 60, 8), font: 'Times-Bold' }, word('28 U.S.C. § 1350 (1994).', 64, 8)],
+          [{ ...word('2', 60, 8), font: 'Times-Bold' }, word('1998 was the year of the Statute.', 64, 8)],
+        ],
+      ),
+    ]);
+    const { notes } = splitNotes(document);
+    expect(notes.map((note) => [note.number, readingView(document.text, note.spans).text])).toEqual([
+      [1, '28 U.S.C. § 1350 (1994).'],
+      [2, '1998 was the year of the Statute.'],
+    ]);
+  });
+
   it('may be marks', async () => {
     const document = await read([
       page(
@@ -207,6 +238,75 @@ describe('the notes of a page', () => {
     expect(notes.map((note) => readingView(document.text, note.spans).text)).toEqual([
       'Ann Lee, First (2001), who holds that this was left open.',
       'Bo Moe, Second (2003).',
+    ]);
+  });
+
+  it('are called where a long note puts them off for pages', async () => {
+    const long = (text: string): Word[][] =>
+      Array.from({ length: 6 }, (_, line) => [word(`${text}, ${'abcdef'[line]}, and`, 60, 8)]);
+    const document = await read([
+      page(
+        [
+          [word('a point.', 60, 10), raised('1', 92, 10)],
+          [word('another.', 60, 10), raised('2', 93, 10)],
+        ],
+        [[raised('1', 60, 8), word('Ann Lee, First (2001), who holds that', 66, 8)], ...long('it is so')],
+      ),
+      page([[word('more of it', 60, 10)]], long('it goes on')),
+      page(
+        [[word('the end', 60, 10)]],
+        [[word('it ends.', 60, 8)], [raised('2', 60, 8), word('Bo Moe, Second (2003).', 66, 8)]],
+      ),
+    ]);
+    const { notes } = splitNotes(document);
+    expect(notes.map((note) => document.text.slice(...(note.callOut ?? [0, 0])))).toEqual(['1', '2']);
+  });
+
+  it('may be all that a page has, where a long note goes on', async () => {
+    const long = Array.from({ length: 30 }, (_, line) => [
+      word(`a line of the long note, which says more than it must, ${'abcdefghij'[line % 10]}`, 60, 8),
+    ]);
+    const first = page(
+      [[word('a point of law.', 60, 10), raised('1', 121, 10)]],
+      [[raised('1', 60, 8), word('Ann Lee, First (2001), who holds that', 66, 8)]],
+    );
+    const second = {
+      ...first,
+      words: long.flatMap((line, at) => line.map((one) => ({ ...one, y: 80 + at * 10 }))),
+    };
+    const third = page(
+      [[word('the point', 60, 10), raised('2', 97, 10)]],
+      [[word('and ends.', 60, 8)], [raised('2', 60, 8), word('Bo Moe, Second (2003).', 66, 8)]],
+    );
+    const document = await read([first, second, third]);
+    const { notes } = splitNotes(document);
+    expect(notes.map((note) => note.spans.map(([start]) => document.text.slice(start, start + 9)))).toEqual([
+      ['Ann Lee, ', 'a line of', 'and ends.'],
+      ['Bo Moe, S'],
+    ]);
+  });
+});
+
+describe('endnotes', () => {
+  it('are called pages before', async () => {
+    const calls = (numbers: readonly number[]): Word[][] =>
+      numbers.map((number) => [
+        word('a point of law.', 60, 10),
+        raised(String(number), 121, 10),
+        word('More', 140, 10),
+      ]);
+    const list = (numbers: readonly number[]): Word[][] =>
+      numbers.map((number) => [word(`${number}.`, 60, 8), word(`Ann Lee, at ${number + 20}.`, 76, 8)]);
+    const last = page([[word('the end', 60, 10)]], list([1, 2, 3, 4, 5, 6]));
+    const document = await read([page(calls([1, 2, 3, 4]), []), page(calls([5, 6]), []), page([], []), last]);
+    const { notes } = splitNotes(document);
+    expect(notes.map((note) => document.text.slice(...(note.callOut ?? [0, 0])))).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
     ]);
   });
 });

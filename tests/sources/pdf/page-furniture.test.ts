@@ -82,6 +82,54 @@ describe('heads and feet', () => {
     expect(textOf('running-head')).toEqual(['', '', '', '']);
   });
 
+  it('come again but once where they count pages', async () => {
+    const { textOf } = await read(
+      pagesOf(6, (page) => [
+        ...(page === 2 || page === 4
+          ? [{ text: `Reading the Silence ${page + 1}`, x: 200, y: 40, size: 10 }]
+          : []),
+        ...bodyWords(page),
+      ]),
+    );
+    expect(textOf('running-head')).toEqual([
+      '',
+      '',
+      'Reading the Silence 3',
+      '',
+      'Reading the Silence 5',
+      '',
+    ]);
+  });
+
+  it('may be a number before words on left pages and after them on right ones, on few pages', async () => {
+    const { textOf } = await read(
+      pagesOf(5, (page) => [
+        ...bodyWords(page),
+        page % 2 === 0
+          ? { text: `GE.22-08101 ${page + 1}`, x: 300, y: 600, size: 9 }
+          : { text: `${page + 1} GE.22-08101`, x: 60, y: 600, size: 9 },
+      ]),
+    );
+    expect(textOf('running-head')).toEqual([
+      'GE.22-08101 1',
+      '2 GE.22-08101',
+      'GE.22-08101 3',
+      '4 GE.22-08101',
+      'GE.22-08101 5',
+    ]);
+  });
+
+  it('are not last lines of notes whose figures alone differ', async () => {
+    const { textOf } = await read(
+      pagesOf(5, (page) => [
+        ...bodyWords(page),
+        { text: `${page * 2 + 1} Prosecutor v. Moe, Judgment of a spring day, ICC-`, x: 60, y: 560, size: 8 },
+        { text: `01/04-01/0${page + 3}-${2913 + page * 7}, para. ${49 - page * 3}.`, x: 60, y: 580, size: 8 },
+      ]),
+    );
+    expect(textOf('running-head')).toEqual(['', '', '', '', '']);
+  });
+
   it('leave out stamps along the side and watermarks, and text that runs sideways is no text', async () => {
     const { reading } = await read(
       pagesOf(3, (page) => [
@@ -116,6 +164,24 @@ describe('line numbers in the margin', () => {
       ]),
     );
     expect(reading.text).not.toMatch(/\d/);
+  });
+
+  it('are not labels of endnotes, of which some have more lines than one', async () => {
+    const lines = (page: number): Word[] =>
+      Array.from({ length: 32 }, (_, line) => ({
+        text: `${TOPICS[(page + line) % 5]} and ${ORDINALS[line % 7]} of them`,
+        x: 80,
+        y: 80 + line * 12,
+        size: 9,
+      }));
+    const pages = pagesOf(3, (page) => [
+      ...lines(page),
+      ...lines(page)
+        .filter((_, line) => line % 6 !== 3)
+        .map(({ y }, at) => ({ text: `${page * 30 + at + 1}`, x: 60, y, size: 9 })),
+    ]);
+    const { reading } = await read(pages);
+    expect(reading.text).toContain('1 question of law and A first of them');
   });
 
   it('are not labels of notes that hang in the margin', async () => {

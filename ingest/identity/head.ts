@@ -39,11 +39,13 @@ export function headOf(text: string): Head {
   return { cells, flat: cells.map(({ text: words }) => words).join(' ') };
 }
 
+/** So many lines that count from 1 are numbered. */
+const COUNTED = 8;
+
 /** A pleading's lines are numbered down the margin: blanks stand for these. */
 function unnumbered(lines: readonly string[]): readonly string[] {
-  const filled = lines.filter((line) => line.trim() !== '');
-  const numbered = filled.filter((line) => /^ ?\d{1,2}(?: |$)/.test(line));
-  if (numbered.length < 8 || numbered.length * 2 < filled.length) return lines;
+  const numbers = lines.flatMap((line) => /^ ?(\d{1,2})(?: |$)/.exec(line)?.[1] ?? []).slice(0, COUNTED);
+  if (numbers.length < COUNTED || numbers.some((number, at) => Number(number) !== at + 1)) return lines;
   return lines.map((line) => line.replace(/^ ?\d{1,2}(?= |$)/, (number) => ' '.repeat(number.length)));
 }
 

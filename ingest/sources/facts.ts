@@ -23,7 +23,9 @@ const REACH = 14;
  * the author. Null and none where they do not.
  */
 export function factsOfOpening(lines: readonly string[]): PrintedFacts {
-  const [first, second, ...rest] = blocksOf(lines.slice(0, REACH));
+  const [first, second, ...rest] = blocksOf(lines.slice(0, REACH)).flatMap((block, at) =>
+    at === 0 ? partedAtByline(block) : [block],
+  );
   const title = first === undefined ? null : titleOf(first);
   if (title === null) return NO_FACTS;
   const { authors, year } = creditsIn([...(second ?? []), ...rest.flat()]);
@@ -70,6 +72,24 @@ function blocksOf(lines: readonly string[]): string[][] {
     open = line !== '';
   }
   return blocks;
+}
+
+/** Title, names and text without an empty line between, as converters leave them. */
+function partedAtByline(block: readonly string[]): (readonly string[])[] {
+  const isByline = (line: string, at: number) =>
+    at > 0 &&
+    authorsIn(line).length > 0 &&
+    titleOf(block.slice(0, at)) !== null &&
+    !goesOn(block[at - 1] ?? '');
+  const near = block.slice(0, 5);
+  const marked = near.findIndex((line, at) => /[*†‡\d]$/.test(line) && isByline(line, at));
+  const at = marked > 0 ? marked : near.findIndex(isByline);
+  return at < 0 ? [block] : [block.slice(0, at), block.slice(at)];
+}
+
+/** "Reading the Silence of": the title has another line. */
+function goesOn(line: string): boolean {
+  return /\b(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with)$|[,:–—-]$/i.test(line);
 }
 
 function titleOf(block: readonly string[]): string | null {

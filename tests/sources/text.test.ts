@@ -107,6 +107,13 @@ describe('facts', () => {
       authors: ['Ann Lee'],
     });
   });
+  it('are told apart by the names where no empty line does', async () => {
+    const { facts } = await read(`Reading the Silence of\nTreaty Bodies\nAnn Lee* and Bo Moe**\n${body(9)}`);
+    expect(facts).toMatchObject({
+      title: 'Reading the Silence of Treaty Bodies',
+      authors: ['Ann Lee', 'Bo Moe'],
+    });
+  });
   it('begin below what a repository stamps', async () => {
     const { facts } = await read(
       `Electronic copy available at: https://ssrn.com/abstract=1\n\nTHE RIVER LAW\n\nJane Q. Roe†\n\n${body(5)}`,

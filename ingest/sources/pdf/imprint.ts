@@ -21,7 +21,9 @@ export function journalOf(pages: readonly PageParts[], title: string | null): st
     .flatMap(fieldsOf)
     .flatMap((field): string[] => {
       const issued = NAME_AND_ISSUE.exec(field)?.[1];
-      const name = (issued ?? field.split(/[,;:|•(]|\s(?=\d|vol\b)/i)[0] ?? '').trim();
+      // "2 Journal of Treaty Law (2004) 101": the volume may come first
+      const said = field.replace(/^\d{1,3} (?=\p{Lu})/u, '');
+      const name = (issued ?? said.split(/[,;:|•(]|\s(?=\d|vol\b)/i)[0] ?? '').trim();
       return (issued !== undefined || JOURNAL_WORD.test(name)) && isName(name, title) ? [name] : [];
     });
   const [first] = names;

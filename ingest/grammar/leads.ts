@@ -1,3 +1,4 @@
+import { describedSources } from '#ingest/tables/described-sources.js';
 import { beginsWithAuthor } from './authors.js';
 import { isUpperAt, skipSpace } from './chars.js';
 import { firstFrom } from './cursor.js';
@@ -11,7 +12,7 @@ export function asideEnd(stretch: Stretch, at: number, end: number): number {
   const { text, close } = stretch;
   const work = WORK_IN.exec(text.slice(at, at + 60));
   if (work && beginsWithAuthor(text, at + work[0].length, end)) return at + work[0].length;
-  if (THE.test(text.slice(at, at + 5))) return at + 4;
+  if (THE.test(text.slice(at, at + 5)) || THE_DESCRIBED.test(text.slice(at, at + 44))) return at + 4;
   const limit = Math.min(end, at + 120);
   const quoted = (close[at] ?? 0) > at;
   if (!quoted && !ASIDE.test(text.slice(at, at + 12))) return at;
@@ -57,6 +58,8 @@ function authorWithin(text: string, marks: readonly Mark[], at: number, end: num
 const AUTHOR = /(?:(?<!\p{L})[a-z]+|[”’"]?:)\s(?=(?:[A-Z]\.[-\s]?){1,3}[A-Z])/gu;
 // "see the Human Rights Act 1998"
 const THE = /^the\s\p{Lu}/u;
+// "see the second report of"
+const THE_DESCRIBED = new RegExp(`^the (?:${describedSources.join('|')})`, 'u');
 // "see the contributions in A. Moe (ed.), Title"
 const WORK_IN = /^the\s(?:[a-z]+\s){1,4}(?:in|by|of)\s(?=[A-Z])/u;
 const ASIDE = /^(?:for|on|in|regarding|concerning|with|as|about|generally)\s/u;

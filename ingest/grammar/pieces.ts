@@ -172,7 +172,10 @@ class PieceReader {
       });
       this.#signal = null;
     }
-    return { ...last, form: 'full', end: Math.max(last.end, spotted.end), pinpoint: null, shared };
+    const whole =
+      last.end <= spotted.end ? null : spotFull(this.#stretch, this.#marks, last.start, this.#end, 'found');
+    const stop = Math.max(last.end, spotted.end, whole?.end ?? 0);
+    return { ...last, form: 'full', end: stop, pinpoint: null, shared };
   }
 
   #spot(at: number): Spotted | null {

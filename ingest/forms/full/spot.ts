@@ -8,6 +8,7 @@ import { civilCourtEnd } from '#ingest/kinds/case/civil.js';
 import { modelLawNames } from '#ingest/kinds/legislation/name.js';
 import { namedDeclarations } from '#ingest/kinds/resolution/named.js';
 import { namedTreaties } from '#ingest/kinds/treaty/named.js';
+import { describedSources } from '#ingest/tables/described-sources.js';
 import { continuations } from '#ingest/tables/continuations.js';
 
 export interface SpottedFull extends Spotted {
@@ -52,7 +53,8 @@ function opensSource(text: string, at: number): boolean {
     isUpperAt(text, at) ||
     isDigitAt(text, at) ||
     '‘“"\'„§[<@'.includes(text[at] ?? ' ') ||
-    OPENING.test(text.slice(at, at + 9))
+    OPENING.test(text.slice(at, at + 9)) ||
+    DESCRIBED.test(text.slice(at, at + 40))
   );
 }
 
@@ -191,7 +193,13 @@ function matterEnd(stretch: Stretch, marks: readonly Mark[], at: number, end: nu
     if (isCaseNext(text, marks, i)) return mark.end;
     if (CLOSING.has(mark.kind) && core && endsHere(text, mark, marks[i + 1], end)) return mark.end;
   }
-  return ownEnd(text, at, end);
+  return ownEnd(text, at, asideStart(text, core ? (marks.at(-1)?.end ?? at) : end, end));
+}
+
+/** "(2019) ch 24, and the discussion in section III below": where another sentence begins behind the last mark; else `end`. */
+function asideStart(text: string, from: number, end: number): number {
+  const found = text.slice(from, end).search(/,\sand\sthe\s(?!preamble|annex)/u);
+  return found < 0 ? end : from + found;
 }
 
 /** "World Development Report 2011: Conflict and Security (Washington, D.C., 2011)": the year is the title's. */
@@ -213,6 +221,7 @@ function endsHere(text: string, mark: Mark, following: Mark | undefined, end: nu
   const gap = skipSpace(text, mark.end, end);
   if (gap >= end) return false;
   const comma = text[gap] === ',';
+  if (PARALLEL.test(text.slice(gap, gap + 12))) return false;
   if (text[gap] === ':' && (goesOnTitle(text, mark, following) || isComment(text, mark))) return false;
   if (text[gap] === ':')
     return (
@@ -226,6 +235,7 @@ function endsHere(text: string, mark: Mark, following: Mark | undefined, end: nu
   if (mark.kind === 'pin' && text.startsWith('of ', from) && following && CORE.has(following.kind))
     return false;
   if (mark.kind !== 'url' && following?.kind === 'url' && following.start === from) return false;
+  if (AND_THE.test(text.slice(from, from + 60))) return true;
   if (isLowerAt(text, from)) return !goesOn(text, from, mark.kind, end);
   if (!isUpperAt(text, from)) return false;
   if (comma && STARTS_NEXT.has(mark.kind) && opensNext(text, from, following, end)) return true;
@@ -322,7 +332,7 @@ const REACH = 1200;
 const INITIALS = /^(?:[A-Z]\.-?\s?){1,3}[A-Z][a-z]/u;
 // What opens unpublished sources and press work
 const OPENER =
-  /^(?:Press [Rr]elease|Letters? (?:from|dated)|Interview with|Memorandum from|E-mail from|Telephone Interview|Official Records of|Submissions? (?:by|of|from)|Written (?:repl(?:y|ies)|statements?|submissions?) (?:by|of|from)|Repl(?:y|ies) of|Note verbale|Confidential (?:submission|interview)|Information (?:provided|received|submitted) (?:by|from)|The (?:Security Council|General Assembly|Human Rights Council)(?=,\s[Rr]es)),?\s/u;
+  /^(?:Press [Rr]elease|Letters? (?:from|dated)|Interview with|Memorandum from|E-mail from|Telephone Interview|Official Records of|Submissions? (?:by|of|from)|Written (?:repl(?:y|ies)|statements?|submissions?) (?:by|of|from)|Repl(?:y|ies) of|Note verbale|Confidential (?:submission|interview)|Information (?:provided|received|submitted) (?:by|from)|The (?:Security Council|General Assembly|Human Rights Council)(?=,\s[Rr]es)|Yearbook …),?\s/u;
 // "Second report", "PCBS, Third Special Report"
 const NTH_REPORT =
   /^(?:[A-Z][A-Za-z]{1,12},?\s)?(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Final|Interim|Special|Annual|Joint)\s){1,3}[Rr]eports?\b/u;
@@ -356,7 +366,13 @@ const NUMBERED = /(?:comment|recommendation|resolution|decision)\s(?:No\.\s)?[\d
 const ON_THIS = /^on\s[^.;()]{3,240},\s(?:paras?\.?|paragraphs?|sect?\.|annex|part)\s?[\dIVX]/u;
 const OPENING =
   /^(?:de |van |von |d['’]|al-|ibn |el-|idem,|eadem,|iidem,|ders\.|dies\.|art|www|http|ss?(?:\.| |(?=\d))|reg|resol|sec|prec|general [cr]|communic)/u;
+// "(1973) 4 SCC 225 : AIR 1973 SC 1461": one more report of it
+const PARALLEL = /^: (?:AIR (?:19|20)\d\d|[[(](?:19|20)\d\d[\])])/u;
+// "second report of the Special Rapporteur"
+const DESCRIBED = new RegExp(`^(?:${describedSources.join('|')})`, 'u');
 const AND = /[\s,](?:and|or)$/u;
+// ", and the discussion in section III", ", and the statement by Utopia"
+const AND_THE = /^and the (?!preamble|annex|\p{Lu}\p{L}+(?: \p{L}+){0,5},? (?:\(|art))/iu;
 const HISTORY =
   /^(?:aff['’][dg]|rev['’][dg]|cert\.|on remand|reh['’]g|overruled|abrogated|vacated|modified|remanded|appeal (?:dismissed|denied))/u;
 const CORE: ReadonlySet<MarkKind> = new Set([

@@ -40,7 +40,7 @@ function read(segment: Segment): KindReading | null {
 
 // "Yearbook of the International Law Commission, 2001, vol. II (Part Two), p. 26", "[2001] 2 Y.B. Int'l L. Comm'n 26"
 const YEARBOOK =
-  /Yearbook of the (?:International Law Commission|United Nations)|Y\.B\. Int'l L\. Comm'n|YBILC|YILC/;
+  /Yearbook (?:of the (?:International Law Commission|United Nations)|…)|Y\.B\. Int'l L\. Comm'n|YBILC|YILC/;
 
 function readYearbook(parts: Parts): KindReading | null {
   const hit = YEARBOOK.exec(parts.plain);
@@ -97,22 +97,33 @@ function readOfficial(parts: Parts, symbols: readonly SymbolFound[]): KindReadin
       parts.plain,
     );
   const head = headOf(parts, first.start);
+  const yearbook = yearbookBehind(parts);
   const date = parts.dates.findLast((d) => d.iso !== null) ?? parts.dates.at(-1);
   const year = date?.year ?? numberedYear(parts, first);
   const pin = pinOf(parts, symbols);
   const found = {
     ...head,
     ...(record === null ? {} : { institution: null, title: null, container: record[0] }),
-    year,
+    ...(yearbook === null ? {} : yearbook),
+    year: year ?? yearbook?.year ?? null,
     date: date?.iso ?? null,
     identifiers: symbols.map((s) => s.identifier),
   };
   return makeReading('report', parts, found, first.weight - (first.start > 200 ? 0.25 : 0), pin);
 }
 
+/** "A. Roe, “First report on Rivers”, Yearbook of the International Law Commission, 1998, vol. II": what the paper is printed in. */
+function yearbookBehind(parts: Parts): { container: string; volume: string | null; year: number } | null {
+  const hit = YEARBOOK_YEAR.exec(parts.plain.slice(quotedTitle(parts)?.after ?? parts.end));
+  return hit === null ? null : { container: hit[1] ?? '', volume: hit[3] ?? null, year: Number(hit[2] ?? 0) };
+}
+
+const YEARBOOK_YEAR =
+  /^,? (Yearbook of the International Law Commission|Yearbook …),? ((?:19|20)\d\d)(?:, vol\. ?([IVX]+))?/;
+
 function numberedYear(parts: Parts, first: SymbolFound): number | null {
   const paren = /[(,\s](1[89]\d\d|20\d\d)(?=[).,;\s]|$)/.exec(parts.plain.slice(first.end))?.[1];
-  const before = /\((1[89]\d\d|20\d\d)\)/.exec(parts.plain.slice(0, first.start))?.[1];
+  const before = /\((?:[^()\d]{1,40}, )?(1[89]\d\d|20\d\d)\)/.exec(parts.plain.slice(0, first.start))?.[1];
   const own = /(?<=[/(])((?:19|20)\d\d)(?=[/)])/.exec(first.identifier.value)?.[1];
   const year = paren ?? before ?? own;
   return year === undefined ? null : Number(year);
@@ -129,9 +140,10 @@ function headOf(
   const cut = Math.min(group, pinBefore(parts, group)?.start ?? group);
   if (quoted !== null && quoted.after < to) {
     const who = tidy(parts.text.slice(0, quoted.open));
+    const person = INITIALS.test(who) && isPerson(who) && !isInstitution(who);
     return {
-      authors: [],
-      institution: who === '' ? null : who,
+      authors: person ? [who] : [],
+      institution: who === '' || person ? null : who,
       title: slice(parts, quoted.start, quoted.end),
     };
   }
@@ -153,7 +165,7 @@ function headOf(
       );
     return { ...none, title: after === null ? null : tidy(after.groups?.['title'] ?? '') };
   }
-  const written = writtenBy(before);
+  const written = writtenBy(before) ?? rapporteurIn(before);
   if (written !== null) return { ...none, ...written };
   const comma = before.search(/, (?=\S)/);
   const lead = comma < 0 ? before : before.slice(0, comma);
@@ -170,11 +182,13 @@ function headOf(
     : { authors: [], institution: lead, title: rest === '' ? null : rest };
 }
 
+const INITIALS = /(?:^|\s)\p{Lu}\.(?=[\s-]|\p{Lu}\.)/u;
+
 /** "N. Roe, Study on Rivers", "Ann Roe, Report of the Special Rapporteur": a person hands the paper in. */
 function writtenBy(matter: string): { authors: readonly string[]; title: string } | null {
   const comma = matter.indexOf(', ');
   const [name, title] = [matter.slice(0, comma), matter.slice(comma + 2)];
-  const initials = /(?:^|\s)\p{Lu}\.(?=[\s-]|\p{Lu}\.)/u.test(name);
+  const initials = INITIALS.test(name);
   const reports =
     /^(?:(?:First|Second|Third|Final|Interim|Annual|Progress|Preliminary) )?(?:[Rr]eport|Study)\b/.test(
       title,
@@ -183,6 +197,24 @@ function writtenBy(matter: string): { authors: readonly string[]; title: string 
     return null;
   return { authors: [name], title };
 }
+
+/** "Report of the Special Rapporteur on Rivers, Ann Roe", "Report of the Special Rapporteur, Mr. Bo Moe, on Lakes": the name is its author's. */
+function rapporteurIn(matter: string): { authors: readonly string[]; title: string } | null {
+  if (!OFFICE.test(matter)) return null;
+  const pieces = matter.split(', ');
+  for (const [i, piece] of pieces.entries()) {
+    const name = piece.replace(HONORIFIC, '');
+    const last = i === pieces.length - 1;
+    if (i === 0 || !isPerson(name) || isInstitution(name) || !(last || OFFICE_ENDS.test(pieces[i - 1] ?? '')))
+      continue;
+    return { authors: [name], title: last ? pieces.slice(0, i).join(', ') : matter };
+  }
+  return null;
+}
+
+const OFFICE = /\b(?:Special Rapporteur|Independent Expert|Special Representative|Special Adviser)\b/;
+const OFFICE_ENDS = /\b(?:Rapporteur|Expert|Representative|Adviser)$/;
+const HONORIFIC = /^(?:by |prepared by |submitted by )?(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? |Professor |Sir )?/;
 
 /** "Report of the Committee, \u00b6\u00b6 22-28, U.N. Doc. S/25704": a pinpoint between title and symbol. */
 function pinBefore(parts: Parts, to: number): { start: number; end: number } | null {

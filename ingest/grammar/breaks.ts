@@ -11,7 +11,9 @@ import {
   wordAt,
   wordStart,
 } from './chars.js';
+import { goesOnWithPhase } from './inter-american.js';
 import { next, type Nesting } from './nesting.js';
+import { joinsNames, joinsReports } from './parallel.js';
 import { nextPaper } from './papers.js';
 import { proseCount } from './prose.js';
 import { signalAt } from './signals.js';
@@ -68,7 +70,7 @@ function skipAddress(text: string, at: number): number {
 function breakAt(text: string, open: number, at: number, start: number): Piece['stop'] | null {
   const char = text[at];
   if (at > open) return quotedIn(text, open, at) ? '>' : closesSentence(text, open, at, start) ? '.' : null;
-  if (char === ';') return ';';
+  if (char === ';') return joinsReports(text, start, at) || joinsNames(text, start, at) ? null : ';';
   if (char === '.') return endsSentence(text, at, start) ? '.' : null;
   if (char === '?' || char === '!')
     return isSpaceAt(text, at + 1) && opensAnew(text, skipSpace(text, at + 1)) ? '.' : null;
@@ -127,6 +129,7 @@ function endsSentence(text: string, at: number, start: number): boolean {
   if (leadingAbbreviations.has(word)) return false;
   if (signalAt(text, after) !== null || ID.test(follows)) return true;
   if (/^In$/u.test(follows) && text[after + 2] === ':') return false;
+  if (opensUpper && goesOnWithPhase(text, after, text.slice(start, at))) return false;
   if (word === '') return afterMark(text, at, after, follows) && !isAuthorDate(text, start, at, follows);
   if (word.length === 1 || text[from - 1] === '.') {
     return sentenceStarters.has(follows) && follows.length > 1 && !startsShort(text, start, from);

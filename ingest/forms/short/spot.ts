@@ -3,6 +3,7 @@ import { firstFrom } from '#ingest/grammar/cursor.js';
 import type { Mark } from '#ingest/grammar/evidence.js';
 import { pinpointAt, type Pinpoint } from '#ingest/grammar/pinpoints.js';
 import { hit } from '#ingest/grammar/hit.js';
+import { opinionEnd } from '#ingest/grammar/opinions.js';
 import { proseCount, startsAsSentence } from '#ingest/grammar/prose.js';
 import { courtRules } from '#ingest/tables/court-rules.js';
 import { sentenceStarters } from '#ingest/tables/sentence-words.js';
@@ -149,6 +150,17 @@ const courtRule: Rule = ({ text }, marks, at, end) => {
   return { form: 'short', known: false, start: at, end: place.end, name, pinpoint: place.text };
 };
 
+/** "Separate Opinion of Judge Simma, 324, para 12": of the decision before it. */
+const opinionOf: Rule = ({ text }, marks, at, end) => {
+  const stop = opinionEnd(text, at);
+  if (stop === null || stop > end) return null;
+  const tail = pinpointTail(text, stop, end);
+  const last = tail?.end ?? stop;
+  if (!isOver(text, last, end) || marksAfter(marks, at, end)) return null;
+  const name = text.slice(at, stop);
+  return { form: 'short', known: false, start: at, end: last, name, pinpoint: tail?.text ?? null };
+};
+
 /** "First Report, para 126", "Tadić Appeal Judgment, para. 120", "FSMA, 142H": a short name, then the place. */
 const nameAndPlace: Rule = ({ text }, marks, at, end) => {
   if (!isUpperAt(text, at) && text[at] !== '‘' && text[at] !== '“') return null;
@@ -215,6 +227,7 @@ const RULES: readonly Rule[] = [
   reporterAt,
   byKnownName,
   nameAndDocket,
+  opinionOf,
   authorYear,
   courtRule,
   provisionOf,

@@ -20,10 +20,12 @@ export function leadingName(parts: Parts, locators: readonly Locator[]): CaseNam
   );
   const piece = commaParts(parts, 0).find(({ start, end }) => !isAside(parts.plain.slice(start, end)));
   if (piece === undefined) return none;
+  const advisory = parts.plain.indexOf('. Advisory Opinion OC-', piece.start);
   const end = Math.min(
     piece.end,
     first.start,
     paren !== undefined && paren.start > 3 ? paren.start : first.start,
+    advisory > 3 ? advisory : first.start,
   );
   const printed = slice(parts, Math.min(piece.start, end), end).replace(/ (?:Case )?[Nn]os?\.?$/, '');
   // 'M/V "Virginia G"' keeps the quotation marks that are its own
@@ -43,7 +45,7 @@ export function filedTitle(parts: Parts): CaseName | null {
 
 // "Trial Chamber II, “Decision on Disclosure”, 22 October 2009, ICC-01/04-01/07-1551": who decides or files, and its title
 const FILED_BY =
-  /^(?:The )?(?:Office of the Prosecutor|OTP|Prosecut(?:ion|or)|Defence|Registr(?:y|ar)|(?:Office of )?Public Counsel|(?:Pre-Trial|Trial|Appeals) (?:Chamber|Division)|Presidency|Single Judge)\b[^"]{0,60}$/;
+  /^(?:The )?(?:Office of the Prosecutor|OTP|Prosecut(?:ion|or)|Defence|Registr(?:y|ar)|(?:Office of )?Public Counsel|(?:Pre-Trial|Trial|Appeals) (?:Chamber|Division)|Presidency|Single Judge)\b(?:(?! vs?\.? )[^"]){0,60}$/;
 
 const OPINION = /^(?:Opinion|View) of (?:AG|Advocate General) [^,]{2,40} in $/;
 // "P-0010" says a transcript, "Exhibit EVD-OTP-00406"

@@ -113,10 +113,11 @@ const SHAPES: readonly Shape[] = [
     scheme: 'docket',
     weight: 0.95,
   },
-  // "002/19-09-2007/ECCC/TC"
+  // "002/19-09-2007/ECCC/TC", "Case No. 002/19-09-2007/SC"
   {
-    sign: /ECCC/,
-    expression: /\b\d{3}\/\d\d-\d\d-\d{4}[-/]ECCC(?:[-/][A-Z]{2,4})?(?: ?\(\d+\))?/g,
+    sign: /\d{3}\/\d\d-\d\d-\d/,
+    expression:
+      /(?:\b[Nn]o\. ?)?\b(?<id>\d{3}\/\d\d-\d\d-\d{4}(?:[-/](?:ECCC|[A-Z]{2,4})){1,3}(?: ?\(\d+\))?)/g,
     scheme: 'docket',
     weight: 0.95,
   },
@@ -195,10 +196,10 @@ const SHAPES: readonly Shape[] = [
     scheme: 'reporter',
     weight: 0.85,
   },
-  // "3 R.I.A.A. 1905", "II RIAA 829"
+  // "3 R.I.A.A. 1905", "II RIAA 829", "3 UNRIAA 1905"
   {
     sign: /R\.? ?I\.? ?A\.? ?A/,
-    expression: /\b(?:\d{1,2}|[IVX]{1,5}) R\.? ?I\.? ?A\.? ?A\.? \d{1,4}/g,
+    expression: /\b(?:\d{1,2}|[IVX]{1,5}) (?:U\.?N\.? ?)?R\.? ?I\.? ?A\.? ?A\.? \d{1,4}/g,
     scheme: 'reporter',
     weight: 0.95,
   },

@@ -17,7 +17,7 @@ export const speechKind: Kind = {
 
 // the words with which a spoken or unpublished source begins or is described
 const SPOKEN =
-  /(?:^|, |[("'])(?:(?:Opening|Closing|Welcome|Keynote|Introductory|Concluding|Informal|Prepared|Plenary|Inaugural) )?(?:Remarks|Address|Speech|Lecture|Keynote|Statement (?:of|by|to|at|before)|Testimony|Interview (?:with|of|by)|Presentation|Comments (?:of|by|at)|Panel [Dd]iscussion|Oral [Ss]tatement|Telephone [Ii]nterview|(?:E-?mail|Letter|Memorandum|Memo) from|Conversation with|Submissions? (?:by|of|from)|Information (?:provided|received|submitted) (?:by|from))\b/;
+  /(?:^|, |[("'])(?:(?:Opening|Closing|Welcome|Keynote|Introductory|Concluding|Informal|Prepared|Plenary|Inaugural) )?(?:Remarks|Address|Speech|Lecture|Keynote|Statement (?:of|by|to|at|before)|Testimony|[Ii]nterview (?:with|of|by)|Presentation|Comments (?:of|by|at)|Panel [Dd]iscussion|Oral [Ss]tatement|Telephone [Ii]nterview|(?:[Ee]-?mail(?: communication)?|Letter|Memorandum|Memo) from|Conversation with|Submissions? (?:by|of|from)|Information (?:provided|received|submitted) (?:by|from))\b/;
 const UNPUBLISHED =
   /\b(?:unpublished|forthcoming|working title|manuscript|(?:Ph|D)\.? ?D?(?:Phil)?\.? (?:thesis|dissertation)|LL\.?M\.? thesis|(?:doctoral|master['’]?s) (?:thesis|dissertation)|M\.?A\.? thesis|mimeo)\b/i;
 const LECTURE = /\b(?:Memorial|Annual|Inaugural|Distinguished|Named) Lecture\b/;

@@ -4,8 +4,11 @@
 export const describedSources: readonly string[] = [
   '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|interim|annual|preliminary) report',
   'contribution',
+  'e-?mail from',
+  'interview with',
   'judgments? of (?=\\d)',
   'letter from',
+  'opinions? (?=[Nn]os?\\. \\d)',
   'oral statement',
   'order of (?=\\d)',
   'press release',

@@ -20,6 +20,9 @@ export function leadingName(parts: Parts, locators: readonly Locator[]): CaseNam
   );
   const piece = commaParts(parts, 0).find(({ start, end }) => !isAside(parts.plain.slice(start, end)));
   if (piece === undefined) return none;
+  const known = knownName(parts, piece.start, first.start);
+  if (known !== null)
+    return { title: slice(parts, piece.start, known), court: null, end: known, sort: 'none' };
   const advisory = parts.plain.indexOf('. Advisory Opinion OC-', piece.start);
   const end = Math.min(
     piece.end,
@@ -95,6 +98,14 @@ function isAside(words: string): boolean {
 
 /** Cases of the International Court of Justice that are cited by their subject alone, without their parties. */
 const hagueNames = new Set(icjCases.map(([, name]) => squeeze(name.split(' (', 1)[0] ?? name)));
+
+/** "Barcelona Traction, Light and Power Company, Limited, Judgment": a name with commas that is known; where it ends. */
+function knownName(parts: Parts, start: number, limit: number): number | null {
+  const commas = commaParts(parts, start)
+    .filter(({ end }) => end < limit)
+    .slice(1, 5);
+  return commas.findLast(({ end }) => hagueNames.has(squeeze(parts.plain.slice(start, end))))?.end ?? null;
+}
 
 /** "Lubanga Appeals Judgment, para. 45", "Certain Norwegian Loans": a decision by the name that a document gives it. */
 function decisionName(parts: Parts): CaseName | null {

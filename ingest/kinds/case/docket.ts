@@ -135,7 +135,7 @@ const SHAPES: readonly Shape[] = [
   {
     sign: /\d\/\d\d/,
     expression:
-      /(?:\b[Aa]ppl?(?:ication)?s?\.?,? ?[Nn]?(?:os?|r)?\.? ?|\b[Nn]os?\.? ?)\d{2,6}\/(?:(?:19|20)\d\d|\d\d)\b(?:(?:,| and|,? &) \d{2,6}\/\d\d\b)*/g,
+      /(?:\b[Aa]ppl?(?:ication)?s?\.?,? ?[Nn]?(?:os?|r)?\.? ?|\b[Nn]os?\.? ?|\bn° ?)\d{2,6}\/(?:(?:19|20)\d\d|\d\d)\b(?:(?:,| and|,? &) \d{2,6}\/\d\d\b)*/g,
     scheme: 'docket',
     weight: 0.85,
   },
@@ -143,6 +143,13 @@ const SHAPES: readonly Shape[] = [
   {
     sign: /[Cc]omm/,
     expression: /\b[Cc]omm(?:unication|'n)?s?\.? ?(?:[Nn]os?\.? ?)?[A-Z]?\.?\d{1,4}\/\d{2,4}\b/g,
+    scheme: 'docket',
+    weight: 0.9,
+  },
+  // "Opinion No. 28/2019": of the Working Group on Arbitrary Detention
+  {
+    sign: /pinions? No/,
+    expression: /\b[Oo]pinions? [Nn]os?\. ?\d{1,3}\/(?:19|20)\d\d\b/g,
     scheme: 'docket',
     weight: 0.9,
   },
@@ -171,6 +178,13 @@ const SHAPES: readonly Shape[] = [
       /\b(?:[12]\d{3} (?:P\.? ?)?I\.? ?C\.? ?J\.? (?:Rep(?:orts?|\.)?,? )?(?:\([^)]{1,30}\) )?(?:No\. )?\d{1,4}|(?:ICJ|I\.C\.J\.) ?Rep(?:orts?|\.)?,? ?\(?[12]\d{3}\)?(?: \(I{1,2}\))?(?:,? (?:at )?(?:pp?\.? ?)?\d{1,4})?|\[[12]\d{3}\] ICJ Rep(?:orts)? \d{1,4})/g,
     scheme: 'reporter',
     weight: 0.93,
+  },
+  // "C.I.J. Recueil 1986, p. 14"
+  {
+    sign: /C\.? ?I\.? ?J\.? Rec/,
+    expression: /\bC\.? ?I\.? ?J\.? Rec(?:ueil|\.) (?:19|20)\d\d(?: \(I{1,2}\))?(?:,? p\. ?\d{1,4})?/g,
+    scheme: 'reporter',
+    weight: 0.95,
   },
   // "ITLOS Reports 1999, p. 10", "ITLOS Rep 2014, 4"
   {

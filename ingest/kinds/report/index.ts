@@ -4,7 +4,7 @@ import type { Kind, KindReading, Segment } from '../kind.js';
 import { squeeze } from '../shape/fold.js';
 import { writingKeys } from '../shape/keys.js';
 import { cutLabel, writingLabel } from '../shape/labels.js';
-import { isInstitution } from '../shape/institution.js';
+import { isInstitution, nameWithCommasEnd } from '../shape/institution.js';
 import { isPerson } from '../shape/person.js';
 import { partsOf, slice, tidy, type Parts } from '../shape/parts.js';
 import { pinWithin, pinsFrom } from '../shape/pinpoint.js';
@@ -13,6 +13,7 @@ import { makeReading } from '../shape/reading.js';
 import { isCapitals, stretchText, titleText, writingOf, type Writing } from '../shape/writing.js';
 import { commentKey, readComment } from './comment.js';
 import { readDebates, readHearing } from './hearing.js';
+import { readNumbered } from './numbered.js';
 import { readPublished } from './published.js';
 import { symbolsIn, type SymbolFound } from './symbol.js';
 
@@ -28,7 +29,7 @@ function read(segment: Segment): KindReading | null {
       !/reprinted in $/.test(parts.plain.slice(0, s.start)) &&
       !(quoted !== null && s.start >= quoted.start && s.end <= quoted.end),
   );
-  const whole = readYearbook(parts) ?? readHearing(parts) ?? readDebates(parts);
+  const whole = readNumbered(parts) ?? readYearbook(parts) ?? readHearing(parts) ?? readDebates(parts);
   if (whole !== null) return whole;
   const official = symbols.filter((s) => s.weight > 0.6);
   if (official.length > 0) return readOfficial(parts, official);
@@ -167,7 +168,9 @@ function headOf(
   }
   const written = writtenBy(before) ?? rapporteurIn(before);
   if (written !== null) return { ...none, ...written };
-  const comma = before.search(/, (?=\S)/);
+  const named = nameWithCommasEnd(before, 0) ?? 0;
+  const behind = before.slice(named).search(/, (?=\S)/);
+  const comma = behind < 0 ? -1 : named + behind;
   const lead = comma < 0 ? before : before.slice(0, comma);
   const organ =
     before.startsWith(`${lead}, ${lead}`) ||
@@ -338,7 +341,7 @@ function institutional(writing: Writing, title: string | null, site: string | nu
     return REPORTED.test(title) ? 0.88 : 0.76;
   if (head.institution !== null && writing.quoted !== null && writing.pin !== null && writing.date === null)
     return 0.62;
-  if (head.institution !== null && /\.pdf\b/.test(parts.segment.urls[0] ?? '')) return 0.78;
+  if (head.institution !== null && /\.pdf\b|\/reports?\//.test(parts.segment.urls[0] ?? '')) return 0.78;
   if (REPORTED.test(title) && (head.authors.length === 0 || dated))
     return head.institution !== null || dated
       ? 0.72

@@ -1,5 +1,5 @@
 import { pieceSorts } from '#ingest/tables/piece-sorts.js';
-import { isInstitution, isOrganisation } from './institution.js';
+import { isInstitution, isOrganisation, nameWithCommasEnd } from './institution.js';
 import { tidy, type Parts } from './parts.js';
 import { isPerson, NAME_WORD, notAName, PARTICLES, SUFFIX } from './person.js';
 
@@ -129,9 +129,7 @@ function readPeople(
   const last = taken.at(-1);
   if (last === undefined) return null;
   const names = taken.map((person) =>
-    tidy(parts.text.slice(person.start, person.end))
-      .replace(ET_AL, '')
-      .replace(/(?<=\p{Ll})\.$/u, ''),
+    tidy(parts.text.slice(person.start, person.end)).replace(ET_AL, '').replace(STOP, ''),
   );
   let end = last.end + lengthOf(AFTER_NAMES, parts.plain.slice(last.end));
   const editors = lengthOf(EDITORS, parts.plain.slice(end));
@@ -145,6 +143,8 @@ function readPeople(
   };
 }
 
+// a stop behind a name, but that of "Jr."
+const STOP = /(?<=\p{Ll})(?<!\b[JS]r)\.$/u;
 const ET_AL = /,? (?:et al\.?|ET AL\.?|and others)$/;
 const AFTER_NAMES = /^[\s,.]*(?:(?:et al|ET AL)\.?|(?:and|&) (?:others|Others))?[\s,]*/;
 const EDITORS = /^(?:\((?:[Ee]ds?|EDS?|[Hh]rsg|[Ee]ditors?|[Dd]irs?)\.?\)|(?:[Ee]ds?|EDS?)\.(?=[ ,])),?\s*/;
@@ -181,10 +181,7 @@ function takePerson(
   const before = taken.length;
   const piece = pieces[i];
   if (piece === undefined) return null;
-  const bare = piece.text
-    .trim()
-    .replace(ET_AL, '')
-    .replace(/(?<=\p{Ll})\.$/u, '');
+  const bare = piece.text.trim().replace(ET_AL, '').replace(STOP, '');
   if (bare === '' || isOrganisation(bare)) return null;
   const next = pieces[i + 1];
   if (
@@ -270,7 +267,7 @@ function readInstitution(
   limit: number,
   closed: boolean,
 ): Head | null {
-  const first = pieces[0];
+  const first = withCommas(parts.plain, pieces);
   if (first === undefined) return null;
   let end = first.end;
   let joint = first.joint;
@@ -294,6 +291,15 @@ function readInstitution(
     volume: null,
     end: end + (letters?.[0].length ?? 0),
   };
+}
+
+/** The first piece, or all of "Committee on Economic, Social and Cultural Rights". */
+function withCommas(plain: string, pieces: readonly Piece[]): Piece | undefined {
+  const [first] = pieces;
+  const end = first === undefined ? null : nameWithCommasEnd(plain, first.start);
+  if (first === undefined || end === null) return first;
+  const joint = plain.startsWith(', ', end) ? ', ' : '';
+  return { start: first.start, end, text: plain.slice(first.start, end), joint };
 }
 
 // "Report of the Conference on Rivers, Geneva, …": a title that names an institution

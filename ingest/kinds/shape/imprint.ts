@@ -34,7 +34,7 @@ export function imprintOf(parts: Parts, from: number): Imprint | null {
 /** "forthcoming 2025", "n.d.", or a year after a comma at the end, alone or behind a place: ", 2004", ", Berlin 1995"; null where none is. */
 export function trailingYear(parts: Parts, from: number): { year: number; start: number } | null {
   const hit =
-    /(?:, \p{Lu}\p{Ll}{2,14}(?:[/-]\p{Lu}\p{Ll}{2,14})? |[,.(\s](?:Paris |Berlin )?)((?:1[5-9]|20)\d\d)(?=(?:,? (?:pp?\.?|at|S\.|chap|Rn|§|¶|paras?) ?[^,]{1,24}|,? \d{1,4}(?:-\d{1,4})?)?$)/u.exec(
+    /(?:, \p{Lu}\p{Ll}{2,14}(?:[/-]\p{Lu}\p{Ll}{2,14})? |[,.(\s](?:Paris |Berlin )?)((?:1[5-9]|20)\d\d)(?=(?:,? (?:pp?\.?|at|S\.|chap|Rn|§|¶|paras?) ?[^,]{1,24}|,? \d{1,4}(?:-\d{1,4})?(?: ?ff?\.?| et seqq?\.?)?)?$)/u.exec(
       parts.plain.slice(from, parts.end),
     );
   return hit === null ? null : { year: Number(hit[1]), start: from + hit.index };
@@ -50,7 +50,9 @@ function readGroup(parts: Parts, group: Group): Imprint | null {
   const year = date?.year ?? lastYear(inner);
   const edition = EDITION.test(inner);
   const forthcoming = /\bforthcoming\b|\bin press\b/i.test(inner);
-  const house = /\b(?:Press|Verlag|Publish|OUP|CUP|Oxford|Cambridge|Hart|Routledge|Penguin)\b/.test(inner);
+  const house =
+    /\b(?:Press|Verlag|Publish|OUP|CUP|Oxford|Cambridge|Hart|Routledge|Penguin)\b/.test(inner) ||
+    /^\p{Lu}[\p{L}. ]{2,30}: \p{Lu}[^()]{2,60}, (?:1[5-9]|20)\d\d$/u.test(inner);
   if (year === null && !edition && !forthcoming && !house) return null;
   if (group.bracket === '[' && year === null) return null;
   return {

@@ -54,8 +54,9 @@ function authorWithin(text: string, marks: readonly Mark[], at: number, end: num
   return null;
 }
 
-// "on G. Moe", ": F. Moe"
-const AUTHOR = /(?:(?<!\p{L})[a-z]+|[”’"]?:)\s(?=(?:[A-Z]\.[-\s]?){1,3}[A-Z])/gu;
+// "on G. Moe", ": F. Moe", "in G Moe, "
+const AUTHOR =
+  /(?:(?<!\p{L})[a-z]+|[”’"]?:)\s(?=(?:[A-Z]\.[-\s]?){1,3}[A-Z])|\b(?:in|by|from|of)\s(?=[A-Z]{1,2}\s[A-Z][a-z]+(?:,\s|\sand\s))/gu;
 // "see the Human Rights Act 1998"
 const THE = /^the\s\p{Lu}/u;
 // "see the second report of"

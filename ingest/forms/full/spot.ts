@@ -2,6 +2,7 @@ import { isDigitAt, isLowerAt, isUpperAt, skipSpace, trimEnd, wordAt } from '#in
 import { firstFrom } from '#ingest/grammar/cursor.js';
 import { beginsWithAuthor } from '#ingest/grammar/authors.js';
 import type { Mark, MarkKind } from '#ingest/grammar/evidence.js';
+import { opinionEnd } from '#ingest/grammar/opinions.js';
 import { proseCount, runStart, startsAsSentence } from '#ingest/grammar/prose.js';
 import type { Spotted, Stretch } from '#ingest/grammar/stretch.js';
 import { civilCourtEnd } from '#ingest/kinds/case/civil.js';
@@ -205,8 +206,7 @@ function asideStart(text: string, from: number, end: number): number {
 /** "World Development Report 2011: Conflict and Security (Washington, D.C., 2011)": the year is the title's. */
 function goesOnTitle(text: string, mark: Mark, following: Mark | undefined): boolean {
   return (
-    mark.kind === 'year' &&
-    text[mark.start] === ' ' &&
+    (mark.kind === 'day' || (mark.kind === 'year' && text[mark.start] === ' ')) &&
     (following?.kind === 'date' || following?.kind === 'own')
   );
 }
@@ -235,6 +235,7 @@ function endsHere(text: string, mark: Mark, following: Mark | undefined, end: nu
   if (mark.kind === 'pin' && text.startsWith('of ', from) && following && CORE.has(following.kind))
     return false;
   if (mark.kind !== 'url' && following?.kind === 'url' && following.start === from) return false;
+  if (opinionEnd(text, from) !== null) return false;
   if (AND_THE.test(text.slice(from, from + 60))) return true;
   if (isLowerAt(text, from)) return !goesOn(text, from, mark.kind, end);
   if (!isUpperAt(text, from)) return false;
@@ -252,6 +253,7 @@ function isSymbolNext(text: string, at: number, mark: Mark, following: Mark | un
     return NUMBER_AND_YEAR.test(text.slice(at, at + 20));
   if (mark.kind === 'symbol' && following?.start === at && EVIDENCE.test(text.slice(at, at + 12)))
     return text[at - 1] === ' ' && text.startsWith('EVD', mark.start) === text.startsWith('EVD', at);
+  if (isSeriesOn(text, mark, following, at)) return true;
   return (
     text.startsWith('and ', at) &&
     (mark.kind === 'pin' || mark.kind === 'symbol') &&
@@ -259,6 +261,13 @@ function isSymbolNext(text: string, at: number, mark: Mark, following: Mark | un
     following.start === at + 4 &&
     SYMBOL_OR_DOCKET.test(text.slice(at + 4, at + 24))
   );
+}
+
+/** "S/2016/1023, S/2017/244": papers of one organ; those of two, "A/55/305, S/2000/809", are one paper under both. */
+function isSeriesOn(text: string, mark: Mark, following: Mark | undefined, at: number): boolean {
+  if (mark.kind !== 'symbol' || following?.kind !== 'symbol' || following.start !== at) return false;
+  const [one, other] = [mark, following].map(({ start, end }) => ORGAN.exec(text.slice(start, end))?.[0]);
+  return one !== undefined && one === other && text.slice(at - 2, at) === ', ';
 }
 
 /** "S/RES/1820 (2008), para. 4, S/RES/1888 (2009) and S/RES/1960 (2010)": by their symbols, one behind the other. */
@@ -332,7 +341,7 @@ const REACH = 1200;
 const INITIALS = /^(?:[A-Z]\.-?\s?){1,3}[A-Z][a-z]/u;
 // What opens unpublished sources and press work
 const OPENER =
-  /^(?:Press [Rr]elease|Letters? (?:from|dated)|Interview with|Memorandum from|E-mail from|Telephone Interview|Official Records of|Submissions? (?:by|of|from)|Written (?:repl(?:y|ies)|statements?|submissions?) (?:by|of|from)|Repl(?:y|ies) of|Note verbale|Confidential (?:submission|interview)|Information (?:provided|received|submitted) (?:by|from)|The (?:Security Council|General Assembly|Human Rights Council)(?=,\s[Rr]es)|Yearbook …),?\s/u;
+  /^(?:Press [Rr]elease|Letters? (?:from|dated)|Interview with|Memorandum from|E-mail from|Telephone Interview|Official Records of|Submissions? (?:by|of|from)|Written (?:repl(?:y|ies)|statements?|submissions?) (?:by|of|from)|Repl(?:y|ies) of|Note verbale|Note by (?:the )?(?:Secretar|President|Chair)[a-zA-Z-]*|Confidential (?:submission|interview)|Information (?:provided|received|submitted) (?:by|from)|The (?:Security Council|General Assembly|Human Rights Council)(?=,\s[Rr]es)|Yearbook …),?\s/u;
 // "Second report", "PCBS, Third Special Report"
 const NTH_REPORT =
   /^(?:[A-Z][A-Za-z]{1,12},?\s)?(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Final|Interim|Special|Annual|Joint)\s){1,3}[Rr]eports?\b/u;
@@ -348,6 +357,8 @@ const AGAIN = /^(?:[Ii]dem|[Ee]adem|[Ii]idem|[Dd]ers\.|[Dd]ies\.),\s/u;
 // "A/HRC/28/39", "ICC-01/05-01/08-3343", "UN Doc."
 const SYMBOL_OR_DOCKET =
   /^(?:[A-Z]{1,8}\/[A-Z\d]|(?:ICC|IT|ICTR|SCSL|STL)-\d|EVD-|[A-Z]{3}-[A-Z]{3}-\d|U\.?N\.?\sDoc)/u;
+// "A/HRC/", "S/", "CCPR/C/"; with what follows, a number
+const ORGAN = /^(?:[ASE]\/(?:HRC\/|CN\.\d\/|C\.\d\/)?|[A-Z]{3,5}\/C\/)(?=[\dA-Z])(?!RES)/u;
 // "EVD-OTP-00406", "DRC-OTP-0164-0472"
 const EVIDENCE = /^(?:EVD-|[A-Z]{3}-[A-Z]{3}-\d)/u;
 // "resolutions 1820 (2008), 1888 (2009) and 1960 (2010)"

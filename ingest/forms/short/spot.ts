@@ -270,7 +270,7 @@ function isUpperish(text: string, at: number, end: number): boolean {
   const from = last < at ? at : last + 1;
   return (
     isUpperAt(text, from) ||
-    /^(?:of|and|the|on|for|v\.?|de|et|al\.|[&‘“])/u.test(text.slice(from, end)) ||
+    /^(?:of|and|the|to|on|for|v\.?|de|et|al\.|[&‘“–-])/u.test(text.slice(from, end)) ||
     isLetterAt(text, end - 1) === false
   );
 }
@@ -288,7 +288,8 @@ function isShortName(name: string): boolean {
   return (
     proseCount(name, 0, name.length) === 0 &&
     words.every(
-      (word) => /^[\p{Lu}‘“"(&\d]/u.test(word) || /^(?:of|and|the|on|for|v\.?|de|in|et|al\.)$/u.test(word),
+      (word) =>
+        /^[\p{Lu}‘“"(&\d]/u.test(word) || /^(?:of|and|the|to|on|for|v\.?|de|in|et|al\.|[–&-])$/u.test(word),
     )
   );
 }

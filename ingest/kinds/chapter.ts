@@ -135,6 +135,9 @@ function readEditors(writing: Writing, from: number): number {
   return from + readHead(parts, parts.end, false).end;
 }
 
+// "in Roe and Moe, supra note 8, 2117": the collection was named before
+const NAMED_EARLIER = /, (?:supra|above|op\. ?cit\.) ?,? ?(?:note|n\.?|fn\.?)? ?\d{0,3}\b/;
+
 function containerEnd(writing: Writing, start: number): number {
   const { parts } = writing;
   let end = parts.end;
@@ -150,6 +153,8 @@ function containerEnd(writing: Writing, start: number): number {
     }
   }
   const matter = parts.plain.slice(start, end);
+  const earlier = NAMED_EARLIER.exec(matter);
+  if (earlier !== null) return start + earlier.index;
   for (const hit of matter.matchAll(/, (?=([^,(]{2,60}))/g)) {
     if (
       isPublisher(hit[1] ?? '') ||
@@ -173,6 +178,8 @@ function pagesOf(
   later: boolean,
 ): { page: string | null; pin: string | null } {
   const { parts } = writing;
+  const earlier = NAMED_EARLIER.exec(parts.plain.slice(end));
+  if (earlier?.index === 0) return pagesOf(writing, start, end + earlier[0].length, later);
   const between =
     /^[\s,]+(?:at )?(?!(?:1[5-9]|20)\d\d(?:,|$))(\d{1,4})(?![A-Za-z\d]|\. (?:Aufl|Ed))(?:-\d{1,4})?(?:, (?=\d))?/.exec(
       parts.plain.slice(end),
@@ -180,7 +187,9 @@ function pagesOf(
   if (between !== null && end > start && !later) {
     const at = end + between[0].length;
     const to = between[0].endsWith(', ') ? pagesEnd(parts.plain, at) : -1;
-    return { page: between[1] ?? null, pin: to < 0 ? behind(writing) : slice(parts, at, to) };
+    const marked = to < 0 && parts.plain.startsWith(', at ', at) ? pinsFrom(parts.plain, at, false) : null;
+    const pin = marked === null ? behind(writing) : slice(parts, marked.start, marked.end);
+    return { page: between[1] ?? null, pin: to < 0 ? pin : slice(parts, at, to) };
   }
   const paged = later ? null : PAGED_YEAR.exec(parts.plain.slice(0, parts.end));
   if (paged !== null && paged.index >= end - 1)
@@ -203,7 +212,7 @@ function pagesOf(
 }
 
 // "(2000) 15, at 37": first page and pinpoint behind the imprint
-const FIRST_AND_PIN = /\) (\d{1,4}), (?=at (?:p\. ?)?\d)/;
+const FIRST_AND_PIN = /\),? (\d{1,4})(?:-\d{1,4})?, (?=at (?:p\. ?)?\d)/;
 
 function behind(writing: Writing): string | null {
   const last = [...writing.parts.groups].reverse().find((g) => g.end <= writing.parts.end + 1);

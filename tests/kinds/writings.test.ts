@@ -48,6 +48,10 @@ describe('books and chapters of many houses', () => {
       },
     ],
     [
+      'Ann Roe, Riverine Fallacies (1843), reprinted in Bo Moe (ed), Nonsense upon Dams (Methuen 1987)',
+      { kind: 'book', authors: ['Ann Roe'], title: 'Riverine Fallacies', year: 1843 },
+    ],
+    [
       'A. Roe, Jenseits der Flüsse, 2014, 45 f',
       { kind: 'book', authors: ['A. Roe'], title: 'Jenseits der Flüsse', year: 2014, pinpoint: '45' },
     ],
@@ -72,6 +76,44 @@ describe('books and chapters of many houses', () => {
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
+});
+
+describe('what a site or a collection is', () => {
+  it.each<[string, Record<string, unknown>]>([
+    [
+      '“ICC: Roe Trial Opens,” BBC News, January 28, 2016, http://www.example.org/news/35422785',
+      { title: 'ICC: Roe Trial Opens', container: 'BBC News', date: '2016-01-28' },
+    ],
+    [
+      'C. Roe and K. Moe, ‘Article 98’, in Lee and Poe, supra note 8, 2117, at 2128, mn. 32',
+      { kind: 'chapter', container: 'Lee and Poe', page: '2117', pinpoint: 'at 2128, mn. 32' },
+    ],
+    [
+      'C. Roe, ‘Scope of Rivers’, in D. Moe (ed.), The Handbook of Rivers (1995), 39–63, at 45, § 202',
+      { kind: 'chapter', container: 'The Handbook of Rivers', page: '39', pinpoint: 'at 45, § 202' },
+    ],
+    [
+      'Human Rights Watch interview with a river minister, Kinshasa, April 14, 2012',
+      { kind: 'speech', date: '2012-04-14' },
+    ],
+    [
+      'Cour de cassation, Chambre criminelle, 13 March 2001, No. 00-97.215',
+      { kind: 'case', identifiers: ['00-97.215'] },
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toMatchObject(expected);
+  });
+});
+
+it('takes no country for an author', () => {
+  expect(read('Germany, River Manual (2013), § 404')).toEqual({
+    kind: 'report',
+    institution: 'Germany',
+    title: 'River Manual',
+    year: 2013,
+    pinpoint: '§ 404',
+  });
+  expect(read('Schabas, The Court of Rivers (OUP, 2010), p. 4')).toMatchObject({ authors: ['Schabas'] });
 });
 
 describe('articles, and papers that are none', () => {
@@ -134,6 +176,18 @@ describe('articles, and papers that are none', () => {
 describe('reports by number and by institution', () => {
   it.each<[string, Record<string, unknown>]>([
     [
+      'River Group, “Utopia: Defusing Dams,” Africa Report No. 993, November 26, 2012, pp. 12-14',
+      {
+        institution: 'River Group',
+        title: 'Utopia: Defusing Dams',
+        container: 'Africa Report',
+        year: 2012,
+        date: '2012-11-26',
+        identifiers: ['No. 993'],
+        pinpoint: 'pp. 12-14',
+      },
+    ],
+    [
       'ANN B. ROE, CONG. RESEARCH SERV., RL39495, U.S. POLICY REGARDING RIVERS, 1, 14 (2006)',
       {
         authors: ['ANN B. ROE'],
@@ -174,6 +228,15 @@ describe('reports by number and by institution', () => {
       },
     ],
     [
+      'Council of Europe, Explanatory Report to the Convention on Rivers (ETS No 985, 2001) para 38',
+      {
+        institution: 'Council of Europe',
+        title: 'Explanatory Report to the Convention on Rivers',
+        year: 2001,
+        pinpoint: 'para 38',
+      },
+    ],
+    [
       'A/CN.4/L.999/Add.1, draft conclusion 7',
       { identifiers: ['A/CN.4/L.999/Add.1'], pinpoint: 'draft conclusion 7' },
     ],
@@ -184,6 +247,48 @@ describe('reports by number and by institution', () => {
 
 describe('decisions by other names', () => {
   it.each<[string, Record<string, unknown>]>([
+    [
+      'Second Report of the Registry on Applications, ICC-01/09-02/11-99, 12 April 2011',
+      {
+        title: 'Second Report of the Registry on Applications',
+        date: '2011-04-12',
+        identifiers: ['ICC-01/09-02/11-99'],
+      },
+    ],
+    [
+      'Appeals Chamber, Judgment on the appeals against the “Decision on rivers” of 7 August 2012, 3 March 2015, ICC-01/04-01/06-9129, para. 1',
+      {
+        institution: 'Appeals Chamber',
+        title: 'Judgment on the appeals against the “Decision on rivers”',
+        date: '2015-03-03',
+        identifiers: ['ICC-01/04-01/06-9129'],
+        pinpoint: 'para. 1',
+      },
+    ],
+    [
+      'dissenting opinion of Judge Roe, ICC-01/05-01/08-9028, para. 5',
+      {
+        title: 'dissenting opinion of Judge Roe',
+        identifiers: ['ICC-01/05-01/08-9028'],
+        pinpoint: 'para. 5',
+      },
+    ],
+    [
+      'In re Roe, No. 13-09-00968-CV, 2009 Tex. App. LEXIS 9030, at *1 (Tex. App. 2009)',
+      { title: 'In re Roe', year: 2009, identifiers: ['13-09-00968-CV', '2009 Tex. App. LEXIS 9030'] },
+    ],
+    [
+      'Roe v. United Kingdom, App. No. 9451/70, 1 Eur. H.R. Rep. 924 (1975)',
+      {
+        title: 'Roe v. United Kingdom',
+        year: 1975,
+        identifiers: ['App. No. 9451/70', '1 Eur. H.R. Rep. 924'],
+      },
+    ],
+    [
+      'Attorney General’s Reference (No 3 of 1999) [2009] UKHL 934',
+      { title: 'Attorney General’s Reference (No 3 of 1999)', year: 2009, identifiers: ['[2009] UKHL 934'] },
+    ],
     [
       'Barcelona Traction, Light and Power Company, Limited, Judgment, I.C.J. Reports 1970, p. 3, at p. 32',
       {

@@ -17,6 +17,7 @@ export function spotId(stretch: Stretch, at: number, end: number): SpottedId | n
   if (word === null || at + word[0].length > end) return null;
   let last = at + word[0].length;
   if (/^idem/iu.test(word[0]) && isAuthorAgain(text, last, end)) return null;
+  if (/^id\.$/iu.test(word[0]) && /^,\s[‘“]/u.test(text.slice(last, last + 3))) return null;
   last += NOTE.exec(text.slice(last, last + 16))?.[0].length ?? 0;
   const from = afterComma(text, last, end);
   const pinpoint = pinpointAt(text, from, end, 'pages');

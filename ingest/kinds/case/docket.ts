@@ -235,9 +235,9 @@ const SHAPES: readonly Shape[] = [
   },
   // "154 ILR 1", "11 EHRR 439", "26 ER 15"
   {
-    sign: /\d (?:I\.?L\.?R|E\.?H\.?R\.?R|I\.?H\.?R\.?R|E\.?R)\b/,
+    sign: /\d (?:I\.?L\.?R|Eur\. H|E\.?H\.?R\.?R|I\.?H\.?R\.?R|E\.?R)\b/,
     expression:
-      /(?<![\d)\]] ?)\b\d{1,3} (?:I\.?L\.?R\.?|E\.?H\.?R\.?R\.?|I\.?H\.?R\.?R\.?|E\.?R\.?) \d{1,4}\b/g,
+      /(?<![\d)\]] ?)\b\d{1,3} (?:I\.?L\.?R\.?|Eur\. H\.? ?R\. Rep\.|E\.?H\.?R\.?R\.?|I\.?H\.?R\.?R\.?|E\.?R\.?) \d{1,4}\b/g,
     scheme: 'reporter',
     weight: 0.9,
   },
@@ -246,7 +246,7 @@ const SHAPES: readonly Shape[] = [
   // "n° 00-87.215", "pourvoi no 19-14.242"
   {
     sign: /\d-\d\d\.\d/,
-    expression: /\b(?:pourvoi )?n(?:o|°|os)\.? ?(?<id>\d\d-\d\d\.\d{3})\b/g,
+    expression: /\b(?:pourvoi )?[Nn](?:o|°|os)\.? ?(?<id>\d\d-\d\d\.\d{3})\b/g,
     scheme: 'docket',
     weight: 0.85,
   },
@@ -261,7 +261,8 @@ const SHAPES: readonly Shape[] = [
   // "No. 98-1234", "Docket No. 12-345"
   {
     sign: /Nos?\. \d/,
-    expression: /\b(?:Civ\. |Crim\. |Docket )?Nos?\. (?<id>\d{1,2}-\d{2,6}(?:-[A-Z]{2,4})*)\b(?!\/)/g,
+    expression:
+      /\b(?:Civ\. |Crim\. |Docket )?Nos?\. (?<id>\d{1,2}-\d{2,6}(?:-\d{3,6})?(?:-[A-Z]{2,4})*)\b(?!\/)/g,
     scheme: 'docket',
     weight: 0.55,
   },

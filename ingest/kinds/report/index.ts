@@ -260,7 +260,7 @@ function pinAfterGroup(parts: Parts, from: number): { start: number; end: number
 }
 
 const SERIES =
-  /\b(?:Policy Brief|Working Paper|Research Paper|Discussion Paper|Briefing(?: Paper)?|Occasional Paper|Policy Paper|Issue Brief|Background Paper|Technical Report|Special Report)s?\b/i;
+  /\b(?:Policy Brief|Working Paper|Research Paper|Discussion Paper|Briefing(?: Paper)?|Occasional Paper|Policy Paper|Issue Brief|Background Paper|Technical Report|Special Report|(?:Africa|Asia|Europe|Middle East|Latin America) (?:Report|Briefing))s?\b/i;
 const REPORTED =
   /^(?:(?:First|Second|Third|Fourth|Fifth|Final|Interim|Annual|Progress|Explanatory|World|Joint) )*(?:Report|Reports|Policy Brief|Handbook|Guidelines)\b/i;
 const THINK_TANK =

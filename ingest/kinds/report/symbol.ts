@@ -83,8 +83,8 @@ const SHAPES: readonly Shape[] = [
   },
   // "Cm 8356", "Cmnd 1234", "Cmd. 2342", "CP 12"
   {
-    sign: /\bC(?:m|mnd|md)\.? ?\d/,
-    expression: /\bC(?:m|mnd|md)\.? ?\d{3,4}\b/g,
+    sign: /\bC(?:m|mnd|md|P)\.? ?\d/,
+    expression: /\b(?:C(?:m|mnd|md)\.? ?\d{3,4}|CP \d{2,4}(?=,))\b/g,
     scheme: 'paper',
     weight: 0.95,
   },

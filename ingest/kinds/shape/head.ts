@@ -1,3 +1,4 @@
+import { countries } from '#ingest/tables/countries.js';
 import { pieceSorts } from '#ingest/tables/piece-sorts.js';
 import { isInstitution, isOrganisation, nameWithCommasEnd } from './institution.js';
 import { tidy, type Parts } from './parts.js';
@@ -52,7 +53,7 @@ const RECORDS = /^\d{1,2} The (?:\p{Lu}\p{L}+ )+(?:of|on) /u;
 // "2 HYDE, INTERNATIONAL LAW": behind a volume, a family name alone
 const CAPITAL_NAME = /^(\p{Lu}[\p{Lu}'’-]{2,20}), (?=\p{Lu}{2})/u;
 // "idem, ", "ders., ": who stands for the author of the citation before
-const AGAIN = /^([Ii]dem|[Ee]adem|[Ii]idem|[Dd]ers\.|[Dd]ies\.), /;
+const AGAIN = /^([Ii]dem|[Ii]d\.|[Ee]adem|[Ii]idem|[Dd]ers\.|[Dd]ies\.), /;
 
 /** "Schiff, Building the International Criminal Court, 2008", "Kreß/Prost, Title, in: ...": family names alone, as German works set them. */
 function readFamilies(parts: Parts, pieces: readonly Piece[]): Head | null {
@@ -182,7 +183,7 @@ function takePerson(
   const piece = pieces[i];
   if (piece === undefined) return null;
   const bare = piece.text.trim().replace(ET_AL, '').replace(STOP, '');
-  if (bare === '' || isOrganisation(bare)) return null;
+  if (bare === '' || isOrganisation(bare) || (taken.length === 0 && countries.has(bare))) return null;
   const next = pieces[i + 1];
   if (
     next !== undefined &&
@@ -283,7 +284,11 @@ function readInstitution(
   if ((joint === '' && !(closed && end === limit)) || REPORTED.test(words)) return null;
   // "Independent Expert Review, Independent Expert Review of the ...": a title that repeats who issues it
   const repeated = joint === ', ' && words.length > 9 && pieces[1]?.text.startsWith(words) === true;
-  if (!/^,|^$|^ \(?$|^: /.test(joint) || !(repeated || isInstitution(words)) || words.includes(':'))
+  if (
+    !/^,|^$|^ \(?$|^: /.test(joint) ||
+    !(repeated || isInstitution(words) || countries.has(words)) ||
+    words.includes(':')
+  )
     return null;
   return {
     ...NOBODY,
@@ -304,6 +309,6 @@ function withCommas(plain: string, pieces: readonly Piece[]): Piece | undefined 
 
 // "Report of the Conference on Rivers, Geneva, …": a title that names an institution
 const REPORTED =
-  /^(?:(?:Reports?|Proceedings|Statement|Summary|Minutes|Records?) (?:of|by|from) |Terms of (?:Service|Use)$|Community )/;
+  /^(?:(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Final|Periodic|Joint|Public) )*(?:Reports?|Proceedings|Statement|Summary|Minutes|Records?|Notification|Observations|Requests?|Response|Submissions?|Transmission) (?:of|by|from|on|to) |Terms of (?:Service|Use)$|Community )/;
 // "Human Rights Council (HRC), "
 const ACRONYM = /^ \([A-Z][A-Za-z]{1,9}\),/;

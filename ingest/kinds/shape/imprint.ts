@@ -16,10 +16,11 @@ export interface Imprint {
 
 /** The last bracketed group in [from, end) that holds a year, an edition or editors; null where there is none. */
 export function imprintOf(parts: Parts, from: number): Imprint | null {
+  const reprint = REPRINTED.exec(parts.plain)?.index ?? parts.end;
   for (const group of [...parts.groups].reverse()) {
     if (group.start < from || group.start > parts.end) continue;
     const found = readGroup(parts, group);
-    if (found === null) continue;
+    if (found === null || group.start > reprint) continue;
     const before = parts.groups.find(
       (g) => g.end <= group.start && g.end >= group.start - 1 && g.start >= from,
     );
@@ -30,6 +31,9 @@ export function imprintOf(parts: Parts, from: number): Imprint | null {
   }
   return null;
 }
+
+// "(1843), reprinted in Moe (ed), Rivers (Methuen 1987)"
+const REPRINTED = /(?<=\d\)), (?:reprinted|repr\.) in /;
 
 /** "forthcoming 2025", "n.d.", or a year after a comma at the end, alone or behind a place: ", 2004", ", Berlin 1995"; null where none is. */
 export function trailingYear(parts: Parts, from: number): { year: number; start: number } | null {

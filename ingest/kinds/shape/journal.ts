@@ -94,7 +94,7 @@ const NO_JOURNAL =
 const REPORTS = /, (?:P\.? ?C\.? ?)?I\.? ?C\.? ?J\.? Rep|, ITLOS Rep/;
 // "Rivers Occasional Paper Series No. 8"; what stands behind a book's title: ": A Commentary (OUP, 2002), Vol. I, at 73"
 const PAPERS =
-  /\b(?:Occasional|Working|Research|Discussion) Papers?(?: Series)?$|^(?:A|An) (?:Commentary|Introduction)$/;
+  /\b(?:Occasional|Working|Research|Discussion) Papers?(?: Series)?$|^(?:Africa|Asia|Europe|Middle East|Latin America|Special|Country) (?:Report|Briefing)$|^(?:A|An) (?:Commentary|Introduction)$/;
 
 function journalAt(parts: Parts, at: number, least: number): Journal | null {
   const { plain } = parts;
@@ -106,6 +106,10 @@ function journalAt(parts: Parts, at: number, least: number): Journal | null {
   if (words === undefined) return null;
   const numbered = before.volume !== null || before.year !== null;
   if (!numbered && !/[\d([]/.test(plain.charAt(from + words.length))) return null;
+  // "BBC News, January 28, 2016": a day, no page
+  const reach = from + words.length;
+  if (parts.dates.some((d) => d.iso !== null && d.start > from && d.start < reach && d.end > reach))
+    return null;
   const name = words.slice(0, parts.end - from).replace(LEADS_ON, '');
   if (
     name.length < 2 ||

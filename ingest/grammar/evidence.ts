@@ -86,7 +86,8 @@ function placeYear(text: string, at: number): Mark | null {
   const before = text.slice(wordStart(text, at), at);
   if (/^(?:Act|Ordinance|Code|Order|Rules|Regulations|Law|Statute|Bill|Measure)$/iu.test(before))
     return { ...year, kind: 'statute' };
-  return isUpperAt(before, 0) && !/^(?:In|Since|By|Until|From|Of|After|Before|During)$/u.test(before)
+  return isUpperAt(before, 0) &&
+    !/^(?:In|Since|By|Until|From|Of|After|Before|During|Decision|Filing|Order|Resolution)$/u.test(before)
     ? year
     : null;
 }
@@ -244,7 +245,7 @@ const SYMBOL = new RegExp(
     '(?:Judge?ment|Decision|Opinion|Ruling|Order|Arrêt|Urteil|Beschluss|Sentencia)\\s(?:[Nn]o\\.?|[Nn]°|Nr\\.)\\s?\\d[\\d/.-]*',
     'F(?:ed|ED)\\.\\sR\\.\\s[A-Z][A-Za-z]+\\.(?:\\sP\\.)?|U\\.\\s?S\\.\\sC(?:ONST|onst)\\.|Rev\\.\\sStat\\.',
     'H[CL]\\sDeb\\b|Hansard,?\\sH[CL]\\b',
-    '(?:Cm|Cmd|Cmnd)\\.?\\s\\d{2,5}|HL\\.?\\s(?:Paper\\s)?\\d+|HC\\.?\\s\\d+',
+    '(?:Cm|Cmd|Cmnd)\\.?\\s\\d{2,5}|CP\\s\\d{2,4}(?=,)|HL\\.?\\s(?:Paper\\s)?\\d+|HC\\.?\\s\\d+',
     'Pub\\.?\\s?L\\.\\s(?:No\\.\\s)?\\d+|Exec\\.\\sOrder\\sNo\\.|H\\.?\\s?R\\.?\\s(?:Rep|Doc|Res)\\.|S\\.\\s(?:Rep|Doc|Exec)\\.',
     '(?:Directive|Regulation|Decision|Richtlinie|Verordnung|RL|VO)\\s(?:\\((?:EU|EC|EEC|EG|EWG)(?:,\\sEuratom)?\\)\\s)?(?:No\\.?\\s|Nr\\.\\s)?\\d+/\\d+(?:/[A-Z]{2,4})?',
     'I\\.?C\\.?J\\.?\\sRep(?:orts|\\.)?\\s(?:\\d{4}|\\()|P\\.?C\\.?I\\.?J\\.?,?\\s(?:Rep(?:orts|\\.)?,?\\s)?(?:\\(|Ser)',

@@ -268,6 +268,6 @@ function citingLead(inside: string): number {
 }
 
 const LINKS =
-  /(?:[\s,;:.]|and,?\s(?:the\s(?=[A-Z]))?|referring\sto\s(?:the\s)?(?=[A-Z])|&\s|or\s|as well as\s|und\s|sowie\s|[–—]\s?)*/uy;
+  /(?:[\s,;:.]|and,?\s(?:the\s(?=[A-Z]))?|(?:referring|with\sreference)\sto\s(?:the\s)?(?=[A-Z])|&\s|or\s|as well as\s|und\s|sowie\s|[–—]\s?)*/uy;
 const CITING =
   /^(?:as\s)?(?:quoting|citing|quoted|cited|discussing|referring|reviewing|zitiert|zit\.)\s(?:(?:in|to|from|by|with approval|nach)\s)?/iu;

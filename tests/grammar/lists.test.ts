@@ -57,6 +57,54 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
       '[full] Diallo Roe (Utopia v. Arcadia), Compensation, Judgment, I.C.J. Reports 2012 (I), p. 924, declaration of Judge Moe, p. 391, para. 7',
     ],
   ],
+  [
+    'See Ann Roe, ‘The Laws of Rivers’ (2012) 6 Law & Ethics of Rivers 148, 150, and Bo Moe and Ann Roe, The Limits of Rivers (OUP 2005) 23–43.',
+    [
+      'See [full] Ann Roe, ‘The Laws of Rivers’ (2012) 6 Law & Ethics of Rivers 148, 150',
+      '[full] Bo Moe and Ann Roe, The Limits of Rivers (OUP 2005) 23–43',
+    ],
+  ],
+  [
+    'See Ann Roe, The Laws of Rivers and Seas (OUP 2012) 148, 150, and Part II below.',
+    ['See [full] Ann Roe, The Laws of Rivers and Seas (OUP 2012) 148, 150', '[crossref] Part II below'],
+  ],
+  [
+    'Ann Roe, Rivers and Dams, 9 J. Int’l Crim. Just. 955, 958 (2011). Just as rivers do.',
+    ['[full] Ann Roe, Rivers and Dams, 9 J. Int’l Crim. Just. 955, 958 (2011)'],
+  ],
+  [
+    'See, among many others, S Roe, ‘Rivers and Root Causes’ (2011) 74 MLR 957.',
+    ['See, among many others, [full] S Roe, ‘Rivers and Root Causes’ (2011) 74 MLR 957'],
+  ],
+  [
+    'The leading account remains HLA Roe, The Concept of Rivers (3rd edn, OUP 2012), especially ch 10.',
+    ['[full] HLA Roe, The Concept of Rivers (3rd edn, OUP 2012)'],
+  ],
+  [
+    'In re P (Adoption: Unmarried Couple) [2008] UKHL 938, [33] (Lord Roe).',
+    ['[full] In re P (Adoption: Unmarried Couple) [2008] UKHL 938, [33]'],
+  ],
+  ['In respect of the report there is no doubt [33].', []],
+  [
+    'See also the dissenting opinion of Judge Roe, ICC-01/05-01/08-9028, para. 5.',
+    ['See also [full] dissenting opinion of Judge Roe, ICC-01/05-01/08-9028, para. 5'],
+  ],
+  [
+    'Appeals Chamber, Judgment on the appeals against the “Decision on rivers” of 7 August 2012 with amended order (Annex A) and public annexes 1 and 2, 3 March 2015, ICC-01/04-01/06-9129, para. 1.',
+    [
+      '[full] Appeals Chamber, Judgment on the appeals against the “Decision on rivers” of 7 August 2012 with amended order (Annex A) and public annexes 1 and 2, 3 March 2015, ICC-01/04-01/06-9129, para. 1',
+    ],
+  ],
+  [
+    'Roe and Moe Decision on Vacation of Charges, Reasons of Judge Lee, para. 38.',
+    ['[short] Roe and Moe Decision on Vacation of Charges, Reasons of Judge Lee, para. 38'],
+  ],
+  [
+    'O. Roe, ‘Article 97’, in O. Roe (ed.), Commentary on Rivers (2nd ed., 2008), p. 779, margin no. 23.',
+    [
+      '[full] O. Roe, ‘Article 97’, in O. Roe (ed.), Commentary on Rivers (2nd ed., 2008), p. 779, margin no. 23',
+    ],
+  ],
 ];
 
 test.each(cases)('%s', (note, citations) => {

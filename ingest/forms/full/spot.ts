@@ -55,7 +55,8 @@ function opensSource(text: string, at: number): boolean {
     isDigitAt(text, at) ||
     '‘“"\'„§[<@'.includes(text[at] ?? ' ') ||
     OPENING.test(text.slice(at, at + 9)) ||
-    DESCRIBED.test(text.slice(at, at + 40))
+    DESCRIBED.test(text.slice(at, at + 40)) ||
+    opinionEnd(text, at) !== null
   );
 }
 
@@ -81,7 +82,12 @@ function weigh(
   const versus = marks.find((mark) => mark.kind === 'versus');
   if (versus !== undefined && !author && isNamedLate(text, at, Math.min(versus.start, reach))) return 0;
   if (prose > 0 && !author && !isDatedAddress(text, marks)) points -= 2 * Math.min(prose, 3);
-  if (startsAsSentence(text, at) && !author && !(kinds.has('statute') && prose === 0))
+  if (
+    startsAsSentence(text, at) &&
+    !text.startsWith('In re ', at) &&
+    !author &&
+    !(kinds.has('statute') && prose === 0)
+  )
     points -= prose > 0 ? 2 : OPENLY.some((kind) => kinds.has(kind)) ? 0 : 2;
   if (opensWithTitle(text, marks, at)) points += 1.5;
   else if (prose === 0 && !author && isTitleCase(text, at, first)) points += 1;
@@ -192,15 +198,27 @@ function matterEnd(stretch: Stretch, marks: readonly Mark[], at: number, end: nu
     if (core && mark.kind === 'title' && /:\s$/u.test(text.slice(mark.start - 2, mark.start)))
       return ownEnd(text, at, mark.start);
     if (isCaseNext(text, marks, i)) return mark.end;
-    if (CLOSING.has(mark.kind) && core && endsHere(text, mark, marks[i + 1], end)) return mark.end;
+    const paged = withPages(text, mark);
+    if (CLOSING.has(mark.kind) && core && endsHere(text, paged, marks[i + 1], end)) return paged.end;
   }
-  return ownEnd(text, at, asideStart(text, core ? (marks.at(-1)?.end ?? at) : end, end));
+  return ownEnd(text, at, asideStart(stretch, core ? (marks.at(-1)?.end ?? at) : end, end));
 }
 
 /** "(2019) ch 24, and the discussion in section III below": where another sentence begins behind the last mark; else `end`. */
-function asideStart(text: string, from: number, end: number): number {
+function asideStart({ text, markers }: Stretch, from: number, end: number): number {
   const found = text.slice(from, end).search(/,\sand\sthe\s(?!preamble|annex)/u);
-  return found < 0 ? end : from + found;
+  const place = markers.slice(firstFrom(markers, from)).find(({ points }) => points === 'part');
+  const stop = found < 0 ? end : from + found;
+  return place !== undefined && /\sand\s$/u.test(text.slice(from, place.start))
+    ? Math.min(stop, place.start)
+    : stop;
+}
+
+/** "(OUP 2005) 23–43, and": with the bare pages behind an imprint or a series, where one more source follows them. */
+function withPages(text: string, mark: Mark): Mark {
+  if (mark.kind !== 'date' && mark.kind !== 'series') return mark;
+  PAGES_AND.lastIndex = mark.end;
+  return { ...mark, end: mark.end + (PAGES_AND.exec(text)?.[0].length ?? 0) };
 }
 
 /** "World Development Report 2011: Conflict and Security (Washington, D.C., 2011)": the year is the title's. */
@@ -237,9 +255,15 @@ function endsHere(text: string, mark: Mark, following: Mark | undefined, end: nu
   if (mark.kind !== 'url' && following?.kind === 'url' && following.start === from) return false;
   if (opinionEnd(text, from) !== null) return false;
   if (AND_THE.test(text.slice(from, from + 60))) return true;
+  if (mark.kind === 'day' && WITH_ANNEX.test(text.slice(from, from + 160))) return false;
   if (isLowerAt(text, from)) return !goesOn(text, from, mark.kind, end);
   if (!isUpperAt(text, from)) return false;
-  if (comma && STARTS_NEXT.has(mark.kind) && opensNext(text, from, following, end)) return true;
+  if (
+    comma &&
+    (STARTS_NEXT.has(mark.kind) || (mark.kind === 'series' && from > open)) &&
+    opensNext(text, from, following, end)
+  )
+    return true;
   return (
     !comma &&
     (mark.kind === 'pin' || (HARD.has(mark.kind) && startsAsSentence(text, from))) &&
@@ -353,7 +377,7 @@ const PROVISION = /^(?:[Aa]rt|[Ss]ec|§|s\s|[Rr]ule)/u;
 const LAW =
   /\b(?:Convention|Covenant|Charter|Protocol|Statute|Treaty|Constitution|Code|Act|Law|Agreement|Declaration)\b/u;
 // "idem, Title", "ders., Titel": the author before once more
-const AGAIN = /^(?:[Ii]dem|[Ee]adem|[Ii]idem|[Dd]ers\.|[Dd]ies\.),\s/u;
+const AGAIN = /^(?:[Ii]dem|[Ii]d\.(?=,\s[‘“])|[Ee]adem|[Ii]idem|[Dd]ers\.|[Dd]ies\.),\s/u;
 // "A/HRC/28/39", "ICC-01/05-01/08-3343", "UN Doc."
 const SYMBOL_OR_DOCKET =
   /^(?:[A-Z]{1,8}\/[A-Z\d]|(?:ICC|IT|ICTR|SCSL|STL)-\d|EVD-|[A-Z]{3}-[A-Z]{3}-\d|U\.?N\.?\sDoc)/u;
@@ -376,7 +400,11 @@ const NUMBERED = /(?:comment|recommendation|resolution|decision)\s(?:No\.\s)?[\d
 // "on the right of the child to have his or her best interests taken into account, para. 6": a pinpoint ends its title
 const ON_THIS = /^on\s[^.;()]{3,240},\s(?:paras?\.?|paragraphs?|sect?\.|annex|part)\s?[\dIVX]/u;
 const OPENING =
-  /^(?:de |van |von |d['’]|al-|ibn |el-|idem,|eadem,|iidem,|ders\.|dies\.|art|www|http|ss?(?:\.| |(?=\d))|reg|resol|sec|prec|general [cr]|communic)/u;
+  /^(?:de |van |von |d['’]|al-|ibn |el-|idem,|id\., [‘“]|eadem,|iidem,|ders\.|dies\.|art|www|http|ss?(?:\.| |(?=\d))|reg|resol|sec|prec|general [cr]|communic)/u;
+// " 148, 150" before ", and Bo Moe"
+const PAGES_AND = /(?:,?\s\d{1,4}(?:[-–]\d{1,4})?){1,4}(?=,\sand\s\p{Lu})/uy;
+// "of 7 August 2012 with AMENDED order and annexes 1 and 2, 3 March 2015, ICC-01": the day is the title's
+const WITH_ANNEX = /^with\s[^;]{3,120},\s(?:\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4},\s)?(?:ICC|IT|ICTR)-\d/u;
 // "(1973) 4 SCC 225 : AIR 1973 SC 1461": one more report of it
 const PARALLEL = /^: (?:AIR (?:19|20)\d\d|[[(](?:19|20)\d\d[\])])/u;
 // "second report of the Special Rapporteur"

@@ -5,6 +5,7 @@ import { pinpointAt, type Pinpoint } from '#ingest/grammar/pinpoints.js';
 import { hit } from '#ingest/grammar/hit.js';
 import { opinionEnd } from '#ingest/grammar/opinions.js';
 import { proseCount, startsAsSentence } from '#ingest/grammar/prose.js';
+import { decisionWords } from '#ingest/tables/decision-words.js';
 import { courtRules } from '#ingest/tables/court-rules.js';
 import { sentenceStarters } from '#ingest/tables/sentence-words.js';
 import type { Spotted, Stretch } from '#ingest/grammar/stretch.js';
@@ -173,7 +174,7 @@ const nameAndPlace: Rule = ({ text }, marks, at, end) => {
       end,
       text[i - 1] === ',' && /^[A-Z]{2,8}$/u.test(text.slice(at, name)) ? 'pages' : 'none',
     );
-    if (pinpoint === null || !LABELLED.test(pinpoint.text) || NAMED_RULES.test(pinpoint.text)) continue;
+    if (pinpoint === null || !isPlace(pinpoint.text) || NAMED_RULES.test(pinpoint.text)) continue;
     if (marksAfter(marks, at, name)) return null;
     // "Roe Rule 98bis Decision, para. 16": what looks like a place is part of the name
     if (!isOver(text, pinpoint.end, end)) continue;
@@ -189,6 +190,11 @@ const nameAndPlace: Rule = ({ text }, marks, at, end) => {
   }
   return null;
 };
+
+/** A place by its label, or a judge's opinion. */
+function isPlace(pinpoint: string): boolean {
+  return LABELLED.test(pinpoint) || opinionEnd(pinpoint, 0) !== null;
+}
 
 /** "Moe et al. 2020", "Roth (2010), p. 3", "Lee & Moe 2011: 45": author and year, as in author-date styles. */
 const authorYear: Rule = ({ text }, marks, at, end) => {
@@ -283,7 +289,8 @@ function trimComma(text: string, at: number, end: number): number {
 
 function isShortName(name: string): boolean {
   const words = name.split(/\s+/u);
-  if (words.length > 6 || name.length < 2 || /[;:]\s|\p{Ll}{3}\.\s|\d{3}|[“”‘"]/u.test(name)) return false;
+  const most = words.some((word) => decisionWords.has(word)) ? 9 : 6;
+  if (words.length > most || name.length < 2 || /[;:]\s|\p{Ll}{3}\.\s|\d{3}|[“”‘"]/u.test(name)) return false;
   if (startsAsSentence(name, 0) && !/^(?:First|Second|Third|The)\b/u.test(name)) return false;
   return (
     proseCount(name, 0, name.length) === 0 &&

@@ -72,6 +72,9 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
     'Ann Roe, Rivers and Dams, 9 J. Int’l Crim. Just. 955, 958 (2011). Just as rivers do.',
     ['[full] Ann Roe, Rivers and Dams, 9 J. Int’l Crim. Just. 955, 958 (2011)'],
   ],
+  ['See sources cited supra note 14.', ['See [crossref] sources cited supra note 14']],
+  ['See authorities cited in note 14 above.', ['See [crossref] authorities cited in note 14 above']],
+  ['The sources cited are many.', []],
   [
     'See, among many others, S Roe, ‘Rivers and Root Causes’ (2011) 74 MLR 957.',
     ['See, among many others, [full] S Roe, ‘Rivers and Root Causes’ (2011) 74 MLR 957'],

@@ -28,6 +28,6 @@ function authorsOf(citation: Citation | null): readonly string[] {
   return NAME.test(name) ? [name] : [];
 }
 
-const AGAIN = /^(?:[Ii]dem|[Ee]adem|[Ii]idem|[Ee]aedem|[Dd]ers\.?|[Dd]ies\.?)$/u;
+const AGAIN = /^(?:[Ii]dem|[Ii]d\.|[Ee]adem|[Ii]idem|[Ee]aedem|[Dd]ers\.?|[Dd]ies\.?)$/u;
 // "Lee", "A. van Moe"
 const NAME = /^(?:\p{Lu}\.-?\s?){0,3}(?:(?:van|von|de|der)\s){0,2}\p{Lu}[\p{L}’-]+$/u;

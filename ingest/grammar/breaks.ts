@@ -11,7 +11,9 @@ import {
   wordAt,
   wordStart,
 } from './chars.js';
+import { goesOnWithPhase } from './inter-american.js';
 import { next, type Nesting } from './nesting.js';
+import { joinsNames, joinsReports } from './parallel.js';
 import { nextPaper } from './papers.js';
 import { proseCount } from './prose.js';
 import { signalAt } from './signals.js';
@@ -68,7 +70,7 @@ function skipAddress(text: string, at: number): number {
 function breakAt(text: string, open: number, at: number, start: number): Piece['stop'] | null {
   const char = text[at];
   if (at > open) return quotedIn(text, open, at) ? '>' : closesSentence(text, open, at, start) ? '.' : null;
-  if (char === ';') return ';';
+  if (char === ';') return joinsReports(text, start, at) || joinsNames(text, start, at) ? null : ';';
   if (char === '.') return endsSentence(text, at, start) ? '.' : null;
   if (char === '?' || char === '!')
     return isSpaceAt(text, at + 1) && opensAnew(text, skipSpace(text, at + 1)) ? '.' : null;
@@ -127,20 +129,26 @@ function endsSentence(text: string, at: number, start: number): boolean {
   if (leadingAbbreviations.has(word)) return false;
   if (signalAt(text, after) !== null || ID.test(follows)) return true;
   if (/^In$/u.test(follows) && text[after + 2] === ':') return false;
+  if (opensUpper && goesOnWithPhase(text, after, text.slice(start, at))) return false;
   if (word === '') return afterMark(text, at, after, follows) && !isAuthorDate(text, start, at, follows);
   if (word.length === 1 || text[from - 1] === '.') {
-    return sentenceStarters.has(follows) && follows.length > 1 && !startsShort(text, start, from);
+    return startsSentence(text, after, follows) && !startsShort(text, start, from);
   }
   if (word === 'id' || word === 'ibid')
     return opensUpper && follows.length > 2 && !PINPOINT_WORD.test(follows);
   if (opensUpper && isInitials(text, from, at, start)) return false;
   if (follows === 'In' && AUTHOR_DATE_START.test(text.slice(start, start + 160))) return false;
-  if (abbreviations.has(word)) return sentenceStarters.has(follows) && follows.length > 1;
+  if (abbreviations.has(word)) return startsSentence(text, after, follows);
   if (looksAbbreviated(text, from, at, after, follows)) return false;
   if (opensUpper && isTitleSoFar(text, start, at, follows)) return false;
   return opensUpper || isDigitAt(text, after) || '“"‘§¶('.includes(text[after] ?? ' ')
     ? !isNameAlone(text, start, at, after)
     : false;
+}
+
+/** "Just as", but not "J. Int'l Crim. Just. 355": an abbreviation opens no sentence. */
+function startsSentence(text: string, at: number, word: string): boolean {
+  return word.length > 1 && sentenceStarters.has(word) && text[at + word.length] !== '.';
 }
 
 /** "JP Near and MP. Miceli": initials run together, with one stop. */

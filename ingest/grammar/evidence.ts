@@ -71,6 +71,7 @@ function lowerMark(text: string, at: number): Mark | null {
     return PARTICLE.test(text.slice(Math.max(0, at - 4), at)) ? null : found('versus', text, at, VERSUS);
   if (char === 'r') return found('symbol', text, at, RESOLUTION);
   if (char === 'g') return found('symbol', text, at, COMMENT);
+  if (char === 'o') return found('symbol', text, at, DETENTION);
   if (char === 'c' && text[at + 1] === 'o') return found('symbol', text, at, COMMUNICATION);
   if ((char === 'c' || char === 'q') && text[at - 2] === ',') return found('citing', text, at, CITING);
   if (char === 'p' || char === 'a' || char === 's' || char === 'l') return found('pin', text, at, PIN);
@@ -85,7 +86,8 @@ function placeYear(text: string, at: number): Mark | null {
   const before = text.slice(wordStart(text, at), at);
   if (/^(?:Act|Ordinance|Code|Order|Rules|Regulations|Law|Statute|Bill|Measure)$/iu.test(before))
     return { ...year, kind: 'statute' };
-  return isUpperAt(before, 0) && !/^(?:In|Since|By|Until|From|Of|After|Before|During)$/u.test(before)
+  return isUpperAt(before, 0) &&
+    !/^(?:In|Since|By|Until|From|Of|After|Before|During|Decision|Filing|Order|Resolution)$/u.test(before)
     ? year
     : null;
 }
@@ -227,7 +229,7 @@ const SYMBOL = new RegExp(
     // "S.C. Res. 1593", "UNSC Res 1973", "G.A. Res. 60/1"
     '(?:U\\.?N\\.?\\s?)?(?:S\\.?\\s?C\\.?|G\\.?\\s?A\\.?|H\\.?R\\.?C\\.?)\\sRes(?:olution|\\.)?\\s(?:No\\.?\\s)?[\\dA-Z/-]+',
     // "General Comment No. 14"
-    'General\\s(?:[Cc]omment|[Rr]ecommendation)\\s(?:[Nn]o\\.?\\s)?\\d{1,3}\\b',
+    'General\\s(?:[Cc]omment|[Rr]ecommendation)s?\\s(?:[Nn]o\\.?\\s)?\\d{1,3}\\b',
     '(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council|Commission on Human Rights|ECOSOC)\\s[Rr]es(?:olutions?|\\.)?\\s(?:[\\d/]+|[A-Z]?-?\\d+/\\d+)',
     'Inter-Am\\.\\sCt\\.\\sH\\.\\s?R\\.',
     'Treaty\\sSeries,\\svol\\.\\s?\\d+',
@@ -240,10 +242,10 @@ const SYMBOL = new RegExp(
     '(?:OJ|O\\.J\\.)\\s(?:No\\.?\\s)?\\(?[LC]\\s?\\d+',
     // "Judgment No. 1263/2018"
     '(?:Proclamation|Law|Decree|Legislative Decree|Ordinance|Joint Action)\\s(?:[Nn]o\\.?|[Nn]°|Nr\\.)\\s?\\d+/\\d{2,4}',
-    '(?:Judge?ment|Decision|Ruling|Order|Arrêt|Urteil|Beschluss|Sentencia)\\s(?:[Nn]o\\.?|[Nn]°|Nr\\.)\\s?\\d[\\d/.-]*',
+    '(?:Judge?ment|Decision|Opinion|Ruling|Order|Arrêt|Urteil|Beschluss|Sentencia)\\s(?:[Nn]o\\.?|[Nn]°|Nr\\.)\\s?\\d[\\d/.-]*',
     'F(?:ed|ED)\\.\\sR\\.\\s[A-Z][A-Za-z]+\\.(?:\\sP\\.)?|U\\.\\s?S\\.\\sC(?:ONST|onst)\\.|Rev\\.\\sStat\\.',
     'H[CL]\\sDeb\\b|Hansard,?\\sH[CL]\\b',
-    '(?:Cm|Cmd|Cmnd)\\.?\\s\\d{2,5}|HL\\.?\\s(?:Paper\\s)?\\d+|HC\\.?\\s\\d+',
+    '(?:Cm|Cmd|Cmnd)\\.?\\s\\d{2,5}|CP\\s\\d{2,4}(?=,)|HL\\.?\\s(?:Paper\\s)?\\d+|HC\\.?\\s\\d+',
     'Pub\\.?\\s?L\\.\\s(?:No\\.\\s)?\\d+|Exec\\.\\sOrder\\sNo\\.|H\\.?\\s?R\\.?\\s(?:Rep|Doc|Res)\\.|S\\.\\s(?:Rep|Doc|Exec)\\.',
     '(?:Directive|Regulation|Decision|Richtlinie|Verordnung|RL|VO)\\s(?:\\((?:EU|EC|EEC|EG|EWG)(?:,\\sEuratom)?\\)\\s)?(?:No\\.?\\s|Nr\\.\\s)?\\d+/\\d+(?:/[A-Z]{2,4})?',
     'I\\.?C\\.?J\\.?\\sRep(?:orts|\\.)?\\s(?:\\d{4}|\\()|P\\.?C\\.?I\\.?J\\.?,?\\s(?:Rep(?:orts|\\.)?,?\\s)?(?:\\(|Ser)',
@@ -258,13 +260,15 @@ const UN_SYMBOL = /[A-Z]{1,6}(?:\/[A-Za-z0-9][A-Za-z0-9.-]*){1,8}/uy;
 // "resolutions 1820 (2008)", "resolution 60/1": the organ was named before
 const RESOLUTION = /resolutions?\s\d{1,4}(?:\/\d+[A-Z]?|\s\((?:19|20)\d\d\))/uy;
 // "Human Rights Committee, general comment No. 31"
-const COMMENT = /general\s(?:comment|recommendation)\s(?:[Nn]o\.?\s)?\d{1,3}\b/uy;
+const COMMENT = /general\s(?:comment|recommendation)s?\s(?:[Nn]o\.?\s)?\d{1,3}\b/uy;
 // "communications Nos. 4/2004 and 5/2005"
 const COMMUNICATION = /communications?\s[Nn]os?\.?\s\d{1,4}\/\d{4}/uy;
+// "opinion No. 28/2019": of the Working Group on Arbitrary Detention
+const DETENTION = /opinions?\s[Nn]os?\.\s\d{1,3}\/\d{4}/uy;
 // ", citing Case C-1/90": what stands behind is a source of its own
 const CITING = /(?:citing|quoting|(?:cit|quot)ed in)\s(?=[A-Z‘“"'[])/uy;
 const PARTICLE = /(?:^|[\s,;(])[A-QS-Z]\.\s$/u;
 const VERSUS = /vs?\.?\s(?=[A-Z(‘'\d])/uy;
 // "at 155", "p. 3", "paras 63", "Art. 5", "§ 12", "Rn. 4"
 const PIN =
-  /(?:at\s(?:p\.?p?\.?\s?|para\.?\s)?(?=[\d*])|pp?\.?\s?(?=\d)|pages?\s(?=\d)|lines?\s(?=\d)|paras?\.?\s?(?=\d)|paragraphs?\s(?=\d)|arts?\.?\s(?=\d)|articles?\s(?=\d)|Arts?\.?\s(?=\d)|Articles?\s(?=\d)|ss?\s?(?=\d)|sections?\s(?=\d)|sects?\.\s(?=\d)|[Rr]ecitals?\s(?=\d)|§§?\s?(?=[\dIVX])|¶¶?\s?(?=\d)|Rn\.?\s(?=\d)|Rz\.?\s(?=\d)|S\.\s(?=\d))[\dIVXLC][\dA-Za-z]*(?:\.\d+)*(?:\s?[-–]\s?\d+)?/uy;
+  /(?:at\s(?:p\.?p?\.?\s?|para\.?\s)?(?=[\d*])|pp?\.?\s?(?=\d)|pages?\s(?=\d)|lines?\s(?=\d)|paras?\.?\s?(?=\d)|pars?\.\s(?=\d)|paragraphs?\s(?=\d)|arts?\.?\s(?=\d)|articles?\s(?=\d)|Arts?\.?\s(?=\d)|Articles?\s(?=\d)|ss?\s?(?=\d)|sections?\s(?=\d)|sects?\.\s(?=\d)|[Rr]ecitals?\s(?=\d)|§§?\s?(?=[\dIVX])|¶¶?\s?(?=\d)|Rn\.?\s(?=\d)|Rz\.?\s(?=\d)|S\.\s(?=\d))[\dIVXLC][\dA-Za-z]*(?:\.\d+)*(?:\s?[-–]\s?\d+)?(?:\s(?:bis|ter|quater)\b)?/uy;

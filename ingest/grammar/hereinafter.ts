@@ -20,7 +20,7 @@ export function hereinafterIn(text: string, kind: WorkKind | null): string | nul
     if (name !== null && !IN_TITLE.test(text.slice(shut + 1, shut + 14))) return name;
     if (
       (kind === 'legislation' || kind === 'treaty') &&
-      ACRONYM.test(inside) &&
+      (ACRONYM.test(inside) || LAW.test(inside)) &&
       !UNION.test(inside) &&
       !jurisdictions.has(inside) &&
       !IN_TITLE.test(text.slice(shut + 1, shut + 14))
@@ -34,5 +34,8 @@ export function hereinafterIn(text: string, kind: WorkKind | null): string | nul
 const NAME = /^[A-Z][a-z]+(?:\s[A-Z][A-Za-z]+){0,4}$/u;
 // "Firearms (Amendment) Act 1997", "the ‘Safe Third Country’ Rules": the bracket is the title's
 const IN_TITLE = /^\s(?:Act|Bill|Order|Rules|Regulations|Ordinance|Code|Law)\b/u;
-const ACRONYM = /^[A-Z][A-Za-z-]{2,9}$/u;
+const ACRONYM = /^[A-Z](?=[a-z-]*[A-Z])[A-Za-z-]{2,9}$/u;
+// "African Charter", "Torture Convention"
+const LAW =
+  /^(?:[A-Z][\w’]+ ){1,3}(?:Agreement|Charter|Convention|Covenant|Directive|Protocol|Regulation|Statute|Treaty)$/u;
 const UNION = /^(?:[IVX]+|EU|EC|EEC|EG|EWG|Ch|Act|Cap)$/u;

@@ -1,6 +1,8 @@
+import { describedSources } from '#ingest/tables/described-sources.js';
 import { beginsWithAuthor } from './authors.js';
 import { isUpperAt, skipSpace } from './chars.js';
 import { firstFrom } from './cursor.js';
+import { opinionEnd } from './opinions.js';
 import type { Mark } from './evidence.js';
 import { next } from './nesting.js';
 import { startsAsSentence } from './prose.js';
@@ -9,9 +11,10 @@ import type { Stretch } from './stretch.js';
 /** After a signal: "see, for a critique, Roth", "see ‘capture’ theories of regulation: G Moe" -> where the source begins. */
 export function asideEnd(stretch: Stretch, at: number, end: number): number {
   const { text, close } = stretch;
+  if (text.startsWith('the ', at) && opinionEnd(text, at + 4) !== null) return at + 4;
   const work = WORK_IN.exec(text.slice(at, at + 60));
   if (work && beginsWithAuthor(text, at + work[0].length, end)) return at + work[0].length;
-  if (THE.test(text.slice(at, at + 5))) return at + 4;
+  if (THE.test(text.slice(at, at + 5)) || THE_DESCRIBED.test(text.slice(at, at + 44))) return at + 4;
   const limit = Math.min(end, at + 120);
   const quoted = (close[at] ?? 0) > at;
   if (!quoted && !ASIDE.test(text.slice(at, at + 12))) return at;
@@ -53,10 +56,13 @@ function authorWithin(text: string, marks: readonly Mark[], at: number, end: num
   return null;
 }
 
-// "on G. Moe", ": F. Moe"
-const AUTHOR = /(?:(?<!\p{L})[a-z]+|[”’"]?:)\s(?=(?:[A-Z]\.[-\s]?){1,3}[A-Z])/gu;
+// "on G. Moe", ": F. Moe", "in G Moe, "
+const AUTHOR =
+  /(?:(?<!\p{L})[a-z]+|[”’"]?:)\s(?=(?:[A-Z]\.[-\s]?){1,3}[A-Z])|\b(?:in|by|from|of|remains|is)\s(?=[A-Z]{1,3}\s[A-Z][a-z]+(?:,\s|\sand\s))/gu;
 // "see the Human Rights Act 1998"
 const THE = /^the\s\p{Lu}/u;
+// "see the second report of"
+const THE_DESCRIBED = new RegExp(`^the (?:${describedSources.join('|')})`, 'u');
 // "see the contributions in A. Moe (ed.), Title"
 const WORK_IN = /^the\s(?:[a-z]+\s){1,4}(?:in|by|of)\s(?=[A-Z])/u;
 const ASIDE = /^(?:for|on|in|regarding|concerning|with|as|about|generally)\s/u;
@@ -69,4 +75,4 @@ const IN = /In\s(?=[A-Z])(?!(?:Re|The Matter)\b)/uy;
 const LEAD =
   /(?:[A-Z][a-z]+ed|(?:As|First|Originally|Also|Most|Initially|Already)\s[a-z]+)\s(?:[a-z]+\s){0,4}(?:in|by|from)\s/uy;
 // "For a more detailed analysis of § 60 d UrhG, "
-const TOPIC = /(?:For|On|Regarding|Zu|Zur|Zum)\s[^,;.]{3,120},\s/uy;
+const TOPIC = /(?:[Ff]or|On|Regarding|Zu|Zur|Zum)\s[^,;.]{3,120},\s/uy;

@@ -160,12 +160,12 @@ function skipComma(text: string, at: number): number {
 }
 
 const TRIGGER =
-  /(?:\b|(?<=\bsee))(?:supra|infra|above|below|oben|unten|op|loc|cited|text|accompanying|discussion|notes?|nn?|fns?|footnotes?|parts?|sections?|sects?|chapters?|chap|ch|pr[ée]cit[ée]e?|a\.\s?a)\b|\(/giu;
+  /(?:\b|(?<=\bsee))(?:supra|infra|above|below|oben|unten|op|loc|cited|sources|cases|authorities|references|works|articles|text|accompanying|discussion|notes?|nn?|fns?|footnotes?|parts?|sections?|sects?|chapters?|chap|ch|pr[ée]cit[ée]e?|a\.\s?a)\b|\(/giu;
 const WAY = /(?:supra|infra|above|below|oben|unten)\b/iuy;
 // "text accompanying ", "at ", "in "
 const TO_NOTE = /(?:text\s)?(?:accompanying|at|near|in|to)\s/uy;
 const TEXT_TO =
-  /(?:(?:accompanying\s)?(?:text|discussion)(?:\saccompanying|\sto|\sat|\snear|\spreceding|\sfollowing)|accompanying(?:\stext)?)\s/iuy;
+  /(?:(?:sources|cases|authorities|references|works|articles)\scited(?:\sin|\sat)?|(?:accompanying\s)?(?:text|discussion)(?:\saccompanying|\sto|\sat|\snear|\spreceding|\sfollowing)|accompanying(?:\stext)?)\s/iuy;
 // "note 12", "nn. 12-14", "fn 3 and 4", "mnote 11" (a scan's)
 const NOTE =
   /(?:m?[Nn]otes?|nn?|[Ff]ns?|FN|[Ff]ootnotes?|Anm)\b\.?\s?(?<number>\d[\dlIO]{0,3})(?![\dA-Za-z]|\.\d)(?:\s?(?:[-–—&]|and|und)\s?\d{1,4}(?![A-Za-z\d]))*/uy;

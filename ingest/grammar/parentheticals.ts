@@ -18,7 +18,7 @@ export function classify(inside: string): Parenthetical {
   if (NAMING.test(text) || isShortName(text)) return 'short-name';
   if (isDateParenthetical(text)) return 'date';
   if (WEIGHT.test(text) || JUDGE.test(text)) return 'weight';
-  if (OWN.test(text)) return 'own';
+  if (OWN.test(text) || PARTIES.test(text) || DECISION.test(text)) return 'own';
   return isExplanation(text) ? 'explanatory' : 'own';
 }
 
@@ -128,6 +128,12 @@ const NAMING = new RegExp(`${opening(namingOpenings).source}[:,]?\\s?`, 'iu');
 // "Moe, J., dissenting", "Lord Atkin", "Lee LJ"
 const JUDGE =
   /\b(?:JJ?|C\.?J|LJJ?|JSC)\.?(?:,|$)|\b(?:dissenting|concurring)\b|^(?:Lord|Lady|Baroness|Justice|Judge)\s/u;
+// "the former Republic of Utopia v. Arcadia": the parties behind a case's subject
+const PARTIES =
+  /^(?:the )?(?:former )?\p{Lu}[\p{L}.’'-]*(?: (?:of|and|the|\p{Lu}[\p{L}.’'-]*)){0,9} v\.? (?:the )?\p{Lu}[\p{L}.’'-]*(?: (?:of|and|the|\p{Lu}[\p{L}.’'-]*)){0,9}(?:[;:,] [^()]{4,60} intervening)?$/u;
+// "(Judgment on the appeal against the decision on …)": what is decided, behind a case's name
+const DECISION =
+  /^(?:(?:Trial|Appeals?|Sentencing) )?(?:Judge?ment|Decision|Order|Warrant|Ruling)(?: (?:on|pursuant|under|concerning|of|for|granting|in) |s?$)/u;
 const YEAR = /(?:^|\D)(?:1[4-9]|20)\d\d(?!\d)/u;
 // "‘Roe Decision on the confirmation of charges’": longer, but a name
 const DECISION_NAME =

@@ -1,5 +1,6 @@
 import { spotCrossReference } from '#ingest/forms/crossref/spot.js';
 import { chapterListAt } from '#ingest/forms/full/chapter-list.js';
+import { commentListAt } from '#ingest/forms/full/comment-list.js';
 import { communicationListAt } from '#ingest/forms/full/communication-list.js';
 import { resolutionListAt, type ResolutionList } from '#ingest/forms/full/resolution-list.js';
 import { spotFull } from '#ingest/forms/full/spot.js';
@@ -172,7 +173,10 @@ class PieceReader {
       });
       this.#signal = null;
     }
-    return { ...last, form: 'full', end: Math.max(last.end, spotted.end), pinpoint: null, shared };
+    const whole =
+      last.end <= spotted.end ? null : spotFull(this.#stretch, this.#marks, last.start, this.#end, 'found');
+    const stop = Math.max(last.end, spotted.end, whole?.end ?? 0);
+    return { ...last, form: 'full', end: stop, pinpoint: null, shared };
   }
 
   #spot(at: number): Spotted | null {
@@ -253,7 +257,9 @@ class PieceReader {
 }
 
 function rowAt(text: string, at: number, end: number): ResolutionList | null {
-  return resolutionListAt(text, at, end) ?? communicationListAt(text, at, end);
+  return (
+    resolutionListAt(text, at, end) ?? communicationListAt(text, at, end) ?? commentListAt(text, at, end)
+  );
 }
 
 /** Length of "quoting ", "cited in " at the beginning of a bracket's text. */
@@ -261,6 +267,7 @@ function citingLead(inside: string): number {
   return CITING.exec(inside)?.[0].length ?? 0;
 }
 
-const LINKS = /(?:[\s,;:.]|and,?\s(?:the\s(?=[A-Z]))?|&\s|or\s|as well as\s|und\s|sowie\s|[–—]\s?)*/uy;
+const LINKS =
+  /(?:[\s,;:.]|and,?\s(?:the\s(?=[A-Z]))?|(?:referring|with\sreference)\sto\s(?:the\s)?(?=[A-Z])|&\s|or\s|as well as\s|und\s|sowie\s|[–—]\s?)*/uy;
 const CITING =
   /^(?:as\s)?(?:quoting|citing|quoted|cited|discussing|referring|reviewing|zitiert|zit\.)\s(?:(?:in|to|from|by|with approval|nach)\s)?/iu;

@@ -1,4 +1,5 @@
 import { pinpointLabels } from '#ingest/tables/pinpoint-labels.js';
+import { opinionEnd } from './opinions.js';
 import { isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt, skipSpace } from './chars.js';
 
 export interface Pinpoint {
@@ -18,9 +19,12 @@ export function pinpointAt(text: string, at: number, end: number, bare: BareNumb
   const parts: string[] = [];
   let last = at;
   let from = at;
+  // "Separate Opinion of Judge Roe, 324": pages of it need no label
+  let opened = false;
   for (let guard = 0; guard < 24; guard++) {
-    const element = elementAt(text, from, end, guard === 0 ? bare : 'none');
+    const element = elementAt(text, from, end, opened ? 'pages' : guard === 0 ? bare : 'none');
     if (element === null) break;
+    opened = opinionEnd(text, from) === element.end;
     parts.push((guard === 0 ? '' : text.slice(last, from)) + element.text);
     last = element.end;
     const after = separatorEnd(text, last, end);
@@ -61,11 +65,27 @@ function rangeTo(text: string, at: number): number | null {
 function elementAt(text: string, at: number, end: number, bare: BareNumbers): Pinpoint | null {
   if (at >= end) return null;
   return (
+    opinion(text, at, end) ??
+    commentary(text, at, end) ??
     labelled(text, at, end) ??
     marked(text, at, end) ??
     bracketed(text, at, end) ??
     (bare === 'pages' ? bareList(text, at, end) : null)
   );
+}
+
+/** "Commentary to art 16". */
+function commentary(text: string, at: number, end: number): Pinpoint | null {
+  COMMENTARY.lastIndex = at;
+  const lead = COMMENTARY.exec(text)?.[0].length ?? 0;
+  const place = lead === 0 ? null : labelled(text, at + lead, end);
+  return place === null ? null : { text: text.slice(at, place.end), end: place.end };
+}
+
+/** "Dissenting Opinion of Judge Oda". */
+function opinion(text: string, at: number, end: number): Pinpoint | null {
+  const stop = opinionEnd(text, at);
+  return stop === null || stop > end ? null : { text: text.slice(at, stop), end: stop };
 }
 
 /** "paras 63–78", "art. 87(7)", "at 12 n.4", "Annex I", "Preamble". */
@@ -74,8 +94,9 @@ function labelled(text: string, at: number, end: number): Pinpoint | null {
   while (i < end && isLetterAt(text, i)) i++;
   if (i === at) return null;
   const label = text.slice(at, i).toLowerCase();
-  // "S.S. Lotus": a ship, not "S. 63"
-  if (text[at] === 'S' && i === at + 1 && !/^\.?\s?\d/u.test(text.slice(i, i + 3))) return null;
+  // "S.S. Lotus": a ship, not "S. 63"; "P.C.I.J."
+  if ((text[at] === 'S' || text[at] === 'P') && i === at + 1 && !/^\.?\s?\d/u.test(text.slice(i, i + 3)))
+    return null;
   if (!pinpointLabels.has(label)) return /^passim$/u.test(label) ? { text: 'passim', end: i } : null;
   if (text[i] === '.') i++;
   const from = skipSpace(text, i, end);
@@ -181,6 +202,7 @@ const FOLLOWING = /\s?(?:et\s+seqq?\.?|ff?\.?(?![A-Za-z])|sqq?\.?(?![A-Za-z])|pa
 const AND = /(?:and|&|und)\s+/uy;
 const RANGE = /(?:to\s|[-–]\s?)(?=(?:pp?\.|pages?|ll?\.|lines?)\s?\d)/uy;
 const BRACKETED = /(?:para(?:s|graphs?)?\.?\s)?\[\d{1,4}\](?:\s?[-–—,]\s?\[\d{1,4}\]|-\d{1,4}\])*/uy;
+const COMMENTARY = /[Cc]ommentary\s(?:to|on)\s(?:draft\s)?(?=[Aa]rt|[Pp]rin|[Rr]ule)/uy;
 const ROMAN_PAGE = /^(?:[ivxl][ivxlc]{0,8}|c[ivxl]{1,8})\b/u;
 const STANDALONE = /^(?:preamble|pmbl|annex|annexe|appendix|app)$/u;
 // Two signs before one: "19 23-28" is "¶¶ 23-28".

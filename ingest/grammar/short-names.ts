@@ -46,9 +46,22 @@ function caseNames(title: string | null): string[] {
   if (second === undefined) return isUpperAt(title, 0) && title.length < 60 ? names : [];
   const party = GOVERNMENT.test(first) ? second : first;
   names.push(party);
+  const shortened = shortenedName(first, second);
+  if (shortened !== null) names.push(shortened);
   const word = party.split(/[\s,(]/u)[0] ?? '';
   if (word.length > 4 && !COMMON.test(word)) names.push(word);
   return names;
+}
+
+/** "Salini Costruttori S.p.A. v. Kingdom of Morocco" is also "Salini v. Morocco". */
+function shortenedName(first: string, second: string): string | null {
+  const [head = ''] = first.split(' ');
+  const tail =
+    second
+      .split(/\s\(|,/u)[0]
+      ?.split(' ')
+      .at(-1) ?? '';
+  return GOVERNMENT.test(head) || !isUpperAt(tail, 0) || head.length < 2 ? null : `${head} v ${tail}`;
 }
 
 function key(name: string): string {

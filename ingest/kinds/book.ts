@@ -120,19 +120,20 @@ function bookTitle(writing: Writing): string | null {
     writing.pin !== null && writing.pin.start > start ? writing.pin.start : writing.parts.end,
     writing.imprint?.start ?? writing.parts.end,
   );
-  const whole = tidy(writing.parts.text.slice(start, end).replace(EDITION, ''));
-  const bare = whole
-    .replace(BEHIND_TITLE, '')
-    .replace(BEHIND_TITLE, '')
-    .replace(/(?<! of ?),? ?\(?(?:1[5-9]|20)\d\d\)?$/, '');
-  return tidy(withoutPlace(bare));
+  const whole = tidy(writing.parts.text.slice(start, end).replace(EDITION, '').replace(VOLUME, ''));
+  const bare = whole.replace(BEHIND_TITLE, '').replace(BEHIND_TITLE, '').replace(YEAR_BEHIND, '');
+  return tidy(withoutPlace(bare).replace(BEHIND_TITLE, ''));
 }
 
+// ", 2004", " (2004)"; not of "Conventions of 12 August 1949"
+const YEAR_BEHIND = /(?<! of ?)(?<!\d \p{Lu}\p{Ll}{2,8} ?),? ?\(?(?:1[5-9]|20)\d\d\)?$/u;
 // ", 3. Aufl., Berlin 1995, S. 63", ", 11e éd., Paris": what stands behind an edition of the continent
 const EDITION = /,? \d{1,2}(?:\. ?Aufl(?:age)?|(?:e|ème|a)\.? ?(?:éd|ed)(?:ition|izione)?)\b.*$/su;
+// ", vol. IV, Geneva, ICRC, 1958"
+const VOLUME = /, (?:[Vv]ol|Bd)\. ?(?:\d{1,2}|[IVX]{1,4}), .*$/su;
 // ", 9th ed.", ", vol. I", ", 3. Aufl."
 const BEHIND_TITLE =
-  /,? (?:\d+(?:st|nd|rd|th|d|\.) (?:ed(?:n|ition)?\.?|Aufl(?:age|\.)?)|(?:vol|Vol|Bd)\.? (?:\d+|[IVX]+))[\s,]*$/;
+  /,? (?:(?:\d+(?:st|nd|rd|th|d|\.ª?)|[IVX]{1,4}) (?:rev(?:ised|\.) )?(?:ed(?:n|ition)?\.?|Aufl(?:age|\.)?)|(?:vol|Vol|Bd)\.? (?:\d+|[IVX]+))[\s,]*$/;
 
 /** "Title, Aldershot" -> "Title": a place that belongs to the publisher behind it. */
 function withoutPlace(title: string): string {

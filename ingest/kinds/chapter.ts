@@ -62,7 +62,8 @@ function familyBefore(writing: Writing): { author: string; title: string | null 
 }
 
 // ", 2012, 114 (139)": year, first page and pinpoint of a German collection
-const PAGED_YEAR = /, (?<year>(?:1[5-9]|20)\d\d), (?<page>\d{1,4})(?: \((?<pin>\d{1,4}(?:-\d{1,4})?)\))?$/;
+const PAGED_YEAR =
+  /, (?<year>(?:1[5-9]|20)\d\d), (?<page>\d{1,4})(?: ff?\.?)?(?: \((?<pin>\d{1,4}(?:-\d{1,4})?)\)|,? (?<mark>(?:paras?\.?|mn\.?|Rn\.?) ?\d{1,3}(?:-\d{1,3})?))?\.?$/;
 
 function pagedYear(parts: Parts): number | null {
   const year = PAGED_YEAR.exec(parts.plain.slice(0, parts.end))?.groups?.['year'];
@@ -82,6 +83,8 @@ interface Host {
   readonly edited: boolean;
 }
 
+// "The Oxford Handbook of Rivers, ed. by Ann Roe and Bo Moe (Oxford: OUP, 2020)": behind the collection
+const EDITED_BY = /^[^()]{4,160}, \(?(?:eds?\.?|edited) by /i;
 const EDS = /\(?\b(?:[Ee]ds?|EDS?|[Hh]rsg|[Ee]ditors?)\b\.?\)?/;
 
 /** "COLLECTION 123, 125 (A Ed ed., 2005)", "E Editor (ed), Collection (CUP 2001) 12", "Proceedings of X (pp. 7-9)". */
@@ -91,6 +94,7 @@ function readHost(writing: Writing, from: number): Host {
   const eds = EDS.exec(matter);
   const early =
     eds !== null &&
+    !EDITED_BY.test(matter) &&
     !isCapitals(matter.slice(0, 24).split(/\d/)[0] ?? '') &&
     !insideImprint(writing, from + eds.index, matter)
       ? eds
@@ -131,6 +135,9 @@ function readEditors(writing: Writing, from: number): number {
   return from + readHead(parts, parts.end, false).end;
 }
 
+// "in Roe and Moe, supra note 8, 2117": the collection was named before
+const NAMED_EARLIER = /, (?:supra|above|op\. ?cit\.) ?,? ?(?:note|n\.?|fn\.?)? ?\d{0,3}\b/;
+
 function containerEnd(writing: Writing, start: number): number {
   const { parts } = writing;
   let end = parts.end;
@@ -146,15 +153,19 @@ function containerEnd(writing: Writing, start: number): number {
     }
   }
   const matter = parts.plain.slice(start, end);
+  const earlier = NAMED_EARLIER.exec(matter);
+  if (earlier !== null) return start + earlier.index;
   for (const hit of matter.matchAll(/, (?=([^,(]{2,60}))/g)) {
     if (
       isPublisher(hit[1] ?? '') ||
-      /^(?:(?:1[5-9]|20)\d\d|pp?\. ?\d|\d{1,4}(?:-\d+)?$|vol\. |S\. \d|at \d|paras?\.? \d|mn\.? \d|[§¶]|\d+(?:st|nd|rd|th) ed|\d{1,2}\. (?:Aufl|Ed))/.test(
+      /^(?:(?:1[5-9]|20)\d\d|pp?\. ?\d|\d{1,4}(?:-\d+)?$|[Vv]ol\. |S\. \d|at \d|paras?\.? \d|mn\.? \d|[§¶]|\d+(?:st|nd|rd|th) ed|\d{1,2}\. (?:Aufl|Ed))/.test(
         hit[1] ?? '',
       )
     )
       return start + hit.index;
   }
+  const by = /, \(?(?:eds?\.?|edited) by /i.exec(matter);
+  if (by !== null) return start + by.index;
   const pages = /[\s,]\d{1,4}(?:-\d+)?(?:, ?(?:at )?\d{1,4}(?:-\d{1,4})?)*[\s,]*$/.exec(matter);
   return pages === null ? end : start + pages.index;
 }
@@ -167,6 +178,8 @@ function pagesOf(
   later: boolean,
 ): { page: string | null; pin: string | null } {
   const { parts } = writing;
+  const earlier = NAMED_EARLIER.exec(parts.plain.slice(end));
+  if (earlier?.index === 0) return pagesOf(writing, start, end + earlier[0].length, later);
   const between =
     /^[\s,]+(?:at )?(?!(?:1[5-9]|20)\d\d(?:,|$))(\d{1,4})(?![A-Za-z\d]|\. (?:Aufl|Ed))(?:-\d{1,4})?(?:, (?=\d))?/.exec(
       parts.plain.slice(end),
@@ -174,11 +187,16 @@ function pagesOf(
   if (between !== null && end > start && !later) {
     const at = end + between[0].length;
     const to = between[0].endsWith(', ') ? pagesEnd(parts.plain, at) : -1;
-    return { page: between[1] ?? null, pin: to < 0 ? behind(writing) : slice(parts, at, to) };
+    const marked = to < 0 && parts.plain.startsWith(', at ', at) ? pinsFrom(parts.plain, at, false) : null;
+    const pin = marked === null ? behind(writing) : slice(parts, marked.start, marked.end);
+    return { page: between[1] ?? null, pin: to < 0 ? pin : slice(parts, at, to) };
   }
   const paged = later ? null : PAGED_YEAR.exec(parts.plain.slice(0, parts.end));
   if (paged !== null && paged.index >= end - 1)
-    return { page: paged.groups?.['page'] ?? null, pin: paged.groups?.['pin'] ?? null };
+    return {
+      page: paged.groups?.['page'] ?? null,
+      pin: paged.groups?.['pin'] ?? paged.groups?.['mark'] ?? null,
+    };
   const rest = parts.plain.slice(end);
   const first = FIRST_AND_PIN.exec(rest);
   if (first !== null) {
@@ -194,7 +212,7 @@ function pagesOf(
 }
 
 // "(2000) 15, at 37": first page and pinpoint behind the imprint
-const FIRST_AND_PIN = /\) (\d{1,4}), (?=at (?:p\. ?)?\d)/;
+const FIRST_AND_PIN = /\),? (\d{1,4})(?:-\d{1,4})?, (?=at (?:p\. ?)?\d)/;
 
 function behind(writing: Writing): string | null {
   const last = [...writing.parts.groups].reverse().find((g) => g.end <= writing.parts.end + 1);

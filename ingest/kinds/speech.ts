@@ -17,7 +17,9 @@ export const speechKind: Kind = {
 
 // the words with which a spoken or unpublished source begins or is described
 const SPOKEN =
-  /(?:^|, |[("'])(?:(?:Opening|Closing|Welcome|Keynote|Introductory|Concluding|Informal|Prepared|Plenary|Inaugural) )?(?:Remarks|Address|Speech|Lecture|Keynote|Statement (?:of|by|to|at|before)|Testimony|Interview (?:with|of|by)|Presentation|Comments (?:of|by|at)|Panel [Dd]iscussion|Oral [Ss]tatement|Telephone [Ii]nterview|(?:E-?mail|Letter|Memorandum|Memo) from|Conversation with|Submissions? (?:by|of|from)|Information (?:provided|received|submitted) (?:by|from))\b/;
+  /(?:^|, |[("'])(?:(?:Opening|Closing|Welcome|Keynote|Introductory|Concluding|Informal|Prepared|Plenary|Inaugural) )?(?:Remarks|Address|Speech|Lecture|Keynote|Statement (?:of|by|to|at|before)|Testimony|[Ii]nterview (?:with|of|by)|Presentation|Comments (?:of|by|at)|Panel [Dd]iscussion|Oral [Ss]tatement|Telephone [Ii]nterview|(?:[Ee]-?mail(?: communication)?|Letter|Memorandum|Memo) from|Conversation with|Submissions? (?:by|of|from)|Information (?:provided|received|submitted) (?:by|from))\b/;
+// "Human Rights Watch telephone interview with Ann Roe"
+const INTERVIEW = /^\p{Lu}[\p{L}’' ]{2,40} (?:(?:telephone|phone|email|group) )?interviews? with\b/u;
 const UNPUBLISHED =
   /\b(?:unpublished|forthcoming|working title|manuscript|(?:Ph|D)\.? ?D?(?:Phil)?\.? (?:thesis|dissertation)|LL\.?M\.? thesis|(?:doctoral|master['’]?s) (?:thesis|dissertation)|M\.?A\.? thesis|mimeo)\b/i;
 const LECTURE = /\b(?:Memorial|Annual|Inaugural|Distinguished|Named) Lecture\b/;
@@ -29,7 +31,7 @@ function read(segment: Segment): KindReading | null {
   const unpublished = UNPUBLISHED.exec(parts.plain);
   const thesis = unpublished !== null && THESIS.test(unpublished[0]);
   if ((writing.journal !== null && !thesis) || writing.collection !== null) return null;
-  const spoken = SPOKEN.exec(parts.plain);
+  const spoken = SPOKEN.exec(parts.plain) ?? INTERVIEW.exec(parts.plain);
   const lectured =
     spoken === null && writing.quoted !== null && LECTURE.test(parts.plain.slice(writing.quoted.after));
   if (spoken === null && unpublished === null && !lectured) return null;

@@ -8,7 +8,7 @@ academy admin administration advisers agency agencys alliance amnesty assembly a
 board brookings bundestag bureau center centre chamber church coalition college comm commission commn committee commonwealth
 conference cong congress consortium corp corporation council court courts ct ctr delegation dept department directorate division
 eur executive fdn fedn federation forum foundation fund govt government group hqs house inst institut institute institution
-institutions intl ministry mission movement nations nato network ngo off office org organisation organization oversight parliament
+institutions intl library ministry mission movement nations nato network ngo off office org organisation organization oversight parliament
 parliamentary party permanent police press programme registry secretariat senate serv service society soc soundings state subcomm
 taskforce treasury trib tribunal tribunals trust un union unit univ universitat university watch workshop
 `);

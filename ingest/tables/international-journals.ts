@@ -94,7 +94,7 @@ export const internationalJournals: readonly InternationalJournal[] = [
   ['Proceedings of the American Society of International Law', "Am. Soc'y Int'l L. Proc.", 'ASIL Proc'],
   ['Proceedings of the National Academy of Sciences', 'Proc. Natl. Acad. Sci. USA', 'Proc. Natl. Acad. Sci.', 'PNAS'],
   ['Public Law', 'PL'],
-  ['Recueil des Cours', 'RdC', 'Recueil des cours de l’Académie de droit international'],
+  ['Recueil des Cours', 'RCADI', 'RdC', 'Recueil des cours de l’Académie de droit international'],
   ['Refugee Survey Quarterly', 'RSQ'],
   ['Review of International Studies', "Rev. Int'l Stud."],
   ['Revue générale de droit international public', 'RGDIP'],

@@ -21,6 +21,8 @@ export const organisations: readonly string[] = [
   'IAB Europe',
   'IAB Tech Lab',
   'IAB UK',
+  'ICC OTP',
+  'ICC-OTP',
   'Lloyd’s',
   'Médecins Sans Frontières',
   'Meta Platforms',

@@ -34,3 +34,11 @@ it('knows the accused of a docket that stands alone', () => {
     '1. case: - / - / docket=ICC-01/04-02/06-2359 / text=Judgment pursuant to Article 74, ICC-01/04-02/06-2359\n2. short Ntaganda Trial Judgment / kind=case';
   expect(outcomeLine(text, '2.1')).toBe('2.1 = 1.1 name-only');
 });
+
+it.each([
+  [`1. ${TRIAL} ;; short Separate Opinion of Judge Lee / kind=case`, '1.2', '1.2 = 1.1 same-note'],
+  [`1. ${TRIAL}\n2. short Declaration of Judge Lee / kind=case`, '2.1', '2.1 = 1.1 same-note'],
+  ['1. book: Ann Lee / Title\n2. short Declaration of Judge Lee / kind=case', '2.1', '2.1 none'],
+])("takes a judge's opinion for a part of the decision before it: %s", (text, citation, outcome) => {
+  expect(outcomeLine(text, citation)).toBe(outcome);
+});

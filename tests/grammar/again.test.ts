@@ -21,6 +21,11 @@ test.each([
     ['C. Poe, Flüsse (2001); ders., Seen (2003); ders., Meere (2005).'],
     [['C. Poe'], ['C. Poe'], ['C. Poe']],
   ],
+  [
+    'by “id.” before a title',
+    ['A. Moe, ‘On Rivers’ (2003) 1 JICJ 918; id., ‘On Lakes’ (2009) 7 JICJ 933.'],
+    [['A. Moe'], ['A. Moe']],
+  ],
   ['behind a supra form', ['Moe, supra note 4; idem, Law of Seas (Hart, 2015).'], [['Moe']]],
   ['after nobody', ['Idem, Law of Seas (Hart, 2015).'], [['Idem']]],
 ])('the author of the citation before once more: %s', (_, notes, expected) => {

@@ -2,12 +2,14 @@ import { isDigitAt, isLowerAt, isUpperAt, skipSpace, trimEnd, wordAt } from '#in
 import { firstFrom } from '#ingest/grammar/cursor.js';
 import { beginsWithAuthor } from '#ingest/grammar/authors.js';
 import type { Mark, MarkKind } from '#ingest/grammar/evidence.js';
+import { opinionEnd } from '#ingest/grammar/opinions.js';
 import { proseCount, runStart, startsAsSentence } from '#ingest/grammar/prose.js';
 import type { Spotted, Stretch } from '#ingest/grammar/stretch.js';
 import { civilCourtEnd } from '#ingest/kinds/case/civil.js';
 import { modelLawNames } from '#ingest/kinds/legislation/name.js';
 import { namedDeclarations } from '#ingest/kinds/resolution/named.js';
 import { namedTreaties } from '#ingest/kinds/treaty/named.js';
+import { describedSources } from '#ingest/tables/described-sources.js';
 import { continuations } from '#ingest/tables/continuations.js';
 
 export interface SpottedFull extends Spotted {
@@ -52,7 +54,9 @@ function opensSource(text: string, at: number): boolean {
     isUpperAt(text, at) ||
     isDigitAt(text, at) ||
     '‘“"\'„§[<@'.includes(text[at] ?? ' ') ||
-    OPENING.test(text.slice(at, at + 9))
+    OPENING.test(text.slice(at, at + 9)) ||
+    DESCRIBED.test(text.slice(at, at + 40)) ||
+    opinionEnd(text, at) !== null
   );
 }
 
@@ -78,7 +82,12 @@ function weigh(
   const versus = marks.find((mark) => mark.kind === 'versus');
   if (versus !== undefined && !author && isNamedLate(text, at, Math.min(versus.start, reach))) return 0;
   if (prose > 0 && !author && !isDatedAddress(text, marks)) points -= 2 * Math.min(prose, 3);
-  if (startsAsSentence(text, at) && !author && !(kinds.has('statute') && prose === 0))
+  if (
+    startsAsSentence(text, at) &&
+    !text.startsWith('In re ', at) &&
+    !author &&
+    !(kinds.has('statute') && prose === 0)
+  )
     points -= prose > 0 ? 2 : OPENLY.some((kind) => kinds.has(kind)) ? 0 : 2;
   if (opensWithTitle(text, marks, at)) points += 1.5;
   else if (prose === 0 && !author && isTitleCase(text, at, first)) points += 1;
@@ -189,16 +198,33 @@ function matterEnd(stretch: Stretch, marks: readonly Mark[], at: number, end: nu
     if (core && mark.kind === 'title' && /:\s$/u.test(text.slice(mark.start - 2, mark.start)))
       return ownEnd(text, at, mark.start);
     if (isCaseNext(text, marks, i)) return mark.end;
-    if (CLOSING.has(mark.kind) && core && endsHere(text, mark, marks[i + 1], end)) return mark.end;
+    const paged = withPages(text, mark);
+    if (CLOSING.has(mark.kind) && core && endsHere(text, paged, marks[i + 1], end)) return paged.end;
   }
-  return ownEnd(text, at, end);
+  return ownEnd(text, at, asideStart(stretch, core ? (marks.at(-1)?.end ?? at) : end, end));
+}
+
+/** "(2019) ch 24, and the discussion in section III below": where another sentence begins behind the last mark; else `end`. */
+function asideStart({ text, markers }: Stretch, from: number, end: number): number {
+  const found = text.slice(from, end).search(/,\sand\sthe\s(?!preamble|annex)/u);
+  const place = markers.slice(firstFrom(markers, from)).find(({ points }) => points === 'part');
+  const stop = found < 0 ? end : from + found;
+  return place !== undefined && /\sand\s$/u.test(text.slice(from, place.start))
+    ? Math.min(stop, place.start)
+    : stop;
+}
+
+/** "(OUP 2005) 23–43, and": with the bare pages behind an imprint or a series, where one more source follows them. */
+function withPages(text: string, mark: Mark): Mark {
+  if (mark.kind !== 'date' && mark.kind !== 'series') return mark;
+  PAGES_AND.lastIndex = mark.end;
+  return { ...mark, end: mark.end + (PAGES_AND.exec(text)?.[0].length ?? 0) };
 }
 
 /** "World Development Report 2011: Conflict and Security (Washington, D.C., 2011)": the year is the title's. */
 function goesOnTitle(text: string, mark: Mark, following: Mark | undefined): boolean {
   return (
-    mark.kind === 'year' &&
-    text[mark.start] === ' ' &&
+    (mark.kind === 'day' || (mark.kind === 'year' && text[mark.start] === ' ')) &&
     (following?.kind === 'date' || following?.kind === 'own')
   );
 }
@@ -213,6 +239,7 @@ function endsHere(text: string, mark: Mark, following: Mark | undefined, end: nu
   const gap = skipSpace(text, mark.end, end);
   if (gap >= end) return false;
   const comma = text[gap] === ',';
+  if (PARALLEL.test(text.slice(gap, gap + 12))) return false;
   if (text[gap] === ':' && (goesOnTitle(text, mark, following) || isComment(text, mark))) return false;
   if (text[gap] === ':')
     return (
@@ -226,9 +253,17 @@ function endsHere(text: string, mark: Mark, following: Mark | undefined, end: nu
   if (mark.kind === 'pin' && text.startsWith('of ', from) && following && CORE.has(following.kind))
     return false;
   if (mark.kind !== 'url' && following?.kind === 'url' && following.start === from) return false;
+  if (opinionEnd(text, from) !== null) return false;
+  if (AND_THE.test(text.slice(from, from + 60))) return true;
+  if (mark.kind === 'day' && WITH_ANNEX.test(text.slice(from, from + 160))) return false;
   if (isLowerAt(text, from)) return !goesOn(text, from, mark.kind, end);
   if (!isUpperAt(text, from)) return false;
-  if (comma && STARTS_NEXT.has(mark.kind) && opensNext(text, from, following, end)) return true;
+  if (
+    comma &&
+    (STARTS_NEXT.has(mark.kind) || (mark.kind === 'series' && from > open)) &&
+    opensNext(text, from, following, end)
+  )
+    return true;
   return (
     !comma &&
     (mark.kind === 'pin' || (HARD.has(mark.kind) && startsAsSentence(text, from))) &&
@@ -242,6 +277,7 @@ function isSymbolNext(text: string, at: number, mark: Mark, following: Mark | un
     return NUMBER_AND_YEAR.test(text.slice(at, at + 20));
   if (mark.kind === 'symbol' && following?.start === at && EVIDENCE.test(text.slice(at, at + 12)))
     return text[at - 1] === ' ' && text.startsWith('EVD', mark.start) === text.startsWith('EVD', at);
+  if (isSeriesOn(text, mark, following, at)) return true;
   return (
     text.startsWith('and ', at) &&
     (mark.kind === 'pin' || mark.kind === 'symbol') &&
@@ -249,6 +285,13 @@ function isSymbolNext(text: string, at: number, mark: Mark, following: Mark | un
     following.start === at + 4 &&
     SYMBOL_OR_DOCKET.test(text.slice(at + 4, at + 24))
   );
+}
+
+/** "S/2016/1023, S/2017/244": papers of one organ; those of two, "A/55/305, S/2000/809", are one paper under both. */
+function isSeriesOn(text: string, mark: Mark, following: Mark | undefined, at: number): boolean {
+  if (mark.kind !== 'symbol' || following?.kind !== 'symbol' || following.start !== at) return false;
+  const [one, other] = [mark, following].map(({ start, end }) => ORGAN.exec(text.slice(start, end))?.[0]);
+  return one !== undefined && one === other && text.slice(at - 2, at) === ', ';
 }
 
 /** "S/RES/1820 (2008), para. 4, S/RES/1888 (2009) and S/RES/1960 (2010)": by their symbols, one behind the other. */
@@ -322,7 +365,7 @@ const REACH = 1200;
 const INITIALS = /^(?:[A-Z]\.-?\s?){1,3}[A-Z][a-z]/u;
 // What opens unpublished sources and press work
 const OPENER =
-  /^(?:Press [Rr]elease|Letters? (?:from|dated)|Interview with|Memorandum from|E-mail from|Telephone Interview|Official Records of|Submissions? (?:by|of|from)|Written (?:repl(?:y|ies)|statements?|submissions?) (?:by|of|from)|Repl(?:y|ies) of|Note verbale|Confidential (?:submission|interview)|Information (?:provided|received|submitted) (?:by|from)|The (?:Security Council|General Assembly|Human Rights Council)(?=,\s[Rr]es)),?\s/u;
+  /^(?:Press [Rr]elease|Letters? (?:from|dated)|Interview with|Memorandum from|E-mail from|Telephone Interview|Official Records of|Submissions? (?:by|of|from)|Written (?:repl(?:y|ies)|statements?|submissions?) (?:by|of|from)|Repl(?:y|ies) of|Note verbale|Note by (?:the )?(?:Secretar|President|Chair)[a-zA-Z-]*|Confidential (?:submission|interview)|Information (?:provided|received|submitted) (?:by|from)|The (?:Security Council|General Assembly|Human Rights Council)(?=,\s[Rr]es)|Yearbook …),?\s/u;
 // "Second report", "PCBS, Third Special Report"
 const NTH_REPORT =
   /^(?:[A-Z][A-Za-z]{1,12},?\s)?(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Final|Interim|Special|Annual|Joint)\s){1,3}[Rr]eports?\b/u;
@@ -334,10 +377,12 @@ const PROVISION = /^(?:[Aa]rt|[Ss]ec|§|s\s|[Rr]ule)/u;
 const LAW =
   /\b(?:Convention|Covenant|Charter|Protocol|Statute|Treaty|Constitution|Code|Act|Law|Agreement|Declaration)\b/u;
 // "idem, Title", "ders., Titel": the author before once more
-const AGAIN = /^(?:[Ii]dem|[Ee]adem|[Ii]idem|[Dd]ers\.|[Dd]ies\.),\s/u;
+const AGAIN = /^(?:[Ii]dem|[Ii]d\.(?=,\s[‘“])|[Ee]adem|[Ii]idem|[Dd]ers\.|[Dd]ies\.),\s/u;
 // "A/HRC/28/39", "ICC-01/05-01/08-3343", "UN Doc."
 const SYMBOL_OR_DOCKET =
   /^(?:[A-Z]{1,8}\/[A-Z\d]|(?:ICC|IT|ICTR|SCSL|STL)-\d|EVD-|[A-Z]{3}-[A-Z]{3}-\d|U\.?N\.?\sDoc)/u;
+// "A/HRC/", "S/", "CCPR/C/"; with what follows, a number
+const ORGAN = /^(?:[ASE]\/(?:HRC\/|CN\.\d\/|C\.\d\/)?|[A-Z]{3,5}\/C\/)(?=[\dA-Z])(?!RES)/u;
 // "EVD-OTP-00406", "DRC-OTP-0164-0472"
 const EVIDENCE = /^(?:EVD-|[A-Z]{3}-[A-Z]{3}-\d)/u;
 // "resolutions 1820 (2008), 1888 (2009) and 1960 (2010)"
@@ -355,8 +400,18 @@ const NUMBERED = /(?:comment|recommendation|resolution|decision)\s(?:No\.\s)?[\d
 // "on the right of the child to have his or her best interests taken into account, para. 6": a pinpoint ends its title
 const ON_THIS = /^on\s[^.;()]{3,240},\s(?:paras?\.?|paragraphs?|sect?\.|annex|part)\s?[\dIVX]/u;
 const OPENING =
-  /^(?:de |van |von |d['’]|al-|ibn |el-|idem,|eadem,|iidem,|ders\.|dies\.|art|www|http|ss?(?:\.| |(?=\d))|reg|resol|sec|prec|general [cr]|communic)/u;
+  /^(?:de |van |von |d['’]|al-|ibn |el-|idem,|id\., [‘“]|eadem,|iidem,|ders\.|dies\.|art|www|http|ss?(?:\.| |(?=\d))|reg|resol|sec|prec|general [cr]|communic)/u;
+// " 148, 150" before ", and Bo Moe"
+const PAGES_AND = /(?:,?\s\d{1,4}(?:[-–]\d{1,4})?){1,4}(?=,\sand\s\p{Lu})/uy;
+// "of 7 August 2012 with AMENDED order and annexes 1 and 2, 3 March 2015, ICC-01": the day is the title's
+const WITH_ANNEX = /^with\s[^;]{3,120},\s(?:\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4},\s)?(?:ICC|IT|ICTR)-\d/u;
+// "(1973) 4 SCC 225 : AIR 1973 SC 1461": one more report of it
+const PARALLEL = /^: (?:AIR (?:19|20)\d\d|[[(](?:19|20)\d\d[\])])/u;
+// "second report of the Special Rapporteur"
+const DESCRIBED = new RegExp(`^(?:${describedSources.join('|')})`, 'u');
 const AND = /[\s,](?:and|or)$/u;
+// ", and the discussion in section III", ", and the statement by Utopia"
+const AND_THE = /^and the (?!preamble|annex|\p{Lu}\p{L}+(?: \p{L}+){0,5},? (?:\(|art))/iu;
 const HISTORY =
   /^(?:aff['’][dg]|rev['’][dg]|cert\.|on remand|reh['’]g|overruled|abrogated|vacated|modified|remanded|appeal (?:dismissed|denied))/u;
 const CORE: ReadonlySet<MarkKind> = new Set([

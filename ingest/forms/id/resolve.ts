@@ -19,6 +19,8 @@ const NEAR = 64;
  * are no antecedents, unless Id. stands in the same parenthetical.
  */
 export function resolveId(citation: IdCitation, memory: Memory): Outcome {
+  const named = ofName(citation, memory);
+  if (named !== null) return named;
   const here = noteOf(citation.place);
   const counts = (slot: Slot) => isAuthority(slot) && (citation.nested || !slot.citation.nested);
   const slots = memory.slots(here);
@@ -31,6 +33,31 @@ export function resolveId(citation: IdCitation, memory: Memory): Outcome {
   if (here === 'body') return unresolved(citation, 'No source is cited before it');
   return fromNoteBefore(citation, here, memory);
 }
+
+/** "Lee, ibid., 48": of the works cited last, here or in the note before, the one by Lee; null where none is. */
+function ofName(citation: IdCitation, memory: Memory): Outcome | null {
+  const name = NAME.exec(citation.text)?.[1];
+  const here = noteOf(citation.place);
+  if (name === undefined || here === 'body') return null;
+  const slots = [...memory.slots({ ...here, note: here.note - 1 }), ...memory.slots(here)];
+  const works = new Set(slots.flatMap((slot) => workOf(slot) ?? []));
+  const last = [...works].filter((work) => memory.names.fit(name, work).fit >= FITS);
+  const [work] = last;
+  if (work === undefined || last.length > 1) return null;
+  return {
+    status: 'resolved',
+    citation: citation.id,
+    work,
+    antecedent: memory.firstOf(work),
+    method: 'same-note',
+    confidence: 0.9,
+    reason: `"${name}" names ${memory.work(work).label}, cited right before it`,
+  };
+}
+
+const NAME = /^(.{2,60}), [Ii]bid/u;
+/** A name that fits a work so well is meant. */
+const FITS = 0.8;
 
 function inSameNote(
   citation: IdCitation,

@@ -1,3 +1,4 @@
+import { hit } from '#ingest/grammar/hit.js';
 import { isUpperAt, skipSpace } from '#ingest/grammar/chars.js';
 import { pinpointAt } from '#ingest/grammar/pinpoints.js';
 import type { Spotted, Stretch } from '#ingest/grammar/stretch.js';
@@ -8,15 +9,17 @@ export interface SpottedId extends Spotted {
 
 /**
  * "Id.", "Id. at 3", "Ibid., p. 3", "ibid 34", "Ebd." and scan slips of them ("1d.", "/d.", "Jd.") at `at`.
- * The span ends with the pinpoint, or with the word's own full stop.
+ * A name may stand before it: "Lee, ibid.". The span ends with the pinpoint, or with the word's own full stop.
  */
 export function spotId(stretch: Stretch, at: number, end: number): SpottedId | null {
   const { text } = stretch;
-  WORD.lastIndex = at;
+  const named = hit(NAMED, text, at)?.end ?? at;
+  WORD.lastIndex = named;
   const word = WORD.exec(text);
-  if (word === null || at + word[0].length > end) return null;
-  let last = at + word[0].length;
+  if (word === null || named + word[0].length > end) return null;
+  let last = named + word[0].length;
   if (/^idem/iu.test(word[0]) && isAuthorAgain(text, last, end)) return null;
+  if (/^id\.$/iu.test(word[0]) && /^,\s[‘“]/u.test(text.slice(last, last + 3))) return null;
   last += NOTE.exec(text.slice(last, last + 16))?.[0].length ?? 0;
   const from = afterComma(text, last, end);
   const pinpoint = pinpointAt(text, from, end, 'pages');
@@ -40,6 +43,9 @@ function isAuthorAgain(text: string, at: number, end: number): boolean {
   );
 }
 
+// "Lee, ibid., 48", "A. Roe and B. Moe, ibid., at 3": whose source of those before
+const NAMED =
+  /(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}’-]+(?:\s(?:and|&)\s(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}’-]+)?,\s(?=[Ii]bid\b)/uy;
 // "Id.", "id.", "Ibid", "ibidem", "Ebd.", "ebenda", "Idem", "eod. loc."; slips: "1d.", "ld.", "/d.", "Jd.", "fd.", "Tbid."
 const WORD =
   /(?:[Ii1l/Jf|]d\.{1,2}|ID\.|[Ii]d(?=,? (?:at|§|¶))|[IiTl1]b[il1]d(?:em)?\b\.?|IBID\b\.?|[Ee]bd\.|[Ee]benda\b|[Ii]dem\b|[Ee]od\. loc\.)(?![A-Za-z0-9])/uy;

@@ -3,8 +3,9 @@ import type { NamedWork } from '#ingest/works/names/index.js';
 import type { ShortCitation } from '#schema/citation.js';
 import type { WorkId } from '#schema/ids.js';
 import type { Method, Outcome } from '#schema/outcome.js';
+import { isOpinion } from '#ingest/grammar/opinions.js';
 import { asCandidates, choose } from '../choose.js';
-import type { Memory } from '../memory.js';
+import { noteOf, type Memory, type NotePlace, type Slot } from '../memory.js';
 import { shortName } from './name.js';
 
 /** Least fit for a work that was cited before, and for one that is cited in full later only. */
@@ -23,6 +24,7 @@ export function resolveShort(citation: ShortCitation, memory: Memory): Outcome {
     return resolved(citation, own, memory, { method: 'identifier', confidence: 0.95, reason });
   }
   const name = shortName(citation);
+  if (isOpinion(name)) return opinionOn(citation, memory);
   const volume = volumeOf(citation);
   const inVolume = volume === null ? [] : memory.names.inVolume(volume).filter((work) => memory.isSeen(work));
   const [only] = inVolume;
@@ -60,6 +62,31 @@ export function resolveShort(citation: ShortCitation, memory: Memory): Outcome {
     };
   const reason = `"${citation.name}" names a work that is cited in full later only`;
   return resolved(citation, ahead.named.work, memory, { method: 'name-only', confidence: 0.7, reason });
+}
+
+/** "Separate Opinion of Judge Simma": on the decision that the same note cites last before it, else the note before. */
+function opinionOn(citation: ShortCitation, memory: Memory): Outcome {
+  const here = noteOf(citation.place);
+  const before = here === 'body' ? [] : [memory.slots(here), memory.slots(noteBefore(here))];
+  const work = before.flatMap((slots) => decisionOf(slots.at(-1), memory))[0];
+  if (work === undefined)
+    return {
+      status: 'unresolved',
+      citation: citation.id,
+      reason: `No decision is cited before "${citation.name}"`,
+    };
+  const reason = `An opinion on ${memory.work(work).label}, cited right before it`;
+  return resolved(citation, work, memory, { method: 'same-note', confidence: 0.85, reason });
+}
+
+function noteBefore({ series, note }: NotePlace): NotePlace {
+  return { series, note: note - 1 };
+}
+
+function decisionOf(slot: Slot | undefined, memory: Memory): WorkId[] {
+  if (slot?.outcome.status !== 'resolved') return [];
+  const { work } = slot.outcome;
+  return memory.work(work).reading.kind === 'case' ? [work] : [];
 }
 
 /** A full citation gave the work too, so that the identifier leads somewhere. */

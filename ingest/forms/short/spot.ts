@@ -3,7 +3,9 @@ import { firstFrom } from '#ingest/grammar/cursor.js';
 import type { Mark } from '#ingest/grammar/evidence.js';
 import { pinpointAt, type Pinpoint } from '#ingest/grammar/pinpoints.js';
 import { hit } from '#ingest/grammar/hit.js';
+import { opinionEnd } from '#ingest/grammar/opinions.js';
 import { proseCount, startsAsSentence } from '#ingest/grammar/prose.js';
+import { decisionWords } from '#ingest/tables/decision-words.js';
 import { courtRules } from '#ingest/tables/court-rules.js';
 import { sentenceStarters } from '#ingest/tables/sentence-words.js';
 import type { Spotted, Stretch } from '#ingest/grammar/stretch.js';
@@ -149,6 +151,17 @@ const courtRule: Rule = ({ text }, marks, at, end) => {
   return { form: 'short', known: false, start: at, end: place.end, name, pinpoint: place.text };
 };
 
+/** "Separate Opinion of Judge Simma, 324, para 12": of the decision before it. */
+const opinionOf: Rule = ({ text }, marks, at, end) => {
+  const stop = opinionEnd(text, at);
+  if (stop === null || stop > end) return null;
+  const tail = pinpointTail(text, stop, end);
+  const last = tail?.end ?? stop;
+  if (!isOver(text, last, end) || marksAfter(marks, at, end)) return null;
+  const name = text.slice(at, stop);
+  return { form: 'short', known: false, start: at, end: last, name, pinpoint: tail?.text ?? null };
+};
+
 /** "First Report, para 126", "Tadić Appeal Judgment, para. 120", "FSMA, 142H": a short name, then the place. */
 const nameAndPlace: Rule = ({ text }, marks, at, end) => {
   if (!isUpperAt(text, at) && text[at] !== '‘' && text[at] !== '“') return null;
@@ -161,7 +174,7 @@ const nameAndPlace: Rule = ({ text }, marks, at, end) => {
       end,
       text[i - 1] === ',' && /^[A-Z]{2,8}$/u.test(text.slice(at, name)) ? 'pages' : 'none',
     );
-    if (pinpoint === null || !LABELLED.test(pinpoint.text) || NAMED_RULES.test(pinpoint.text)) continue;
+    if (pinpoint === null || !isPlace(pinpoint.text) || NAMED_RULES.test(pinpoint.text)) continue;
     if (marksAfter(marks, at, name)) return null;
     // "Roe Rule 98bis Decision, para. 16": what looks like a place is part of the name
     if (!isOver(text, pinpoint.end, end)) continue;
@@ -177,6 +190,11 @@ const nameAndPlace: Rule = ({ text }, marks, at, end) => {
   }
   return null;
 };
+
+/** A place by its label, or a judge's opinion. */
+function isPlace(pinpoint: string): boolean {
+  return LABELLED.test(pinpoint) || opinionEnd(pinpoint, 0) !== null;
+}
 
 /** "Moe et al. 2020", "Roth (2010), p. 3", "Lee & Moe 2011: 45": author and year, as in author-date styles. */
 const authorYear: Rule = ({ text }, marks, at, end) => {
@@ -215,6 +233,7 @@ const RULES: readonly Rule[] = [
   reporterAt,
   byKnownName,
   nameAndDocket,
+  opinionOf,
   authorYear,
   courtRule,
   provisionOf,
@@ -257,7 +276,7 @@ function isUpperish(text: string, at: number, end: number): boolean {
   const from = last < at ? at : last + 1;
   return (
     isUpperAt(text, from) ||
-    /^(?:of|and|the|on|for|v\.?|de|et|al\.|[&‘“])/u.test(text.slice(from, end)) ||
+    /^(?:of|and|the|to|on|for|v\.?|de|et|al\.|[&‘“–-])/u.test(text.slice(from, end)) ||
     isLetterAt(text, end - 1) === false
   );
 }
@@ -270,12 +289,14 @@ function trimComma(text: string, at: number, end: number): number {
 
 function isShortName(name: string): boolean {
   const words = name.split(/\s+/u);
-  if (words.length > 6 || name.length < 2 || /[;:]\s|\p{Ll}{3}\.\s|\d{3}|[“”‘"]/u.test(name)) return false;
+  const most = words.some((word) => decisionWords.has(word)) ? 9 : 6;
+  if (words.length > most || name.length < 2 || /[;:]\s|\p{Ll}{3}\.\s|\d{3}|[“”‘"]/u.test(name)) return false;
   if (startsAsSentence(name, 0) && !/^(?:First|Second|Third|The)\b/u.test(name)) return false;
   return (
     proseCount(name, 0, name.length) === 0 &&
     words.every(
-      (word) => /^[\p{Lu}‘“"(&\d]/u.test(word) || /^(?:of|and|the|on|for|v\.?|de|in|et|al\.)$/u.test(word),
+      (word) =>
+        /^[\p{Lu}‘“"(&\d]/u.test(word) || /^(?:of|and|the|to|on|for|v\.?|de|in|et|al\.|[–&-])$/u.test(word),
     )
   );
 }

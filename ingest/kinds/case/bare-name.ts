@@ -1,4 +1,5 @@
 import { icjCases } from '#ingest/tables/icj-cases.js';
+import { opinionEnd } from '#ingest/grammar/opinions.js';
 import { squeeze } from '../shape/fold.js';
 import { slice, type Parts } from '../shape/parts.js';
 import { quotedTitle } from '../shape/quoted.js';
@@ -16,19 +17,30 @@ export function leadingName(parts: Parts, locators: readonly Locator[]): CaseNam
   const accused = nameBeforeDocket(parts, first);
   if (accused !== null) return accused;
   const paren = parts.groups.find(
-    (g) => g.start < first.start && g.bracket === '(' && parts.plain[g.start - 1] === ' ',
+    (g) =>
+      g.start < first.start &&
+      g.bracket === '(' &&
+      parts.plain[g.start - 1] === ' ' &&
+      !NUMBERED.test(parts.plain.slice(g.start, g.end)),
   );
   const piece = commaParts(parts, 0).find(({ start, end }) => !isAside(parts.plain.slice(start, end)));
   if (piece === undefined) return none;
+  const known = knownName(parts, piece.start, first.start);
+  if (known !== null)
+    return { title: slice(parts, piece.start, known), court: null, end: known, sort: 'none' };
+  const advisory = parts.plain.indexOf('. Advisory Opinion OC-', piece.start);
   const end = Math.min(
     piece.end,
     first.start,
     paren !== undefined && paren.start > 3 ? paren.start : first.start,
+    advisory > 3 ? advisory : first.start,
   );
   const printed = slice(parts, Math.min(piece.start, end), end).replace(/ (?:Case )?[Nn]os?\.?$/, '');
   // 'M/V "Virginia G"' keeps the quotation marks that are its own
   const title = printed.replace(/^['"‘“]([^'"]*)['"’”]?$/, '$1');
-  return /^["'‘“]?[\p{Lu}§]/u.test(title) && title.length < 160 && !NO_TITLE.test(title)
+  return (/^["'‘“]?[\p{Lu}§]/u.test(title) || opinionEnd(title, 0) !== null) &&
+    title.length < 160 &&
+    !NO_TITLE.test(title)
     ? { title, court: null, end, sort: 'none' }
     : none;
 }
@@ -36,15 +48,20 @@ export function leadingName(parts: Parts, locators: readonly Locator[]): CaseNam
 /** "Prosecution, “Request for Leave”, ICC-01/05-01/08-770": who filed it, and its title. */
 export function filedTitle(parts: Parts): CaseName | null {
   const quoted = quotedTitle(parts);
-  if (quoted === null || !FILED_BY.test(parts.plain.slice(0, quoted.open))) return null;
+  const lead = parts.plain.slice(0, quoted?.open ?? 0);
+  if (quoted === null || !FILED_BY.test(lead) || RUNS_ON.test(lead)) return null;
   const by = slice(parts, 0, quoted.open).trimEnd().replace(/[,:]$/, '');
   return { title: slice(parts, quoted.start, quoted.end), court: by, end: quoted.end, sort: 'none' };
 }
 
 // "Trial Chamber II, “Decision on Disclosure”, 22 October 2009, ICC-01/04-01/07-1551": who decides or files, and its title
+// "Appeals Chamber, Judgment on the appeals against the “Decision on …”": what is quoted is another's title
+const RUNS_ON = / (?:the|of|against|entitled|to|on|in) $/;
 const FILED_BY =
-  /^(?:The )?(?:Office of the Prosecutor|OTP|Prosecut(?:ion|or)|Defence|Registr(?:y|ar)|(?:Office of )?Public Counsel|(?:Pre-Trial|Trial|Appeals) (?:Chamber|Division)|Presidency|Single Judge)\b[^"]{0,60}$/;
+  /^(?:The )?(?:Office of the Prosecutor|OTP|Prosecut(?:ion|or)|Defence|Registr(?:y|ar)|(?:Office of )?Public Counsel|(?:Pre-Trial|Trial|Appeals) (?:Chamber|Division)|Presidency|Single Judge)\b(?:(?! vs?\.? )[^"]){0,60}$/;
 
+// "Attorney General's Reference (No 3 of 1999)": part of the name
+const NUMBERED = /^\(No\.? ?\d{1,2} of (?:19|20)\d\d\)$/;
 const OPINION = /^(?:Opinion|View) of (?:AG|Advocate General) [^,]{2,40} in $/;
 // "P-0010" says a transcript, "Exhibit EVD-OTP-00406"
 const NO_TITLE = /^(?:Exhibits?|\p{Lu}{1,3}\d{0,2}-?(?:[\p{Lu}-]{2,16}-)?\d{1,4})$/u;
@@ -93,6 +110,14 @@ function isAside(words: string): boolean {
 
 /** Cases of the International Court of Justice that are cited by their subject alone, without their parties. */
 const hagueNames = new Set(icjCases.map(([, name]) => squeeze(name.split(' (', 1)[0] ?? name)));
+
+/** "Barcelona Traction, Light and Power Company, Limited, Judgment": a name with commas that is known; where it ends. */
+function knownName(parts: Parts, start: number, limit: number): number | null {
+  const commas = commaParts(parts, start)
+    .filter(({ end }) => end < limit)
+    .slice(1, 5);
+  return commas.findLast(({ end }) => hagueNames.has(squeeze(parts.plain.slice(start, end))))?.end ?? null;
+}
 
 /** "Lubanga Appeals Judgment, para. 45", "Certain Norwegian Loans": a decision by the name that a document gives it. */
 function decisionName(parts: Parts): CaseName | null {

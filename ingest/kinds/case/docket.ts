@@ -113,10 +113,11 @@ const SHAPES: readonly Shape[] = [
     scheme: 'docket',
     weight: 0.95,
   },
-  // "002/19-09-2007/ECCC/TC"
+  // "002/19-09-2007/ECCC/TC", "Case No. 002/19-09-2007/SC"
   {
-    sign: /ECCC/,
-    expression: /\b\d{3}\/\d\d-\d\d-\d{4}[-/]ECCC(?:[-/][A-Z]{2,4})?(?: ?\(\d+\))?/g,
+    sign: /\d{3}\/\d\d-\d\d-\d/,
+    expression:
+      /(?:\b[Nn]o\. ?)?\b(?<id>\d{3}\/\d\d-\d\d-\d{4}(?:[-/](?:ECCC|[A-Z]{2,4})){1,3}(?: ?\(\d+\))?)/g,
     scheme: 'docket',
     weight: 0.95,
   },
@@ -134,7 +135,7 @@ const SHAPES: readonly Shape[] = [
   {
     sign: /\d\/\d\d/,
     expression:
-      /(?:\b[Aa]ppl?(?:ication)?s?\.?,? ?[Nn]?(?:os?|r)?\.? ?|\b[Nn]os?\.? ?)\d{2,6}\/(?:(?:19|20)\d\d|\d\d)\b(?:(?:,| and|,? &) \d{2,6}\/\d\d\b)*/g,
+      /(?:\b[Aa]ppl?(?:ication)?s?\.?,? ?[Nn]?(?:os?|r)?\.? ?|\b[Nn]os?\.? ?|\bn° ?)\d{2,6}\/(?:(?:19|20)\d\d|\d\d)\b(?:(?:,| and|,? &) \d{2,6}\/\d\d\b)*/g,
     scheme: 'docket',
     weight: 0.85,
   },
@@ -142,6 +143,13 @@ const SHAPES: readonly Shape[] = [
   {
     sign: /[Cc]omm/,
     expression: /\b[Cc]omm(?:unication|'n)?s?\.? ?(?:[Nn]os?\.? ?)?[A-Z]?\.?\d{1,4}\/\d{2,4}\b/g,
+    scheme: 'docket',
+    weight: 0.9,
+  },
+  // "Opinion No. 28/2019": of the Working Group on Arbitrary Detention
+  {
+    sign: /pinions? No/,
+    expression: /\b[Oo]pinions? [Nn]os?\. ?\d{1,3}\/(?:19|20)\d\d\b/g,
     scheme: 'docket',
     weight: 0.9,
   },
@@ -171,6 +179,13 @@ const SHAPES: readonly Shape[] = [
     scheme: 'reporter',
     weight: 0.93,
   },
+  // "C.I.J. Recueil 1986, p. 14"
+  {
+    sign: /C\.? ?I\.? ?J\.? Rec/,
+    expression: /\bC\.? ?I\.? ?J\.? Rec(?:ueil|\.) (?:19|20)\d\d(?: \(I{1,2}\))?(?:,? p\. ?\d{1,4})?/g,
+    scheme: 'reporter',
+    weight: 0.95,
+  },
   // "ITLOS Reports 1999, p. 10", "ITLOS Rep 2014, 4"
   {
     sign: /ITLOS Rep/,
@@ -195,10 +210,10 @@ const SHAPES: readonly Shape[] = [
     scheme: 'reporter',
     weight: 0.85,
   },
-  // "3 R.I.A.A. 1905", "II RIAA 829"
+  // "3 R.I.A.A. 1905", "II RIAA 829", "3 UNRIAA 1905"
   {
     sign: /R\.? ?I\.? ?A\.? ?A/,
-    expression: /\b(?:\d{1,2}|[IVX]{1,5}) R\.? ?I\.? ?A\.? ?A\.? \d{1,4}/g,
+    expression: /\b(?:\d{1,2}|[IVX]{1,5}) (?:U\.?N\.? ?)?R\.? ?I\.? ?A\.? ?A\.? \d{1,4}/g,
     scheme: 'reporter',
     weight: 0.95,
   },
@@ -220,9 +235,9 @@ const SHAPES: readonly Shape[] = [
   },
   // "154 ILR 1", "11 EHRR 439", "26 ER 15"
   {
-    sign: /\d (?:I\.?L\.?R|E\.?H\.?R\.?R|I\.?H\.?R\.?R|E\.?R)\b/,
+    sign: /\d (?:I\.?L\.?R|Eur\. H|E\.?H\.?R\.?R|I\.?H\.?R\.?R|E\.?R)\b/,
     expression:
-      /(?<![\d)\]] ?)\b\d{1,3} (?:I\.?L\.?R\.?|E\.?H\.?R\.?R\.?|I\.?H\.?R\.?R\.?|E\.?R\.?) \d{1,4}\b/g,
+      /(?<![\d)\]] ?)\b\d{1,3} (?:I\.?L\.?R\.?|Eur\. H\.? ?R\. Rep\.|E\.?H\.?R\.?R\.?|I\.?H\.?R\.?R\.?|E\.?R\.?) \d{1,4}\b/g,
     scheme: 'reporter',
     weight: 0.9,
   },
@@ -231,7 +246,7 @@ const SHAPES: readonly Shape[] = [
   // "n° 00-87.215", "pourvoi no 19-14.242"
   {
     sign: /\d-\d\d\.\d/,
-    expression: /\b(?:pourvoi )?n(?:o|°|os)\.? ?(?<id>\d\d-\d\d\.\d{3})\b/g,
+    expression: /\b(?:pourvoi )?[Nn](?:o|°|os)\.? ?(?<id>\d\d-\d\d\.\d{3})\b/g,
     scheme: 'docket',
     weight: 0.85,
   },
@@ -246,7 +261,8 @@ const SHAPES: readonly Shape[] = [
   // "No. 98-1234", "Docket No. 12-345"
   {
     sign: /Nos?\. \d/,
-    expression: /\b(?:Civ\. |Crim\. |Docket )?Nos?\. (?<id>\d{1,2}-\d{2,6}(?:-[A-Z]{2,4})*)\b(?!\/)/g,
+    expression:
+      /\b(?:Civ\. |Crim\. |Docket )?Nos?\. (?<id>\d{1,2}-\d{2,6}(?:-\d{3,6})?(?:-[A-Z]{2,4})*)\b(?!\/)/g,
     scheme: 'docket',
     weight: 0.55,
   },

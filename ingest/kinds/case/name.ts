@@ -66,5 +66,7 @@ function insideQuotes(plain: string, at: number): boolean {
 }
 
 function cleanName(name: string): string {
-  return name.replace(/^(?:The )?Case of (?=\p{Lu})/u, '').replace(/ (?:Case )?[Nn]os?\.?$/, '');
+  return name
+    .replace(/^(?:(?:The )?Case of|Joined Cases) (?=\p{Lu})/u, '')
+    .replace(/ (?:Case )?[Nn]os?\.?$/, '');
 }

@@ -34,4 +34,4 @@ export const PROCEDURE =
   /^\s*(?:(?:[Jj]udge?ment|[Oo]rder|[Dd]ecision|[Oo]pinion|Urt|Urteil|Beschl|Beschluss|Beschluß|Grand Chamber|GC|Merits|Admissibility|Preliminary Objections|arrêt|[Aa]dvisory [Oo]pinion|Case|Joined Cases|AG|Views|Rs\.)\b\.?,?(?: ?(?:of|vom|du|v\.|on|\([A-Z][\p{L} ]{1,20}\))(?= |$|\d).{0,26})?|\(GC\))$/u;
 
 export const COURT =
-  /\b(?:Court|Ct\.|Cts?\b|Tribunal|Trib\.|Chamber|CJEU|ECJ|ECtHR|ECHR|EuGH|ICC|ICJ|PCIJ|ICTY|ICTR|SCSL|STL|MICT|IRMCT|ECCC|KSC|WTO|IACtHR|IACHR|ACtHPR|ACHPR|ITLOS|HRC|CAT|CERD|CEDAW|CESCR|CRPD|CRC|CED|CMW|ICSID|PCA|Panel|Appellate Body|Human Rights Committee|Committee (?:[Aa]gainst|on)|Commission on Human|House of Lords|Privy Council|Cour|Cass\.|Conseil)/;
+  /\b(?:Court|Ct\.|Cts?\b|Tribunal|Trib\.|Chamber|CJEU|ECJ|ECtHR|ECHR|EuGH|ICC|ICJ|CIJ|CPJI|PCIJ|ICTY|ICTR|SCSL|STL|MICT|IRMCT|ECCC|KSC|WTO|IACtHR|IACHR|ACtHPR|ACHPR|ITLOS|HRC|CAT|CERD|CEDAW|CESCR|CRPD|CRC|CED|CMW|ICSID|PCA|Panel|Appellate Body|Human Rights Committee|Committee (?:[Aa]gainst|on)|Commission on Human|House of Lords|Privy Council|Cour|Cass\.|Conseil)/;

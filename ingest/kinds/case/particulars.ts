@@ -17,17 +17,19 @@ export function caseDate(
       (name.court !== null && d.iso !== null) ||
       DECIDED.test(parts.plain.slice(Math.max(0, d.start - 90), d.start)),
   );
-  const grouped = after.find(
-    (d) => d.iso !== null && parts.groups.some((g) => g.start < d.start && g.end > d.end),
-  );
-  const full = grouped ?? after.find((d) => d.iso !== null);
+  const days = after.filter((d) => d.iso !== null);
+  const grouped = days.find((d) => parts.groups.some((g) => g.start < d.start && g.end > d.end));
+  const full = grouped ?? days.find((d) => APART.test(parts.plain.slice(0, d.start))) ?? days[0];
   if (full !== undefined) return { year: full.year, date: full.iso };
   const printed = locators.find((l) => l.year !== null)?.year ?? null;
   const day = printed === null ? null : bracketedDay(parts);
   if (printed !== null) return { year: printed, date: day === null ? null : `${String(printed)}-${day}` };
   const bare = /[, ](1[5-9]\d\d|20\d\d)$/.exec(parts.plain.slice(0, parts.end))?.[1];
   const last = bare ?? STRASBOURG.exec(parts.plain)?.[1];
-  const year = bracketedYear(parts, name.end) ?? after[0]?.year ?? (last === undefined ? null : Number(last));
+  const year =
+    bracketedYear(parts, name.end) ??
+    after[0]?.year ??
+    (last === undefined ? yearBefore(parts, name, locators) : Number(last));
   return { year, date: null };
 }
 
@@ -38,6 +40,17 @@ const STRASBOURG =
 // "Judgment of 16 July 2020, Facebook Ireland": the day before the name
 const DECIDED =
   /(?:^|[ ,])(?:[Jj]udge?ment|[Oo]rder|[Oo]pinion|[Dd]ecision|Views|[Aa]rrêt|Urteil|Beschluss) (?:of the \p{Lu}[\p{L} ]{3,60} )?(?:of|du|vom) $/u;
+
+/** "Roe Concessions, Judgment No. 2, 1924, P.C.I.J., Series A": between commas before the report. */
+function yearBefore(parts: Parts, name: CaseName, locators: readonly Locator[]): number | null {
+  const first = locators.find((l) => l.scheme === 'reporter')?.start ?? 0;
+  const year = /, (1[89]\d\d|20\d\d), $/.exec(parts.plain.slice(name.end, first))?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+// ", 30 March 2021", "Judgment of 14 February 2002": no day that stands in a title, "against the decision of 8 July 2019"
+const APART =
+  /(?:[,;)\]] ?|(?:^|[,.)] )(?:\p{Lu}\S{0,20} ){0,3}\(?(?:[Jj]udge?ment|[Oo]rder|[Oo]pinion|[Dd]ecision|[Aa]ward|Views|[Aa]rrêt|Urteil|Beschluss)\)?(?: \([^()]{1,40}\))? (?:of|du|vom|adopted on|dated) )$/u;
 
 /** "(June 27)" beside a series that has the year. */
 function bracketedDay(parts: Parts): string | null {
@@ -52,12 +65,15 @@ function bracketedDay(parts: Parts): string | null {
 function bracketedYear(parts: Parts, from: number): number | null {
   const history = historyStart(parts);
   for (const group of [...parts.groups].reverse()) {
-    const year = /(?<!\/)\b(1[4-9]\d\d|20\d\d)$/.exec(parts.plain.slice(group.start + 1, group.end - 1))?.[1];
+    const inside = parts.plain.slice(group.start + 1, group.end - 1);
+    // "(No. 10-1491)" is a docket
+    const year = DOCKETED.test(inside) ? undefined : /(?<!\/)\b(1[4-9]\d\d|20\d\d)$/.exec(inside)?.[1];
     if (year !== undefined && group.start >= from && group.start < history) return Number(year);
   }
   return null;
 }
 
+const DOCKETED = /^Nos?\. \d/;
 const HISTORY =
   /,? (?:cert\.? (?:denied|granted)|aff'd|aff’d|affirmed|rev'd|reversed|vacated|overruled|reh'g|appeal (?:dismissed|denied)|modified|superseded|abrogated)\b/;
 

@@ -1,3 +1,4 @@
+import { phases } from '#ingest/tables/inter-american.js';
 import { decisionWords } from '#ingest/tables/decision-words.js';
 import type { Parts } from '../shape/parts.js';
 import type { Locator } from './locator.js';
@@ -62,6 +63,8 @@ export function partiesEnd(parts: Parts, from: number, locators: readonly Locato
       i = others - 1;
       continue;
     }
+    if (c === '.' && PHASE.test(parts.plain.slice(i, i + 40))) return i;
+    if (c === ',' && runsToReport(parts.plain, i, locator)) return locator.start;
     if (
       c === ',' &&
       !COMPANY.test(parts.plain.slice(i, i + 14)) &&
@@ -83,6 +86,20 @@ export function partiesEnd(parts: Parts, from: number, locators: readonly Locato
   }
   return limit;
 }
+
+/** ", Local Government and Ethnic Affairs (1992) 176 CLR 1": no comma stands before the report, so that this one is the name's. */
+function runsToReport(plain: string, comma: number, locator: Locator | undefined): locator is Locator {
+  if (locator === undefined || locator.scheme !== 'reporter' || !/[[(]/.test(plain[locator.start] ?? ''))
+    return false;
+  const words = plain.slice(comma + 1, locator.start).trim();
+  return (
+    NAME_WORDS.test(words) && !words.split(' ').some((word) => decisionWords.has(word)) && !COURT.test(words)
+  );
+}
+
+const NAME_WORDS = /^\p{Lu}[\p{L}'’-]+(?:,? (?:of|and|the|for|in|\p{Lu}[\p{L}'’-]+)){0,12}$/u;
+// "Lee v. Utopia. Merits", "Lee v. Utopia. Judgment of July 29, 1988"
+const PHASE = new RegExp(`^\\. (?:(?:${phases.join('|')})(?![\\p{L}])|(?:Judgment|Order) of )`, 'u');
 
 /** ", Kallon and Gbao" at `at`, behind the first of several who are charged: where the last name ends; else `at`. */
 function othersEnd(plain: string, at: number, limit: number): number {

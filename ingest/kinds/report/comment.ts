@@ -6,7 +6,10 @@ import { makeReading } from '../shape/reading.js';
 import type { KindReading } from '../kind.js';
 
 // "General Comment No. 31", "general recommendation No 19"
-const COMMENT = /\b[Gg]eneral (?:[Cc]omment|[Rr]ecommendation) (?:[Nn]o\.? ?)?(\d{1,3})\b/;
+const COMMENT = /\b[Gg]eneral (?:[Cc]omment|[Rr]ecommendation)s? (?:[Nn]os?\.? ?)?(\d{1,3})\b/;
+
+// "general comments No. 3 and No. 14": each is one
+const SEVERAL = /^([Gg]eneral (?:[Cc]omment|[Rr]ecommendation))s(?= )/;
 
 /** A treaty body's general comment without its symbol: "Human Rights Committee, general comment No. 31 (2004) on ..., para. 10". */
 export function readComment(parts: Parts): KindReading | null {
@@ -18,7 +21,9 @@ export function readComment(parts: Parts): KindReading | null {
   const after = hit.index + hit[0].length;
   const pin = pinWithin(parts.plain, after, parts.end);
   const year = /^,? \((\d{4})\)/.exec(parts.plain.slice(after));
-  const matter = tidy(slice(parts, hit.index, pin?.start ?? parts.end)).replace(/,? ?\(\d{4}\)$/, '');
+  const matter = tidy(slice(parts, hit.index, pin?.start ?? parts.end))
+    .replace(/,? ?\(\d{4}\)$/, '')
+    .replace(SEVERAL, '$1');
   const date = parts.dates.find((day) => day.start > after);
   const found = {
     institution: before === '' ? null : before,

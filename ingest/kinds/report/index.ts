@@ -4,7 +4,7 @@ import type { Kind, KindReading, Segment } from '../kind.js';
 import { squeeze } from '../shape/fold.js';
 import { writingKeys } from '../shape/keys.js';
 import { cutLabel, writingLabel } from '../shape/labels.js';
-import { isInstitution } from '../shape/institution.js';
+import { isInstitution, nameWithCommasEnd } from '../shape/institution.js';
 import { isPerson } from '../shape/person.js';
 import { partsOf, slice, tidy, type Parts } from '../shape/parts.js';
 import { pinWithin, pinsFrom } from '../shape/pinpoint.js';
@@ -13,6 +13,7 @@ import { makeReading } from '../shape/reading.js';
 import { isCapitals, stretchText, titleText, writingOf, type Writing } from '../shape/writing.js';
 import { commentKey, readComment } from './comment.js';
 import { readDebates, readHearing } from './hearing.js';
+import { readNumbered } from './numbered.js';
 import { readPublished } from './published.js';
 import { symbolsIn, type SymbolFound } from './symbol.js';
 
@@ -28,7 +29,7 @@ function read(segment: Segment): KindReading | null {
       !/reprinted in $/.test(parts.plain.slice(0, s.start)) &&
       !(quoted !== null && s.start >= quoted.start && s.end <= quoted.end),
   );
-  const whole = readYearbook(parts) ?? readHearing(parts) ?? readDebates(parts);
+  const whole = readNumbered(parts) ?? readYearbook(parts) ?? readHearing(parts) ?? readDebates(parts);
   if (whole !== null) return whole;
   const official = symbols.filter((s) => s.weight > 0.6);
   if (official.length > 0) return readOfficial(parts, official);
@@ -40,7 +41,7 @@ function read(segment: Segment): KindReading | null {
 
 // "Yearbook of the International Law Commission, 2001, vol. II (Part Two), p. 26", "[2001] 2 Y.B. Int'l L. Comm'n 26"
 const YEARBOOK =
-  /Yearbook of the (?:International Law Commission|United Nations)|Y\.B\. Int'l L\. Comm'n|YBILC|YILC/;
+  /Yearbook (?:of the (?:International Law Commission|United Nations)|…)|Y\.B\. Int'l L\. Comm'n|YBILC|YILC/;
 
 function readYearbook(parts: Parts): KindReading | null {
   const hit = YEARBOOK.exec(parts.plain);
@@ -97,22 +98,33 @@ function readOfficial(parts: Parts, symbols: readonly SymbolFound[]): KindReadin
       parts.plain,
     );
   const head = headOf(parts, first.start);
+  const yearbook = yearbookBehind(parts);
   const date = parts.dates.findLast((d) => d.iso !== null) ?? parts.dates.at(-1);
   const year = date?.year ?? numberedYear(parts, first);
   const pin = pinOf(parts, symbols);
   const found = {
     ...head,
     ...(record === null ? {} : { institution: null, title: null, container: record[0] }),
-    year,
+    ...(yearbook === null ? {} : yearbook),
+    year: year ?? yearbook?.year ?? null,
     date: date?.iso ?? null,
     identifiers: symbols.map((s) => s.identifier),
   };
   return makeReading('report', parts, found, first.weight - (first.start > 200 ? 0.25 : 0), pin);
 }
 
+/** "A. Roe, “First report on Rivers”, Yearbook of the International Law Commission, 1998, vol. II": what the paper is printed in. */
+function yearbookBehind(parts: Parts): { container: string; volume: string | null; year: number } | null {
+  const hit = YEARBOOK_YEAR.exec(parts.plain.slice(quotedTitle(parts)?.after ?? parts.end));
+  return hit === null ? null : { container: hit[1] ?? '', volume: hit[3] ?? null, year: Number(hit[2] ?? 0) };
+}
+
+const YEARBOOK_YEAR =
+  /^,? (Yearbook of the International Law Commission|Yearbook …),? ((?:19|20)\d\d)(?:, vol\. ?([IVX]+))?/;
+
 function numberedYear(parts: Parts, first: SymbolFound): number | null {
   const paren = /[(,\s](1[89]\d\d|20\d\d)(?=[).,;\s]|$)/.exec(parts.plain.slice(first.end))?.[1];
-  const before = /\((1[89]\d\d|20\d\d)\)/.exec(parts.plain.slice(0, first.start))?.[1];
+  const before = /\((?:[^()\d]{1,40}, )?(1[89]\d\d|20\d\d)\)/.exec(parts.plain.slice(0, first.start))?.[1];
   const own = /(?<=[/(])((?:19|20)\d\d)(?=[/)])/.exec(first.identifier.value)?.[1];
   const year = paren ?? before ?? own;
   return year === undefined ? null : Number(year);
@@ -129,9 +141,10 @@ function headOf(
   const cut = Math.min(group, pinBefore(parts, group)?.start ?? group);
   if (quoted !== null && quoted.after < to) {
     const who = tidy(parts.text.slice(0, quoted.open));
+    const person = INITIALS.test(who) && isPerson(who) && !isInstitution(who);
     return {
-      authors: [],
-      institution: who === '' ? null : who,
+      authors: person ? [who] : [],
+      institution: who === '' || person ? null : who,
       title: slice(parts, quoted.start, quoted.end),
     };
   }
@@ -153,9 +166,11 @@ function headOf(
       );
     return { ...none, title: after === null ? null : tidy(after.groups?.['title'] ?? '') };
   }
-  const written = writtenBy(before);
+  const written = writtenBy(before) ?? rapporteurIn(before);
   if (written !== null) return { ...none, ...written };
-  const comma = before.search(/, (?=\S)/);
+  const named = nameWithCommasEnd(before, 0) ?? 0;
+  const behind = before.slice(named).search(/, (?=\S)/);
+  const comma = behind < 0 ? -1 : named + behind;
   const lead = comma < 0 ? before : before.slice(0, comma);
   const organ =
     before.startsWith(`${lead}, ${lead}`) ||
@@ -170,11 +185,13 @@ function headOf(
     : { authors: [], institution: lead, title: rest === '' ? null : rest };
 }
 
+const INITIALS = /(?:^|\s)\p{Lu}\.(?=[\s-]|\p{Lu}\.)/u;
+
 /** "N. Roe, Study on Rivers", "Ann Roe, Report of the Special Rapporteur": a person hands the paper in. */
 function writtenBy(matter: string): { authors: readonly string[]; title: string } | null {
   const comma = matter.indexOf(', ');
   const [name, title] = [matter.slice(0, comma), matter.slice(comma + 2)];
-  const initials = /(?:^|\s)\p{Lu}\.(?=[\s-]|\p{Lu}\.)/u.test(name);
+  const initials = INITIALS.test(name);
   const reports =
     /^(?:(?:First|Second|Third|Final|Interim|Annual|Progress|Preliminary) )?(?:[Rr]eport|Study)\b/.test(
       title,
@@ -183,6 +200,24 @@ function writtenBy(matter: string): { authors: readonly string[]; title: string 
     return null;
   return { authors: [name], title };
 }
+
+/** "Report of the Special Rapporteur on Rivers, Ann Roe", "Report of the Special Rapporteur, Mr. Bo Moe, on Lakes": the name is its author's. */
+function rapporteurIn(matter: string): { authors: readonly string[]; title: string } | null {
+  if (!OFFICE.test(matter)) return null;
+  const pieces = matter.split(', ');
+  for (const [i, piece] of pieces.entries()) {
+    const name = piece.replace(HONORIFIC, '');
+    const last = i === pieces.length - 1;
+    if (i === 0 || !isPerson(name) || isInstitution(name) || !(last || OFFICE_ENDS.test(pieces[i - 1] ?? '')))
+      continue;
+    return { authors: [name], title: last ? pieces.slice(0, i).join(', ') : matter };
+  }
+  return null;
+}
+
+const OFFICE = /\b(?:Special Rapporteur|Independent Expert|Special Representative|Special Adviser)\b/;
+const OFFICE_ENDS = /\b(?:Rapporteur|Expert|Representative|Adviser)$/;
+const HONORIFIC = /^(?:by |prepared by |submitted by )?(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? |Professor |Sir )?/;
 
 /** "Report of the Committee, \u00b6\u00b6 22-28, U.N. Doc. S/25704": a pinpoint between title and symbol. */
 function pinBefore(parts: Parts, to: number): { start: number; end: number } | null {
@@ -225,7 +260,7 @@ function pinAfterGroup(parts: Parts, from: number): { start: number; end: number
 }
 
 const SERIES =
-  /\b(?:Policy Brief|Working Paper|Research Paper|Discussion Paper|Briefing(?: Paper)?|Occasional Paper|Policy Paper|Issue Brief|Background Paper|Technical Report|Special Report)s?\b/i;
+  /\b(?:Policy Brief|Working Paper|Research Paper|Discussion Paper|Briefing(?: Paper)?|Occasional Paper|Policy Paper|Issue Brief|Background Paper|Technical Report|Special Report|(?:Africa|Asia|Europe|Middle East|Latin America) (?:Report|Briefing))s?\b/i;
 const REPORTED =
   /^(?:(?:First|Second|Third|Fourth|Fifth|Final|Interim|Annual|Progress|Explanatory|World|Joint) )*(?:Report|Reports|Policy Brief|Handbook|Guidelines)\b/i;
 const THINK_TANK =
@@ -306,7 +341,7 @@ function institutional(writing: Writing, title: string | null, site: string | nu
     return REPORTED.test(title) ? 0.88 : 0.76;
   if (head.institution !== null && writing.quoted !== null && writing.pin !== null && writing.date === null)
     return 0.62;
-  if (head.institution !== null && /\.pdf\b/.test(parts.segment.urls[0] ?? '')) return 0.78;
+  if (head.institution !== null && /\.pdf\b|\/reports?\//.test(parts.segment.urls[0] ?? '')) return 0.78;
   if (REPORTED.test(title) && (head.authors.length === 0 || dated))
     return head.institution !== null || dated
       ? 0.72

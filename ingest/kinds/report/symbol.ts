@@ -41,7 +41,7 @@ const SHAPES: readonly Shape[] = [
   {
     sign: /[A-Z]\/[A-Z0-9]/,
     expression:
-      /(?:\bU\.?N\.? ?(?:GAOR|SCOR|ESCOR)?,? ?Docs?\.?:? ?(?:No\. ?)?)?\b(?:[ASET]|ST|CCPR|CAT|CERD|CEDAW|CRC|CRPD|CED|CMW|CESCR|HCR|HRI|PCNICC|TD|DP|UNEP|FCCC|CTOC|CAC|LC|HS|HSP|ID|LOS|SPLOS|ISBA|IDP|TRANS|ECE|ESCAP|APLC|BWC|CD|NPT|GC|WHO|IMO|FAO)\/(?:[A-Z]{1,6}[.-]?(?:\d{1,4}|[A-Za-z]{2,6}\d?)?|\d{1,6}|PV\.\d{1,5}|[A-Z][a-z]{2,5}\.\d+)(?:\/(?:[A-Za-z]{1,6}\.? ?\d{1,5}|\d{1,5}(?:-\d{1,2}(?!\d))?|[A-Z]{1,5}-\d{1,3}|[A-Z]{1,5}(?![a-z])))*(?: ?(?:\([A-Za-z]+\)|\[[IVX]+\]))?/g,
+      /(?:\bU\.?N\.? ?(?:GAOR|SCOR|ESCOR)?,? ?Docs?\.?:? ?(?:No\. ?)?)?\b(?:[ASET]|ST|CCPR|CAT|CERD|CEDAW|CRC|CRPD|CED|CMW|CESCR|HCR|HRI|PCNICC|TD|DP|UNEP|FCCC|CTOC|CAC|LC|HS|HSP|ID|LOS|SPLOS|ISBA|IDP|TRANS|ECE|ESCAP|APLC|BWC|CD|NPT|GC|WHO|IMO|FAO|HR)\/(?:[A-Z]{1,6}[.-]?(?:\d{1,4}|[A-Za-z]{2,6}\d?)?|\d{1,6}|PV\.\d{1,5}|[A-Z][a-z]{2,5}\.\d+)(?:\/(?:[A-Za-z]{1,6}\.? ?\d{1,5}|\d{1,5}(?:-\d{1,2}(?!\d))?|[A-Z]{1,5}-\d{1,3}|[A-Z]{1,5}(?![a-z])))*(?: ?(?:\([A-Za-z]+\)|\[[IVX]+\]))?/g,
     scheme: 'symbol',
     weight: 0.95,
   },
@@ -83,8 +83,8 @@ const SHAPES: readonly Shape[] = [
   },
   // "Cm 8356", "Cmnd 1234", "Cmd. 2342", "CP 12"
   {
-    sign: /\bC(?:m|mnd|md)\.? ?\d/,
-    expression: /\bC(?:m|mnd|md)\.? ?\d{3,4}\b/g,
+    sign: /\bC(?:m|mnd|md|P)\.? ?\d/,
+    expression: /\b(?:C(?:m|mnd|md)\.? ?\d{3,4}|CP \d{2,4}(?=,))\b/g,
     scheme: 'paper',
     weight: 0.95,
   },

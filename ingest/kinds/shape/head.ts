@@ -1,5 +1,6 @@
+import { countries } from '#ingest/tables/countries.js';
 import { pieceSorts } from '#ingest/tables/piece-sorts.js';
-import { isInstitution, isOrganisation } from './institution.js';
+import { isInstitution, isOrganisation, nameWithCommasEnd } from './institution.js';
 import { tidy, type Parts } from './parts.js';
 import { isPerson, NAME_WORD, notAName, PARTICLES, SUFFIX } from './person.js';
 
@@ -52,7 +53,7 @@ const RECORDS = /^\d{1,2} The (?:\p{Lu}\p{L}+ )+(?:of|on) /u;
 // "2 HYDE, INTERNATIONAL LAW": behind a volume, a family name alone
 const CAPITAL_NAME = /^(\p{Lu}[\p{Lu}'’-]{2,20}), (?=\p{Lu}{2})/u;
 // "idem, ", "ders., ": who stands for the author of the citation before
-const AGAIN = /^([Ii]dem|[Ee]adem|[Ii]idem|[Dd]ers\.|[Dd]ies\.), /;
+const AGAIN = /^([Ii]dem|[Ii]d\.|[Ee]adem|[Ii]idem|[Dd]ers\.|[Dd]ies\.), /;
 
 /** "Schiff, Building the International Criminal Court, 2008", "Kreß/Prost, Title, in: ...": family names alone, as German works set them. */
 function readFamilies(parts: Parts, pieces: readonly Piece[]): Head | null {
@@ -129,9 +130,7 @@ function readPeople(
   const last = taken.at(-1);
   if (last === undefined) return null;
   const names = taken.map((person) =>
-    tidy(parts.text.slice(person.start, person.end))
-      .replace(ET_AL, '')
-      .replace(/(?<=\p{Ll})\.$/u, ''),
+    tidy(parts.text.slice(person.start, person.end)).replace(ET_AL, '').replace(STOP, ''),
   );
   let end = last.end + lengthOf(AFTER_NAMES, parts.plain.slice(last.end));
   const editors = lengthOf(EDITORS, parts.plain.slice(end));
@@ -145,6 +144,8 @@ function readPeople(
   };
 }
 
+// a stop behind a name, but that of "Jr."
+const STOP = /(?<=\p{Ll})(?<!\b[JS]r)\.$/u;
 const ET_AL = /,? (?:et al\.?|ET AL\.?|and others)$/;
 const AFTER_NAMES = /^[\s,.]*(?:(?:et al|ET AL)\.?|(?:and|&) (?:others|Others))?[\s,]*/;
 const EDITORS = /^(?:\((?:[Ee]ds?|EDS?|[Hh]rsg|[Ee]ditors?|[Dd]irs?)\.?\)|(?:[Ee]ds?|EDS?)\.(?=[ ,])),?\s*/;
@@ -181,11 +182,8 @@ function takePerson(
   const before = taken.length;
   const piece = pieces[i];
   if (piece === undefined) return null;
-  const bare = piece.text
-    .trim()
-    .replace(ET_AL, '')
-    .replace(/(?<=\p{Ll})\.$/u, '');
-  if (bare === '' || isOrganisation(bare)) return null;
+  const bare = piece.text.trim().replace(ET_AL, '').replace(STOP, '');
+  if (bare === '' || isOrganisation(bare) || (taken.length === 0 && countries.has(bare))) return null;
   const next = pieces[i + 1];
   if (
     next !== undefined &&
@@ -270,7 +268,7 @@ function readInstitution(
   limit: number,
   closed: boolean,
 ): Head | null {
-  const first = pieces[0];
+  const first = withCommas(parts.plain, pieces);
   if (first === undefined) return null;
   let end = first.end;
   let joint = first.joint;
@@ -286,7 +284,11 @@ function readInstitution(
   if ((joint === '' && !(closed && end === limit)) || REPORTED.test(words)) return null;
   // "Independent Expert Review, Independent Expert Review of the ...": a title that repeats who issues it
   const repeated = joint === ', ' && words.length > 9 && pieces[1]?.text.startsWith(words) === true;
-  if (!/^,|^$|^ \(?$|^: /.test(joint) || !(repeated || isInstitution(words)) || words.includes(':'))
+  if (
+    !/^,|^$|^ \(?$|^: /.test(joint) ||
+    !(repeated || isInstitution(words) || countries.has(words)) ||
+    words.includes(':')
+  )
     return null;
   return {
     ...NOBODY,
@@ -296,8 +298,17 @@ function readInstitution(
   };
 }
 
+/** The first piece, or all of "Committee on Economic, Social and Cultural Rights". */
+function withCommas(plain: string, pieces: readonly Piece[]): Piece | undefined {
+  const [first] = pieces;
+  const end = first === undefined ? null : nameWithCommasEnd(plain, first.start);
+  if (first === undefined || end === null) return first;
+  const joint = plain.startsWith(', ', end) ? ', ' : '';
+  return { start: first.start, end, text: plain.slice(first.start, end), joint };
+}
+
 // "Report of the Conference on Rivers, Geneva, …": a title that names an institution
 const REPORTED =
-  /^(?:(?:Reports?|Proceedings|Statement|Summary|Minutes|Records?) (?:of|by|from) |Terms of (?:Service|Use)$|Community )/;
+  /^(?:(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Final|Periodic|Joint|Public) )*(?:Reports?|Proceedings|Statement|Summary|Minutes|Records?|Notification|Observations|Requests?|Response|Submissions?|Transmission) (?:of|by|from|on|to) |Terms of (?:Service|Use)$|Community )/;
 // "Human Rights Council (HRC), "
 const ACRONYM = /^ \([A-Z][A-Za-z]{1,9}\),/;

@@ -16,10 +16,11 @@ export interface Imprint {
 
 /** The last bracketed group in [from, end) that holds a year, an edition or editors; null where there is none. */
 export function imprintOf(parts: Parts, from: number): Imprint | null {
+  const reprint = REPRINTED.exec(parts.plain)?.index ?? parts.end;
   for (const group of [...parts.groups].reverse()) {
     if (group.start < from || group.start > parts.end) continue;
     const found = readGroup(parts, group);
-    if (found === null) continue;
+    if (found === null || group.start > reprint) continue;
     const before = parts.groups.find(
       (g) => g.end <= group.start && g.end >= group.start - 1 && g.start >= from,
     );
@@ -31,10 +32,13 @@ export function imprintOf(parts: Parts, from: number): Imprint | null {
   return null;
 }
 
+// "(1843), reprinted in Moe (ed), Rivers (Methuen 1987)"
+const REPRINTED = /(?<=\d\)), (?:reprinted|repr\.) in /;
+
 /** "forthcoming 2025", "n.d.", or a year after a comma at the end, alone or behind a place: ", 2004", ", Berlin 1995"; null where none is. */
 export function trailingYear(parts: Parts, from: number): { year: number; start: number } | null {
   const hit =
-    /(?:, \p{Lu}\p{Ll}{2,14}(?:[/-]\p{Lu}\p{Ll}{2,14})? |[,.(\s](?:Paris |Berlin )?)((?:1[5-9]|20)\d\d)(?=(?:,? (?:pp?\.?|at|S\.|chap|Rn|§|¶|paras?) ?[^,]{1,24}|,? \d{1,4}(?:-\d{1,4})?)?$)/u.exec(
+    /(?:, \p{Lu}\p{Ll}{2,14}(?:[/-]\p{Lu}\p{Ll}{2,14})? |[,.(\s](?:Paris |Berlin )?)((?:1[5-9]|20)\d\d)(?=(?:,? (?:pp?\.?|at|S\.|chap|Rn|§|¶|paras?) ?[^,]{1,24}|,? \d{1,4}(?:-\d{1,4})?(?: ?ff?\.?| et seqq?\.?)?)?$)/u.exec(
       parts.plain.slice(from, parts.end),
     );
   return hit === null ? null : { year: Number(hit[1]), start: from + hit.index };
@@ -50,7 +54,9 @@ function readGroup(parts: Parts, group: Group): Imprint | null {
   const year = date?.year ?? lastYear(inner);
   const edition = EDITION.test(inner);
   const forthcoming = /\bforthcoming\b|\bin press\b/i.test(inner);
-  const house = /\b(?:Press|Verlag|Publish|OUP|CUP|Oxford|Cambridge|Hart|Routledge|Penguin)\b/.test(inner);
+  const house =
+    /\b(?:Press|Verlag|Publish|OUP|CUP|Oxford|Cambridge|Hart|Routledge|Penguin)\b/.test(inner) ||
+    /^\p{Lu}[\p{L}. ]{2,30}: \p{Lu}[^()]{2,60}, (?:1[5-9]|20)\d\d$/u.test(inner);
   if (year === null && !edition && !forthcoming && !house) return null;
   if (group.bracket === '[' && year === null) return null;
   return {

@@ -1,4 +1,5 @@
 import { institutionAcronyms, institutionWords } from '#ingest/tables/institution-words.js';
+import { INSTITUTIONS } from '#ingest/tables/institutions.js';
 import { organisations } from '#ingest/tables/organisations.js';
 import { squeeze } from './fold.js';
 
@@ -21,3 +22,11 @@ export function isOrganisation(words: string): boolean {
 
 const known = new Set(organisations.map(squeeze));
 const longest = Math.max(...organisations.map((name) => name.length));
+
+/** Where "Committee on Economic, Social and Cultural Rights" ends that begins at `at`: a name with commas; null for others. */
+export function nameWithCommasEnd(text: string, at: number): number | null {
+  const name = NAMES_WITH_COMMAS.find((one) => text.startsWith(one, at));
+  return name === undefined ? null : at + name.length;
+}
+
+const NAMES_WITH_COMMAS = INSTITUTIONS.map(([name]) => name).filter((name) => name.includes(', '));

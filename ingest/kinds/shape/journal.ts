@@ -84,11 +84,17 @@ function boundaries(parts: Parts, from: number): number[] {
 // the container's words, up to a figure, a bracket or a semicolon
 const CONTAINER = /(?:the )?\p{Lu}(?:[^\d()[\];"<§¶]|(?<=[A-Za-z.] ?)\d[a-zD]\b){1,120}/uy;
 const LEADS_ON = new RegExp(
-  String.raw`(?:(?<![\p{L}]),?\s?|[,\s])(?:[Vv]ols?\.?|[Vv]olume|[Nn]o\.?|[Nn]r\.?|pp?\.?|at|[Ii]ssue|S\.|Heft|Bd\.|Jan|Feb|March|April|May|June|July|August|Sept|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)[\s,.:]*$|(?<=[\s,])${ROMAN}[\s,:]*$|[\s,:]+$`,
+  String.raw`(?:(?<![\p{L}]),?\s?|[,\s])(?:[Vv]ols?\.?|[Vv]olume|[Nn]o\.?|[Nn]r\.?|t\.|pp?\.?|at|[Ii]ssue|S\.|Heft|Bd\.|Jan|Feb|March|April|May|June|July|August|Sept|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)[\s,.:]*$|(?<=[\s,])${ROMAN}[\s,:]*$|[\s,:]+$`,
   'u',
 );
 const NO_JOURNAL =
   /^(?:U\.? ?N\.? ?T|I\.? ?L\.? ?M|L\.N\.T|Stat\.|U\.S\.C|C\.F\.R|Fed\. Reg|U\.N\. Doc|UN Doc|SCOR|GAOR|Cong\. Rec|P\.? ?C\.? ?I\.? ?J|I\.? ?C\.? ?J\.|ICJ Rep|EVD-|ICC-\d|AC$|WLR$|All ER|EHRR$|ECR$|O\.?J\.?$|Art\.|Doc\.|No\.|(?:January|February|March|April|May|June|July|August|September|October|November|December)$)/;
+
+// "Judgment, I.C.J. Reports"
+const REPORTS = /, (?:P\.? ?C\.? ?)?I\.? ?C\.? ?J\.? Rep|, ITLOS Rep/;
+// "Rivers Occasional Paper Series No. 8"; what stands behind a book's title: ": A Commentary (OUP, 2002), Vol. I, at 73"
+const PAPERS =
+  /\b(?:Occasional|Working|Research|Discussion) Papers?(?: Series)?$|^(?:Africa|Asia|Europe|Middle East|Latin America|Special|Country) (?:Report|Briefing)$|^(?:A|An) (?:Commentary|Introduction)$/;
 
 function journalAt(parts: Parts, at: number, least: number): Journal | null {
   const { plain } = parts;
@@ -100,8 +106,19 @@ function journalAt(parts: Parts, at: number, least: number): Journal | null {
   if (words === undefined) return null;
   const numbered = before.volume !== null || before.year !== null;
   if (!numbered && !/[\d([]/.test(plain.charAt(from + words.length))) return null;
+  // "BBC News, January 28, 2016": a day, no page
+  const reach = from + words.length;
+  if (parts.dates.some((d) => d.iso !== null && d.start > from && d.start < reach && d.end > reach))
+    return null;
   const name = words.slice(0, parts.end - from).replace(LEADS_ON, '');
-  if (name.length < 2 || NO_JOURNAL.test(name) || / v\.? /.test(name)) return null;
+  if (
+    name.length < 2 ||
+    NO_JOURNAL.test(name) ||
+    PAPERS.test(name) ||
+    REPORTS.test(name) ||
+    / v\.? /.test(name)
+  )
+    return null;
   const nameEnd = from + name.length;
   const after = readLocus(plain, nameEnd, parts.end, before);
   if (after.page === null && (before.volume ?? after.volume) === null) return null;

@@ -85,13 +85,19 @@ const BEFORE = new RegExp(
   'uy',
 );
 
-const SEPARATOR = /[\s,;:.]*/y;
+// also "345 ff. (353)"
+const SEPARATOR = /(?: ?(?:ff?|et seqq?)\b)?[\s,;:.]*/y;
 const PAGE = '\\d{1,5}(?: ?-{1,2} ?\\d{1,6})?';
 const SHAPES: readonly (readonly [Token['sort'], RegExp])[] = [
   ['year', /[([](?:[\p{L}/-]+\.?,? )?(1[5-9]\d\d|20\d\d)(?:[-/](?:\d{2,4}|[IVX]{1,4}))?[)\]]/uy],
+  // "1987-VII": the year and the volume of that year
+  ['year', /((?:19|20)\d\d)-[IVX]{1,4}\b/y],
   [
     'volume',
-    new RegExp(`(?:[Vv]ol(?:ume|\\.)?|[Bb]d\\.|Band|[Tt]ome|Jg\\.) ?(\\d{1,4}|${ROMAN}|\\w-\\w\\b)`, 'y'),
+    new RegExp(
+      `(?:[Vv]ol(?:ume|\\.)?|[Bb]d\\.|Band|[Tt]ome|t\\.|Jg\\.) ?(\\d{1,4}|${ROMAN}|\\w-\\w\\b)`,
+      'y',
+    ),
   ],
   [
     'issue',

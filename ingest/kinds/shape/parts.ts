@@ -97,7 +97,7 @@ function groupsIn(plain: string): Group[] {
 }
 
 // "[hereinafter Rome Statute]", "(hereinafter 'the Report')"
-const HEREINAFTER = /[[(]\s?[Hh]ere(?:in)?after\b[^\])]{0,200}[\])]/g;
+const HEREINAFTER = /\[\s?[Hh]ere(?:in)?after\b[^\]]{0,200}\]|\(\s?[Hh]ere(?:in)?after\b[^\])]{0,200}[\])]/g;
 // "('Rome Statute')" at the end of the matter
 const SHORT_NAME = /\(\s?['"‘“](?:the )?[\p{L}\d][^()"”]{1,60}['"’”]\s?\)(?=[\s.,]*$)/gu;
 // "[https://perma.cc/58 BP-83V5]"

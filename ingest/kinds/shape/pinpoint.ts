@@ -1,3 +1,5 @@
+import { isOpinion, opinionEnd } from '#ingest/grammar/opinions.js';
+
 /**
  * Pinpoints: "at 155-57", "¶¶ 89-90", "art. 87(7)", "Annex I, ¶ 7(b)", "pp. 12 and 14", "[45]", "Rn. 5".
  * Each function walks with small sticky expressions, so that it is linear.
@@ -5,6 +7,10 @@
 
 /** Where a pinpoint that begins with a word or sign at `at` ends; -1 where none begins there. */
 function pinEnd(plain: string, at: number): number {
+  const opinion = opinionEnd(plain, at);
+  if (opinion !== null) return opinion;
+  const commentary = sticky(COMMENTARY, plain, at);
+  if (commentary >= 0) return sticky(WORD, plain, commentary) < 0 ? -1 : pinEnd(plain, commentary);
   const word = sticky(WORD, plain, at);
   if (word < 0) {
     const bracket = sticky(BRACKETED, plain, at);
@@ -47,6 +53,8 @@ export function pinsFrom(plain: string, at: number, bare: boolean): { start: num
 export function pinWithin(plain: string, from: number, to: number): { start: number; end: number } | null {
   for (let at = from; at >= 0 && at < to;) {
     const found = pinsFrom(plain, at, false);
+    if (found !== null && found.end <= to && isOpinion(plain.slice(found.start, found.end)))
+      return pinWithin(plain, found.end, to) ?? found;
     if (found !== null) return found.end <= to ? found : null;
     STEP.lastIndex = at;
     at = STEP.test(plain) ? STEP.lastIndex : -1;
@@ -59,16 +67,20 @@ const WITHIN = /resolutions? \d{1,2}(?=[,.;]|$)/y;
 const STEP = /[,;)\]](?=[\s,])/g;
 // a word or sign that begins a pinpoint, with what follows it up to the number
 const WORD =
-  /(?:at )?(?:(?:¶¶?|§§?|paras?\.?|paragraphs?|pp?\.?|pages?|[Aa]rts?\.?|[Aa]rticles?|[Aa]nnex(?:es)?|apps?\.|[Aa]ppendix|[Cc]h(?:ap)?s?\.?|[Cc]hapters?|[Ss]ec(?:s|ts?)?\.?|[Ss]ections?|ss?\.?|[Rr]eg(?:ulation)?s?\.?|[Rr]ecitals?|[Aa]mends?\.|AMENDS?\.|R[nz]\.?|Rdnr?\.?|[Mm][Nn]\.?|[Mm]arginal (?:nos?\.|numbers?)|nn?\.|notes?|fn\.?|footnotes?|[Pp]ts?\.?|Part|cls?\.?|[Ss]ch(?:ed(?:ule)?)?s?\.?|rr?\.?|lines?|l\.|[Rr]ules?|cols?\.?|tbl\.|[Pp]rinciples?|[Pp]oints?|OP(?= )|r\.o\.|[Pp]unto|consid\.|S\.)\s?|(?:[Oo]perative )?para(?:graph)?s? )(?=[\d([A-Z¶§])/y;
+  /(?:at )?(?:(?:¶¶?|§§?|paras?\.?|pars?\.|paragraphs?|pp?\.?|pages?|[Aa]rts?\.?|[Aa]rticles?|[Aa]nnex(?:es)?|apps?\.|[Aa]ppendix|[Cc]h(?:ap)?s?\.?|[Cc]hapters?|[Ss]ec(?:s|ts?)?\.?|[Ss]ections?|ss?\.?|[Rr]eg(?:ulation)?s?\.?|[Rr]ecitals?|[Aa]mends?\.|AMENDS?\.|R[nz]\.?|Rdnr?\.?|[Mm][Nn]\.?|[Mm]argin(?:al)? (?:nos?\.|numbers?)|nn?\.|notes?|fn\.?|footnotes?|[Pp]ts?\.?|Part|cls?\.?|[Ss]ch(?:ed(?:ule)?)?s?\.?|rr?\.?|lines?|lns?\.?|ll?\.|[Rr]ules?|cols?\.?|tbl\.|[Pp]rinciples?|[Gg]uidelines?|[Dd]raft (?:conclusion|article|guideline|principle)s?|[Pp]oints?|OP(?= )|r\.o\.|[Pp]unto|consid\.|S\.)\s?|(?:[Oo]perative )?para(?:graph)?s? )(?=[\d([A-Z¶§])/y;
+// "Commentary to art 16, para 5"
+const COMMENTARY = /[Cc]omment(?:ary)? (?:to|on) (?:draft )?(?=[Aa]rt|[Pp]rin|[Rr]ule|[Gg]uid)/y;
 const AT = /at (?:pp?\. ?)?(?=[\divxlc[(*]|[A-Z]\d)/y;
 // a part without a number: "Annex, ¶ 4"
 const ALONE = /(?:[Pp]art (?:one|two|three)|[Aa]nnex|[Aa]ppendix|[Pp]reamble|[Pp]reambular part)(?=[,;)]|$)/y;
 // "[45]", "[45]-[47]", "at [45]"
-const BRACKETED = /(?:at )?\[(?!(?:1[5-9]|20)\d\d\])\d{1,4}\](?:(?: ?- ?|, | and )\[\d{1,4}\]){0,6}/y;
+const BRACKETED =
+  /(?:at )?\[(?!(?:1[5-9]|20)\d\d\])\d{1,4}(?:\.\d{1,3})?\](?:(?: ?- ?|, | and )\[\d{1,4}(?:\.\d{1,3})?\]){0,6}/y;
 const PAGES =
   /\*?\d{1,5}(?:n\.? ?\d{1,3}| (?:nn?\.|fn\.?) ?\d{1,3})?(?: ?- ?\d{1,5})?(?:ff?\b\.?| et seq\.)?(?![\d/:]|\.\d| [A-Z][A-Za-z.']+ \d)/y;
 const JOINT = /, (?=\d{1,5}(?: ?-|[,;. (]|$))|,? (?:and|&) (?=\d)/y;
-const GAP = /[\s,;:]*(?:(?:and|in|to)\s)?/y;
+// also "p. 14, l. 5 - p. 15"
+const GAP = /[\s,;:]*(?:(?:and|in|to)\s|-\s?(?=(?:pp?\.|pages?|ll?\.|lines?)\s?\d))?/y;
 // one item: "87(7)", "IV.B", "6.229", "142K", "2D1.1", "3(1)(a)", "XIII"
 const ITEM =
   /(?:\d[A-Z]\d{1,2}\.\d{1,2}|\*?\d{1,5}(?:[.:]\d{1,4})*[A-Za-z]{0,2}(?![a-z])|[IVXLC]{1,7}(?![A-Za-z])(?:\.[A-Z0-9]{1,4}(?![a-z]))*\.?|[A-Z]\d{0,3}(?![A-Za-z.])|\[\d+\])(?: ?\((?:\d{1,3}|[a-z]{1,4}|[A-Z]{1,4})\))*(?:-\((?:\d{1,3}|[a-z]{1,4})\))?/y;

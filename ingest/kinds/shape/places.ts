@@ -111,9 +111,9 @@ function siteBehind({ parts, stop, imprint }: Matter, quoted: QuotedTitle): Stre
   if (stop > start + 1) return { start, end: stop };
   if (imprint === null) return null;
   const inner = parts.plain.slice(imprint.start, imprint.end);
-  const comma = /^\((?<site>[^()]{2,80}?),? (?=(?:\d{1,2} )?\p{Lu}\p{L}+\.? (?:\d{1,2}, )?\d{4}\)$)/u.exec(
-    inner,
-  )?.groups?.['site'];
+  const comma =
+    /^\((?<site>\p{L}[^()]{1,79}?),? (?=(?:\d{1,2} )?\p{Lu}\p{L}+\.? (?:\d{1,2}, )?\d{4}\)$)/u.exec(inner)
+      ?.groups?.['site'];
   return comma === undefined || /\d{4}/.test(comma)
     ? null
     : { start: imprint.start + 1, end: imprint.start + 1 + comma.length };
@@ -160,16 +160,23 @@ export function pinOf({ parts, from, stop, journal, collection, imprint }: Matte
     return pinsFrom(parts.plain, Math.max(journal.end, imprint?.end ?? 0), false);
   }
   if (collection !== null) return null;
-  const behind = imprint === null ? null : pinsFrom(parts.plain, imprint.end, true);
+  const behind = imprint === null ? null : pinsFrom(parts.plain, volumeEnd(parts, imprint.end), true);
   if (behind !== null) return behind;
   const tail = imprint === null ? pinsFrom(parts.plain, dateEnd(parts, from, stop), true) : null;
   if (tail !== null && tail.start > stop) return tail;
   return pinBefore(parts, from, stop, imprint !== null || isCapitals(parts.plain.slice(from, from + 30)));
 }
 
+/** "(OUP, 2002), Vol. I, at 731": behind the volume that follows an imprint. */
+function volumeEnd({ plain }: Parts, at: number): number {
+  return (
+    at + (/^,? [Vv]ol\.? ?(?:[IVX]{1,5}|\d{1,2})(?=[, ])/.exec(plain.slice(at, at + 16))?.[0].length ?? 0)
+  );
+}
+
 /** Where a date or year without brackets that begins at `stop` ends: "Ashgate, 2006, pp. 97-108". */
 function dateEnd(parts: Parts, from: number, stop: number): number {
-  const dated = parts.dates.findLast((d) => d.start >= from);
+  const dated = parts.dates.findLast((d) => d.start >= from && d.end > stop);
   if (dated !== undefined) return dated.end;
   return (
     stop +

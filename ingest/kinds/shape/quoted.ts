@@ -38,9 +38,13 @@ function findTitle(parts: Parts): QuotedTitle | null {
     head !== null &&
     head.authors.length + (head.institution === null ? 0 : 1) > 0 &&
     head.end >= before.length - 2;
-  if (before !== '' && !/[,:.)]$|\bin$/.test(before) && !isInstitution(before)) return null;
+  // "KE Roe ‘Title’ (1998) 14 SAJHR 146": South African journals set no comma
+  const initialled = authored && INITIALLED.test(before);
+  if (before !== '' && !/[,:.)]$|\bin$/.test(before) && !isInstitution(before) && !initialled) return null;
   return { open: at, start: at + 1, end: close, after: close + 1, authored };
 }
+
+const INITIALLED = /^(?:\p{Lu}{1,3}|(?:\p{Lu}\. ?){1,3}) \p{Lu}\p{Ll}/u;
 
 /** What follows a straight closing mark: “"Taking" the Judiciary Seriously” goes on as a title does. */
 function plainBehind(parts: Parts, close: number, sign: string): string {

@@ -60,7 +60,8 @@ function makeWriting(parts: Parts): Writing {
     collection !== null ? null : quoted === null ? journalWithin(parts, from) : journalAfter(parts, from);
   const imprint = imprintOf(parts, from);
   const bare = imprint === null ? trailingYear(parts, from) : null;
-  const lastDate = parts.dates.findLast((d) => d.start >= from);
+  // "Commentary on the Convention of 12 August 1949, Geneva, 1958": a day before the year is the title's
+  const lastDate = parts.dates.findLast((d) => d.start >= from && !(bare !== null && d.end < bare.start));
   const dateStart = lastDate !== undefined && imprint === null ? lastDate.start : parts.end;
   const stop = Math.min(imprint?.start ?? parts.end, bare?.start ?? parts.end, dateStart);
   const matter = { parts, quoted, from, stop, collection, journal, imprint };

@@ -16,6 +16,7 @@ export const treatyKind: Kind = { kind: 'treaty', read, keys, label };
 
 function read(segment: Segment): KindReading | null {
   const parts = partsOf(segment);
+  if (EXPLAINED.test(parts.plain)) return null;
   const series = seriesCitations(parts.plain);
   const name = treatyName(parts, series);
   if (name === null && series.every((s) => s.mixed)) return null;
@@ -40,6 +41,9 @@ function read(segment: Segment): KindReading | null {
     pin,
   );
 }
+
+// "Council of Europe, Explanatory Report to the Convention on Rivers (ETS No 985)": a report on it
+const EXPLAINED = /^(?:[^,()]{3,60}, )?Explanatory (?:Report|Memorandum) (?:to|on) /;
 
 /** Series and page, and the well-known treaty behind any of its names; else the printed name with its year. */
 function keys(reading: Reading): string[] {

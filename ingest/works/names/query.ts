@@ -1,3 +1,4 @@
+import { phases } from '#ingest/tables/inter-american.js';
 import type { PersonName } from '../authors.js';
 import { personName } from '../authors.js';
 import { bare, fold, skeleton, trimMarks, words } from '../fold.js';
@@ -57,11 +58,17 @@ const OTHERS = /\bet\s+al\b\.?|\band others\b|\bu\.\s?a\./gi;
 /** "First Report, paras 63-78": what points into the work is no part of its name. */
 const PINPOINT_BEHIND = /,\s*(?:arts?|articles?|paras?|pp?|ch|chap|sec|ss?|recitals?|at)\b\.?\s?[\d§¶].*$/i;
 
+// "Case of Lee v. Utopia. Merits": as the Inter-American Court names its cases
+const CASE_OF = /^(?:Case|Matter) of (?:the )?(?=["“\p{Lu}])/u;
+const PHASE_BEHIND = new RegExp(`\\. (?:${phases.join('|')})(?!\\p{L}).*$`, 'u');
+
 /** Takes a short name apart. Linear in its length. */
 export function nameQuery(name: string): NameQuery {
   const text = trimMarks(name.slice(0, 300), ',;:"\'“”‘’')
     .replace(/^(?:the|an?)\s+(?=\p{L})/iu, '')
     .replace(PINPOINT_BEHIND, '')
+    .replace(CASE_OF, '')
+    .replace(PHASE_BEHIND, '')
     .trim();
   const bracket = /[[(](?<inside>[^[\]()]+)[\])]/.exec(text);
   const inside = bracket?.groups?.inside ?? null;

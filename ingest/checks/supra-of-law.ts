@@ -4,6 +4,9 @@ import { reportersOf } from './desk/reporters.js';
 import type { Cited, Desk } from './desk/index.js';
 import type { Found, Rule } from './rule.js';
 
+/** As many are a house's way, which is told once. */
+const WAY = 6;
+
 /** Supra of a decision, a statute or a constitution, which have short forms of their own. */
 export const supraOfLaw: Rule = {
   rule: 'supra-of-law',
@@ -12,10 +15,32 @@ export const supraOfLaw: Rule = {
   byDefault: 'on',
   styles: ['bluebook', 'indigo'],
   basis: 'Bluebook rule 4.2; Indigo Book R6.2.3',
-  check: (desk) => desk.cited.flatMap((cited) => report(cited, desk)),
+  check: (desk) => {
+    const found = desk.cited.flatMap((cited) => report(cited, desk));
+    return found.length < WAY ? found.map(({ finding }) => finding) : asOne(found);
+  },
 };
 
-function report(cited: Cited, desk: Desk): Found[] {
+interface Told {
+  readonly cited: Cited;
+  readonly finding: Found;
+}
+
+function asOne(found: readonly Told[]): Found[] {
+  const [first] = found;
+  if (!first) return [];
+  const notes = [...new Set(found.flatMap(({ cited }) => cited.note?.number ?? []))];
+  const shown =
+    notes.length > 8 ? `${notes.slice(0, 8).join(', ')} and ${notes.length - 8} more` : notes.join(', ');
+  return [
+    {
+      ...first.finding,
+      message: `Unexpected supra of decisions or statutes in ${found.length} citations (notes ${shown}), expected their short forms, unless it is the house's way`,
+    },
+  ];
+}
+
+function report(cited: Cited, desk: Desk): Told[] {
   const { citation, work, outcome } = cited;
   if (
     citation.form !== 'supra' ||
@@ -31,11 +56,10 @@ function report(cited: Cited, desk: Desk): Found[] {
   const [first] = desk.fullsOf(work.id);
   // a name that is too long for a short form may be set up by hereinafter
   if ((!isCase && !isStatute) || !first || first.citation.hereinafter !== null) return [];
-  return [
-    at(cited, {
-      confidence: 0.75,
-      message: `Unexpected supra of a ${isCase ? 'decision' : 'statute'}, expected its short form`,
-      evidence: [evidence(first)],
-    }),
-  ];
+  const finding = at(cited, {
+    confidence: 0.75,
+    message: `Unexpected supra of a ${isCase ? 'decision' : 'statute'}, expected its short form`,
+    evidence: [evidence(first)],
+  });
+  return [{ cited, finding }];
 }

@@ -1,8 +1,8 @@
 import type { Span } from '#schema/selector.js';
 import type { Lines } from './lines.js';
 
-/** Characters of a stamp: shorter lines, such as "Ibid., para. 12.", may come again by themselves. */
-const SHORTEST = 24;
+/** Characters of a stamp: shorter lines, such as "Ibid.", may come again by themselves. */
+const SHORTEST = 12;
 const LONGEST = 200;
 /** Part of the pages, and pages, that have a stamp. */
 const SHARE = 0.8;

@@ -12,5 +12,8 @@ export interface Identity {
   readonly end: number;
 }
 
-/** One sort of document that others cite by number, parties or symbol; null for all that is not of this sort. */
-export type Identify = (head: Head, facts: PrintedFacts) => Identity | null;
+/**
+ * One sort of document that others cite by number, parties or symbol; null for all that is not of this sort. `text`: the
+ * whole document, for what its last lines say.
+ */
+export type Identify = (head: Head, facts: PrintedFacts, text: string) => Identity | null;

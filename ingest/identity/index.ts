@@ -43,7 +43,7 @@ export function identityOf(text: string, facts: PrintedFacts): Identity | null {
   if (facts.container !== null && facts.authors.length > 0) return null;
   const head = headOf(text);
   for (const sort of sorts) {
-    const identity = sort(head, facts);
+    const identity = sort(head, facts, text);
     if (identity !== null) return identity;
   }
   return null;

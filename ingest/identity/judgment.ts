@@ -4,7 +4,7 @@ import { captionIn } from './caption.js';
 import type { Head } from './head.js';
 import type { Identify } from './identity.js';
 import { partiesIn } from './parties.js';
-import { dayOf, numbersOf, yearOf } from './said.js';
+import { closingDay, dayOf, numbersOf, yearOf } from './said.js';
 
 // a line of its own in the heading
 const COURT =
@@ -13,13 +13,13 @@ const COURT =
 const HEADING = { court: 25, all: 50 };
 
 /** A judgment of a court of the common law: its court, a number of it, and parties with "v" between. */
-export const judgment: Identify = (head, facts) => {
+export const judgment: Identify = (head, facts, text) => {
   const isCourt = (text: string) => COURT.test(text) && text.length <= 90 && !text.endsWith('.');
   if (!head.cells.slice(0, HEADING.court).some(({ text }) => isCourt(text))) return null;
   const numbered = numbersIn(head);
   const parties = partiesIn(head) ?? (numbered.identifiers.length > 0 ? captionIn(head, facts.title) : null);
   if (parties === null) return null;
-  const date = filedOn(head) ?? dayOf(head);
+  const date = filedOn(head) ?? dayOf(head) ?? closingDay(text);
   return {
     title: parties.title,
     reading: {

@@ -10,6 +10,8 @@ const OPENS =
 // what stands in a caption and is nobody
 const NOBODY =
   /\b(?:orders?|memorand(?:a|um)|opinion|judgment|filed|submitted|argued|appeal|motion|docket|nos?|case|term|sealing|action|division|chapter|recommendation|decision)\b|^\(?\d{1,2}[).]?$|\d{4}|:/i;
+// two words of a sentence; names have "of" and "the"
+const PROSE = /(?:^|\s)\p{Ll}{4,}\s(?:\S+\s){0,6}\p{Ll}{4,}/u;
 /** Lines of one side at most. */
 const MOST = 12;
 
@@ -93,7 +95,7 @@ function nameIn(side: readonly Cell[]): Party | null {
   if (first === undefined) return null;
   const whole = next !== undefined && goesOn(first, next) ? next : first;
   const name = bareName(whole === first ? first.text : `${first.text} ${whole.text}`);
-  if (!/^[\p{Lu}\d]/u.test(name) || NOBODY.test(name)) return null;
+  if (!/^[\p{Lu}\d]/u.test(name) || NOBODY.test(name) || PROSE.test(name)) return null;
   return { name: asked < 0 ? name : `R (${name})`, end: whole.end };
 }
 

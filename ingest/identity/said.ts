@@ -36,6 +36,23 @@ export function dayOf({ cells }: Head): string | null {
   return said?.iso ?? alone[0]?.iso ?? null;
 }
 
+/** Characters before a document's end in which it is signed. */
+const CLOSING = 1500;
+const SIGNED = /^\W{0,3}(?:\d{1,2} +)?(?:(?:it is )?(?:so )?ordered|dated?|done|entered|signed)\b/i;
+
+/** The day on which an order was signed, in its last lines: "Dated: September 2, 2022", "Done and ordered on ...". ISO. */
+export function closingDay(text: string): string | null {
+  const lines = text
+    .slice(-CLOSING)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const days = lines.flatMap((line, at) => {
+    if (!SIGNED.test(line.trim())) return [];
+    return datesIn(withMonths(`${line} ${lines[at + 1] ?? ''}`)).flatMap(({ iso }) => iso ?? []);
+  });
+  return days.at(-1) ?? null;
+}
+
 /** "20 JULY 2012" -> "20 July 2012". */
 function withMonths(text: string): string {
   return text.replace(/\b\p{Lu}{3,9}\b/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());

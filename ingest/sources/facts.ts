@@ -107,7 +107,7 @@ const PART_HEADING =
 
 // how courts and organisations head what they decide
 const LETTERHEAD =
-  /^(?:\[?do not publish|(?:un|for |not for )?publi(?:shed|cation)\b|reportable|filed\b|number \d|in the (?:\S+ ){0,8}courts?\b|(?:\S+ ){0,8}courts? of (?:criminal |civil )?appeals?\b|(?:the )?supreme court\b|united states (?:district |bankruptcy )?court|syllabus$|judge?ment\b|united nations$|\p{L}+ section$)/iu;
+  /^(?:\[?do not publish|(?:un|for |not for )?publi(?:shed|cation)\b|reportable|(?:order |opinion )?filed\b|number \d|in the (?:\S+ ){0,8}courts?\b|(?:\S+ ){0,8}courts? of (?:criminal |civil )?appeals?\b|(?:the )?supreme court\b|united states (?:district |bankruptcy )?court|syllabus$|judge?ment\b|united nations$|\p{L}+ section$)/iu;
 
 function isTitle(line: string, lines: number): boolean {
   if (lines > 4 || line.length < 6 || line.length > 250) return false;

@@ -208,6 +208,22 @@ DEPARTMENT OF STATE, et al.,
     });
     expect(told(page)?.keys).toContain('docket:17cv480@2018-03-06');
   });
+  it('has the day on which it was signed at its end', () => {
+    const page = `UNITED STATES DISTRICT COURT
+ANN ROE,
+        Plaintiff,
+    v.                                  Case No. 19-cv-22
+MOE,
+        Defendant.
+
+ORDER
+
+The motion of May 1, 2019 is denied.
+
+Dated:  September 2, 2022               s/Judge
+`;
+    expect(told(page)?.day).toBe('2022-09-02');
+  });
   it('has them in one line where a page was set in columns', () => {
     const page = `UNITED STATES DISTRICT COURT
 ROE HOLDINGS, INC.,

@@ -8,7 +8,7 @@ export function bareName(text: string): string {
   const [name = '', after = ''] = text
     .replace(/^\(?\d{1,2}[).] ?/, '')
     .replace(/ [)|:§]{1,3}$/, '')
-    .split(/[,;] /);
+    .split(/[,;] | (?:on behalf of|individually|by and through) /i);
   const whole = FIRM.test(after.replaceAll('.', '')) ? `${name}, ${after}` : name;
   const bare = whole
     .replace(/ (?:et al|(?:and|&) (?:others|another|ors|anr|anor)|[fd]\/[bk]\/a)\b.{0,3}$/i, '')

@@ -15,6 +15,7 @@ import { layoutOf } from './layout.js';
 import { callsInBody, linkCalls } from './link-calls.js';
 import { linkFarCalls } from './link-far-calls.js';
 import { printedLines, type Printed } from './printed.js';
+import { paperNumbers } from './ruled-paper.js';
 import type { SplitNotes } from './split.js';
 import { hasSigns, textApparatus } from './text-apparatus.js';
 import { bodyCalls, textEvidence, weighLabels } from './text-evidence.js';
@@ -25,12 +26,13 @@ export function printedNotes(document: DocumentText): SplitNotes {
   const printed = printedLines(document);
   const typeset = typesetEvidence(document);
   const found = (typeset && typesetNotes(document, printed, typeset)) ?? textNotes(document, printed);
+  const numbers = paperNumbers(printed);
   const notes = found.drafts.map((draft, at): Note => {
     const page = document.pages[draft.page]?.number ?? null;
-    return { ...draft, page, callOut: found.callOuts[at] ?? null };
+    return { ...draft, spans: without(draft.spans, numbers), page, callOut: found.callOuts[at] ?? null };
   });
   const body = found.stretches.filter(({ kind }) => kind === 'body').map(({ span }) => span);
-  const holes = found.callOuts.filter((span) => span !== null).sort((a, b) => a[0] - b[0]);
+  const holes = [...numbers, ...found.callOuts.filter((span) => span !== null)].sort((a, b) => a[0] - b[0]);
   return { notes, body: without(body, holes), findings: noteFindings(notes) };
 }
 

@@ -376,6 +376,14 @@ describe('no notes', () => {
     );
     expect((await split(lines.join('\n'))).notes).toEqual([]);
   });
+  it('leave their numbers out of what the lines say', async () => {
+    const lines = Array.from({ length: 28 }, (_, at) =>
+      at === 16
+        ? '17  F.3d 1198, and so'
+        : `${at + 1}    ${at === 15 ? 'it said in Roe, 311' : 'and stands by it,'}`,
+    );
+    expect((await split(lines.join('\n'))).bodyText).toContain('it said in Roe, 311 F.3d 1198, and so');
+  });
   it('are made of numbered paragraphs beside real ones', async () => {
     const { lines } = await split(
       page(

@@ -1,8 +1,11 @@
 import type { PrintedFacts } from '#schema/document.js';
+import { act } from './act.js';
 import { arbitration } from './arbitration.js';
 import { citedAs } from './cited-as.js';
+import { commissionPaper } from './commission-paper.js';
 import { communication } from './communication.js';
 import { criminalTribunal } from './criminal-tribunal.js';
+import { euAct } from './eu-act.js';
 import { germanCourt } from './german-court.js';
 import { headOf } from './head.js';
 import { humanRightsCourt } from './human-rights-court.js';
@@ -12,6 +15,7 @@ import { judgment } from './judgment.js';
 import { luxembourg } from './luxembourg.js';
 import { resolution } from './resolution.js';
 import { titledCase } from './titled-case.js';
+import { treatyText } from './treaty-text.js';
 import { unDocument } from './un-document.js';
 import { usSupremeCourt } from './us-supreme-court.js';
 import { worldCourt } from './world-court.js';
@@ -27,6 +31,10 @@ const sorts: readonly Identify[] = [
   communication,
   unDocument,
   resolution,
+  euAct,
+  commissionPaper,
+  treatyText,
+  act,
   citedAs,
   usSupremeCourt,
   germanCourt,

@@ -1,9 +1,8 @@
 import { recase } from '#ingest/kinds/shape/recase.js';
-import { BLANK } from '#ingest/works/reading.js';
 import { findCell } from './head.js';
 import type { Identify } from './identity.js';
 import { partiesIn, type Parties } from './parties.js';
-import { dayOf, readLine, yearOf } from './said.js';
+import { dayOf, decisionOf, readLine } from './said.js';
 
 const NUMBER =
   /\b(?<forum>ICSID|PCA|LCIA|SCC)(?: Arbitration)? Case N(?:o\.?|[º°])?:? ?(?<value>(?:ARB\S{0,8}|UNCT)\/\d\d\/\d+|\d{4}-\d\d|\d{6})/i;
@@ -20,14 +19,7 @@ export const arbitration: Identify = (head) => {
   const date = dayOf(head);
   return {
     title: called.title,
-    reading: {
-      ...BLANK,
-      kind: 'case',
-      title: called.title,
-      year: yearOf(date),
-      date,
-      identifiers: readLine(`${forum.toUpperCase()} Case No. ${value}`).identifiers,
-    },
+    reading: decisionOf(called.title, date, readLine(`${forum.toUpperCase()} Case No. ${value}`).identifiers),
     end: Math.max(number.cell.end, called.end),
   };
 };

@@ -1,8 +1,7 @@
 import { recase } from '#ingest/kinds/shape/recase.js';
-import { BLANK } from '#ingest/works/reading.js';
 import { findCell, type Head } from './head.js';
 import type { Identify } from './identity.js';
-import { dayOf, readLine, yearOf } from './said.js';
+import { dayOf, decisionOf, readLine } from './said.js';
 
 const NUMBER = /\bcommunication N(?:o|°)s?\.? ?\d{1,4}\/\d{4}/i;
 const SYMBOL = /\b[A-Z]{2,6}\/C\/(?:\d+\/)?D\/[\d/&-]+\b/;
@@ -26,14 +25,11 @@ export const communication: Identify = (head) => {
   const numbers = [number.replace(/^c/, 'C'), ...(symbol === undefined ? [] : [symbol])];
   return {
     title,
-    reading: {
-      ...BLANK,
-      kind: 'case',
+    reading: decisionOf(
       title,
-      year: yearOf(date),
       date,
-      identifiers: numbers.flatMap((value) => readLine(value).identifiers),
-    },
+      numbers.flatMap((value) => readLine(value).identifiers),
+    ),
     end: state.end,
   };
 };

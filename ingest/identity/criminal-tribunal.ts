@@ -1,8 +1,7 @@
 import { recase } from '#ingest/kinds/shape/recase.js';
-import { BLANK } from '#ingest/works/reading.js';
 import { findCell } from './head.js';
 import type { Identify } from './identity.js';
-import { dayOf, numbersOf, yearOf } from './said.js';
+import { dayOf, decisionOf, numbersOf } from './said.js';
 
 const NUMBER = /\b(?:Case )?No\.? ?:? ?((?:IT|ICTR|SCSL|STL|MICT|KSC-\w{2})-[A-Z\d/().-]+\d[A-Z\d/().-]*)/;
 const PROSECUTOR = /^(?:THE )?PROSECUTOR(?: v\.?)?$/i;
@@ -22,14 +21,7 @@ export const criminalTribunal: Identify = (head) => {
   const date = dayOf(head);
   return {
     title,
-    reading: {
-      ...BLANK,
-      kind: 'case',
-      title,
-      year: yearOf(date),
-      date,
-      identifiers: numbersOf(number.found[1] ?? ''),
-    },
+    reading: decisionOf(title, date, numbersOf(number.found[1] ?? '')),
     end: accused.end,
   };
 };

@@ -1,7 +1,6 @@
-import { BLANK } from '#ingest/works/reading.js';
 import { findCell } from './head.js';
 import type { Identify } from './identity.js';
-import { dayOf, readLine, yearOf } from './said.js';
+import { dayOf, decisionOf, readLine } from './said.js';
 
 /** Courts as their judgments are headed, and as others cite them. */
 const COURTS: readonly (readonly [heading: RegExp, name: string])[] = [
@@ -25,7 +24,7 @@ export const germanCourt: Identify = (head) => {
   const { identifiers } = readLine(value);
   return {
     title,
-    reading: { ...BLANK, kind: 'case', institution: court, year: yearOf(date), date, identifiers },
+    reading: { ...decisionOf(null, date, identifiers), institution: court },
     end: docket.cell.end,
   };
 };

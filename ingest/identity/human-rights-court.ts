@@ -1,8 +1,7 @@
 import { recase } from '#ingest/kinds/shape/recase.js';
-import { BLANK } from '#ingest/works/reading.js';
 import { findCell, joined, paragraphFrom } from './head.js';
 import type { Identify } from './identity.js';
-import { dayOf, readLine, yearOf } from './said.js';
+import { dayOf, decisionOf, readLine } from './said.js';
 
 const APPLICATION = /\(?Applications? nos?\.? ?(\d{1,5}\/\d\d)/i;
 const COURT = /\b(?:European|Inter-American|African) Court (?:of|on) Human\b/i;
@@ -22,14 +21,11 @@ export const humanRightsCourt: Identify = (head) => {
   const date = dayOf(head);
   return {
     title,
-    reading: {
-      ...BLANK,
-      kind: 'case',
+    reading: decisionOf(
       title,
-      year: yearOf(date),
       date,
-      identifiers: number === null ? [] : readLine(`no. ${number.found[1] ?? ''}`).identifiers,
-    },
+      number === null ? [] : readLine(`no. ${number.found[1] ?? ''}`).identifiers,
+    ),
     end: number?.cell.end ?? cells.at(-1)?.end ?? 0,
   };
 };

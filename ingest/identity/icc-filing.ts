@@ -1,8 +1,7 @@
 import { recase } from '#ingest/kinds/shape/recase.js';
-import { BLANK } from '#ingest/works/reading.js';
 import { findCell, joined, type Head } from './head.js';
 import type { Identify } from './identity.js';
-import { dayOf, yearOf } from './said.js';
+import { dayOf, decisionOf } from './said.js';
 
 // "ICC-02/05-01/09-302 06-07-2017 1/55 EC PT": the registry's stamp on each page
 const STAMP = /\b(ICC-\d\d\/\d\d(?:-\d\d\/\d\d)?-\d[A-Za-z0-9-]*) +(\d\d)-(\d\d)-(\d{4}) +\d+\/\d+/;
@@ -23,14 +22,11 @@ export const iccFiling: Identify = (head, facts) => {
   if (title === '') return null;
   return {
     title,
-    reading: {
-      ...BLANK,
-      kind: 'case',
-      title: parties ?? own,
-      year: yearOf(date),
+    reading: decisionOf(
+      parties ?? own,
       date,
-      identifiers: number === undefined ? [] : [{ scheme: 'docket', value: number }],
-    },
+      number === undefined ? [] : [{ scheme: 'docket', value: number }],
+    ),
     end: called?.end ?? findCell(head, /ICC-\d/)?.cell.end ?? 0,
   };
 };

@@ -1,10 +1,9 @@
 import type { Identifier } from '#schema/work.js';
-import { BLANK } from '#ingest/works/reading.js';
 import { captionIn } from './caption.js';
 import type { Head } from './head.js';
 import type { Identify } from './identity.js';
 import { partiesIn } from './parties.js';
-import { closingDay, dayOf, numbersOf, yearOf } from './said.js';
+import { closingDay, dayOf, decisionOf, numbersOf, yearOf } from './said.js';
 
 // a line of its own in the heading
 const COURT =
@@ -23,12 +22,8 @@ export const judgment: Identify = (head, facts, text) => {
   return {
     title: parties.title,
     reading: {
-      ...BLANK,
-      kind: 'case',
-      title: parties.title,
+      ...decisionOf(parties.title, date, numbered.identifiers),
       year: yearOf(date) ?? neutralYear(numbered.identifiers),
-      date,
-      identifiers: numbered.identifiers,
     },
     end: Math.max(parties.end, numbered.end),
   };

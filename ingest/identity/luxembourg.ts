@@ -1,8 +1,7 @@
-import { BLANK } from '#ingest/works/reading.js';
 import { findCell, type Head } from './head.js';
 import type { Identify } from './identity.js';
 import { bareName } from './party.js';
-import { dayOf, readLine, yearOf } from './said.js';
+import { dayOf, decisionOf, readLine } from './said.js';
 
 const HEADED = /^(?:JUDGMENT|ORDER|OPINION) OF (?:THE |ADVOCATE )/;
 const NUMBER = /\b[CTF][-‑–]\d{1,4}\/\d\d(?: P)?\b/;
@@ -18,17 +17,11 @@ export const luxembourg: Identify = (head) => {
   const name = sides?.title ?? `Case ${value}`;
   const opinion = headed.cell.text.startsWith('OPINION');
   const date = dayOf(head);
+  const title = opinion ? `Opinion in ${name}` : name;
   return {
-    title: opinion ? `Opinion in ${name}` : name,
-    reading: {
-      ...BLANK,
-      kind: 'case',
-      title: opinion ? `Opinion in ${name}` : name,
-      year: yearOf(date),
-      date,
-      // An opinion has the number of the case that it is given in, and is another paper.
-      identifiers: opinion ? [] : readLine(value).identifiers,
-    },
+    title,
+    // An opinion has the number of the case that it is given in, and is another paper.
+    reading: decisionOf(title, date, opinion ? [] : readLine(value).identifiers),
     end: sides?.end ?? number.cell.end,
   };
 };

@@ -58,6 +58,15 @@ function withMonths(text: string): string {
   return text.replace(/\b\p{Lu}{3,9}\b/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
+/** A decision by its name and day; `identifiers` as its kind reads them. */
+export function decisionOf(
+  title: string | null,
+  date: string | null,
+  identifiers: readonly Identifier[] = [],
+): Reading {
+  return { ...BLANK, kind: 'case', title, year: yearOf(date), date, identifiers };
+}
+
 export function yearOf(day: string | null): number | null {
   return day === null ? null : Number(day.slice(0, 4));
 }

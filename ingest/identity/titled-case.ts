@@ -1,6 +1,5 @@
-import { BLANK } from '#ingest/works/reading.js';
 import type { Identify } from './identity.js';
-import { dayOf, numbersOf, yearOf } from './said.js';
+import { dayOf, decisionOf, numbersOf, yearOf } from './said.js';
 
 const PARTIES = /\S (?:vs?\.?|c\.) \S|^(?:In re|In the (?:matter|interest) of|Ex parte|Re) /i;
 // "Neutral citation number: [2022] EWFC 99"
@@ -13,14 +12,7 @@ export const titledCase: Identify = (head, { title, authors, year }) => {
   const identifiers = head.cells.flatMap(({ text }) => numbersOf(text.replace(LABEL, '')));
   return {
     title,
-    reading: {
-      ...BLANK,
-      kind: 'case',
-      title,
-      year: yearOf(date) ?? year,
-      date,
-      identifiers: identifiers.slice(0, 4),
-    },
+    reading: { ...decisionOf(title, date, identifiers.slice(0, 4)), year: yearOf(date) ?? year },
     end: 0,
   };
 };

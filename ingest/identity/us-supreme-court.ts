@@ -1,9 +1,8 @@
 import { datesIn } from '#ingest/kinds/shape/dates.js';
-import { BLANK } from '#ingest/works/reading.js';
 import { findCell } from './head.js';
 import type { Identify } from './identity.js';
 import { bareName } from './party.js';
-import { readLine, yearOf } from './said.js';
+import { decisionOf, readLine } from './said.js';
 
 const COURT = /^(?:In the )?Supreme Court of the United States$/i;
 const CAPTION = /^(?<left>\p{Lu}[^;:]{1,150}?) v\. (?<right>\p{Lu}[^;:]{1,150})$/u;
@@ -21,14 +20,11 @@ export const usSupremeCourt: Identify = (head) => {
   const date = datesIn(number.found.groups?.['day'] ?? '')[0]?.iso ?? null;
   return {
     title,
-    reading: {
-      ...BLANK,
-      kind: 'case',
+    reading: decisionOf(
       title,
-      year: yearOf(date),
       date,
-      identifiers: readLine(`No. ${number.found.groups?.['number'] ?? ''}`.replace('–', '-')).identifiers,
-    },
+      readLine(`No. ${number.found.groups?.['number'] ?? ''}`.replace('–', '-')).identifiers,
+    ),
     end: Math.max(caption.cell.end, number.cell.end),
   };
 };

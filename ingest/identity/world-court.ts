@@ -1,8 +1,7 @@
 import { recase } from '#ingest/kinds/shape/recase.js';
-import { BLANK } from '#ingest/works/reading.js';
 import { findCell, joined, paragraphFrom } from './head.js';
 import type { Identify } from './identity.js';
-import { dayOf, readLine, yearOf } from './said.js';
+import { dayOf, decisionOf, readLine } from './said.js';
 
 const COURT = /\bINTERNATIONAL COURT OF JUSTICE\b/i;
 const CASE = /\((?<parties>\p{Lu}[^()]{3,80} (?:v\.|\/) [^()]{3,80})\)/u;
@@ -32,7 +31,7 @@ export const worldCourt: Identify = (head) => {
   );
   return {
     title,
-    reading: { ...BLANK, kind: 'case', title, year: yearOf(date), date },
+    reading: decisionOf(title, date),
     end: parties.cell.end,
   };
 };

@@ -226,6 +226,47 @@ describe('a page in columns', () => {
   });
 });
 
+describe('a text whose pages are not known', () => {
+  const above =
+    'The claim is late.1 It was filed in May,2 long after the period for such\nclaims had ended, and the court';
+  const rest = 'It goes on for as long as a body does, which is longer than notes are\n'.repeat(16);
+  const read = (first: string, second: string, below: string) =>
+    split(`${above}\n1 ${first}\n2 ${second}\n${below}\n${rest}`);
+  it('goes on below the notes with the sentence that they broke', async () => {
+    const { lines, bodyText } = await read(
+      'See Lee, First Duties 12 (2001).',
+      'The clerk stamped it on the third of that month.',
+      'must therefore dismiss it. The rule is old and knows few exceptions, none\nof which helps the claimant.',
+    );
+    expect(lines[1]).toBe('2: The clerk stamped it on the third of that month.');
+    expect(bodyText).toContain('and the court must therefore dismiss it.');
+  });
+  it('goes on with a new paragraph', async () => {
+    const { lines } = await read(
+      'See Lee, First Duties 12 (2001).',
+      'The clerk stamped it on the third of that month.',
+      '    The rule is old and knows few exceptions, none of which helps the\nclaimant, who was warned, as the letter',
+    );
+    expect(lines[1]).toBe('2: The clerk stamped it on the third of that month.');
+  });
+  it('has the rest of a note that goes on behind an abbreviation', async () => {
+    const { lines } = await read(
+      'See Lee, First Duties 12 (2001).',
+      'See Roe v. Moe Corp.\n(holding that a claim is late).',
+      '    The rule is old.',
+    );
+    expect(lines[1]).toBe('2: See Roe v. Moe Corp. (holding that a claim is late).');
+  });
+  it('closes with a heading in capitals', async () => {
+    const { lines } = await read(
+      'See Lee, First Duties 12 (2001).',
+      'The clerk stamped it on the third of that month.',
+      'CONCLUSION\n\nThe claim is dismissed.',
+    );
+    expect(lines[1]).toBe('2: The clerk stamped it on the third of that month.');
+  });
+});
+
 describe('notes that the house ends without a full stop', () => {
   const ends = ['A/HRC/22/1', 'Lee, at 4', 'A/63/10', 'Moe, Second (2003), p. 9', 'A/RES/60/1, para. 4'];
   const body = ends.map((_, at) => `The point is old.${at + 1}`).join(' ');

@@ -101,6 +101,51 @@ describe('labels between those of their page', () => {
   });
 });
 
+describe('labels that a scan glued to their notes', () => {
+  it('are told by their number and its stop, also at the end of a page', async () => {
+    const { lines } = await split(
+      `${page('One.17 Two.18 Three.19', '17. Id. at 3.\n18.34 U.S.C. § 2389 (1986).\n19.1952 was the year of it.')}\n\f${page('Four.20', '20. Id.')}`,
+    );
+    expect(lines).toEqual([
+      '17: Id. at 3.',
+      '18: 34 U.S.C. § 2389 (1986).',
+      '19: 1952 was the year of it.',
+      '20: Id.',
+    ]);
+  });
+});
+
+describe('labels that a scan lost', () => {
+  const body = 'One.7 Two.8 Three.9 Four.10';
+  it('are where a line begins after a full stop', async () => {
+    const { notes, lines } = await split(
+      page(body, '7. Id. at 3.\n8. Lee, supra note 2, says so\nat length.\nRoe (n 3) 191.\n10. Id.'),
+    );
+    expect(lines).toEqual([
+      '7: Id. at 3.',
+      '8: Lee, supra note 2, says so at length.',
+      '9: Roe (n 3) 191.',
+      '10: Id.',
+    ]);
+    expect(notes.map(({ label }) => label)).toEqual(['7.', '8.', null, '10.']);
+    expect(notes.map(({ status }) => status)).toEqual(['read', 'read', 'read', 'read']);
+  });
+  it('are lost where two lines may be theirs, or none', async () => {
+    const two = await split(
+      page(body, '7. Id. at 3.\n8. Lee says so.\nRoe says so.\nMoe denies it.\n10. Id.'),
+    );
+    expect(two.notes.find(({ number }) => number === 9)?.status).toBe('lost');
+    const none = await split(page(body, '7. Id. at 3.\n8. Lee says so\nat length.\n10. Id.'));
+    expect(none.notes.find(({ number }) => number === 9)?.status).toBe('lost');
+  });
+  it('are lost where they are not called', async () => {
+    const { notes } = await split(
+      page('One.7 Two.8 Four.10', '7. Id.\n8. Lee says so.\nRoe says so.\n10. Id.'),
+    );
+    expect(notes.find(({ number }) => number === 9)?.status).toBe('lost');
+  });
+});
+
 describe('labels in a column above the texts of their notes', () => {
   const body = 'One.1 Two.2 Three.3 Four.4';
   it('have the texts in turn', async () => {

@@ -2,6 +2,7 @@ import type { DocumentText } from '#schema/document.js';
 import type { Note } from '#schema/note.js';
 import type { Span } from '#schema/selector.js';
 import { apparatusOf, calledShare, completeness } from './acceptance.js';
+import { signedAuthorNotes } from './author-signs.js';
 import { authorNotes, withAuthorNotes, type AuthorNote } from './author-notes.js';
 import { assembleNotes, type DraftNote } from './assemble.js';
 import { bestChain } from './best-chain.js';
@@ -52,7 +53,8 @@ function typesetNotes(document: DocumentText, printed: Printed, evidence: Eviden
   const labels = apparatusOf(bestChain(text, evidence.labels, index).labels, index);
   if (labels.length > 0 && completeness(labels) < 0.5) return null;
   const chain = inNotes(fillGaps(printed, labels, evidence.calls), stretches);
-  const authors = authorNotes(text, pageSpans(document), evidence.labels, chain, evidence.calls);
+  const starred = authorNotes(text, pageSpans(document), evidence.labels, chain, evidence.calls);
+  const authors = starred.length > 0 ? starred : signedAuthorNotes(text, chain, stretches);
   const drafts = assembleNotes(text, withAuthorNotes(chain, authors), stretches);
   const clean = calledShare(labels) >= 0.8;
   const calls = clean ? evidence.calls : withTextCalls(evidence.calls, bodyCalls(text, stretches));

@@ -13,6 +13,12 @@ describe('a cut-out read once', () => {
     expect(numberOf('12', 1)).toBe('12');
     expect(numberOf('l2', 1)).toBe('12');
   });
+  it('is two call-outs side by side, which follow each other', () => {
+    expect(numberOf('4,5', 1)).toBe('4,5');
+    expect(numberOf('19.20', 1)).toBe('19,20');
+    expect(numberOf('3.7', 1)).toBe(null);
+    expect(numberOf('4,5,6', 1)).toBe(null);
+  });
   it('is none where it is a sign or a word', () => {
     expect(numberOf('+', 1)).toBe(null);
     expect(numberOf('lo', 1)).toBe(null);

@@ -33,5 +33,13 @@ function numberIn(text: string, copies: number): string | null {
   const figures = [...text].map((sign) => LOOKS[sign] ?? sign).join('');
   const one = figures.slice(0, figures.length / copies);
   if (one.repeat(copies) !== figures) return null;
-  return /\d/.test(text) && /^[1-9]\d{0,3}$/.test(one) ? one : null;
+  if (!/\d/.test(text)) return null;
+  return /^[1-9]\d{0,3}$/.test(one) ? one : pairIn(one);
+}
+
+/** "8,9", also with a stop between: two call-outs side by side. */
+function pairIn(figures: string): string | null {
+  const [first = '', second = '', ...more] = figures.split(/[.,]/);
+  const isPair = /^[1-9]\d{0,3}$/.test(first) && more.length === 0 && second === String(Number(first) + 1);
+  return isPair ? `${first},${second}` : null;
 }

@@ -19,6 +19,7 @@ import { printedLines, type Printed } from './printed.js';
 import type { SplitNotes } from './split.js';
 import { hasSigns, textApparatus } from './text-apparatus.js';
 import { bodyCalls, textEvidence, weighLabels } from './text-evidence.js';
+import { tornLabels, withoutTorn } from './torn-labels.js';
 import { typesetEvidence } from './typeset-evidence.js';
 
 /** The notes on printed pages: labels, layout, texts, call-outs; from the layout where its source knows it. */
@@ -80,9 +81,11 @@ function withTextCalls(raised: readonly CallCandidate[], plain: readonly CallCan
   return [...raised, ...others].sort((a, b) => a.span[0] - b.span[0]);
 }
 
-function textNotes(document: DocumentText, printed: Printed): Found {
+function textNotes(document: DocumentText, whole: Printed): Found {
+  const torn = tornLabels(whole);
+  const printed = withoutTorn(whole, torn);
   const { text, paged } = printed;
-  const evidence = textEvidence(printed);
+  const evidence = textEvidence(printed, torn);
   const { labels, reading } = textApparatus(printed, evidence);
   const chain = fillGaps(printed, labels, evidence.calls);
   const heads = weighLabels(printed, evidence, reading);

@@ -146,6 +146,22 @@ describe('labels that a scan lost', () => {
   });
 });
 
+describe('labels that are printed after the last note of their page', () => {
+  it('are those of the notes above the first label', async () => {
+    const first = page('One.1 Two.2 Three.3', 'See Lee.\nIbid.\n3\nRoe (n 2) 4.\n1\n2');
+    const { lines } = await split(
+      `${first}\n\f${page('Four.4 Five.5', 'See Moe,\nFirst Duties.\n5\nIbid.\n4')}`,
+    );
+    expect(lines).toEqual([
+      '1: See Lee.',
+      '2: Ibid.',
+      '3: Roe (n 2) 4.',
+      '4: See Moe, First Duties.',
+      '5: Ibid.',
+    ]);
+  });
+});
+
 describe('labels in a column above the texts of their notes', () => {
   const body = 'One.1 Two.2 Three.3 Four.4';
   it('have the texts in turn', async () => {

@@ -68,5 +68,12 @@ function readNote(
   const spans = pieces.map(({ span }) => span);
   const last = spans.at(-1);
   const status = last && breaksOff(text, last[0], last[1]) ? 'truncated' : 'read';
-  return { number, series, label: text.slice(...candidate.span), page: candidate.page, spans, status };
+  return {
+    number,
+    series,
+    label: text.slice(...candidate.span) || null,
+    page: candidate.page,
+    spans,
+    status,
+  };
 }

@@ -6,6 +6,7 @@ import { garbledInlineLabel, inlineLabel, type InlineLabel } from './inline-labe
 import { usualForm } from './label-form.js';
 import { labelsAtHeads, toChosen } from './passed-over.js';
 import type { Printed } from './printed.js';
+import { unlabelledBetween } from './unlabelled.js';
 
 /** Missing numbers that are looked for between two labels; a wider gap is missing pages. */
 const WIDEST = 60;
@@ -13,7 +14,8 @@ const WIDEST = 60;
 /**
  * Looks in each gap of the chain for labels that were passed over: the right number at the head of a line, a
  * number garbled by a scan ("1217." between 126 and 128, "l5." between 14 and 16), and, where the number is
- * called, one inside a line ("Id. 14 Kozal" after 13). Only the text between the two labels is looked at. Linear.
+ * called, one inside a line ("Id. 14 Kozal" after 13), or none before a line that begins a note. Only the text between
+ * the two labels is looked at. Linear.
  */
 export function fillGaps(
   printed: Printed,
@@ -21,10 +23,10 @@ export function fillGaps(
   calls: readonly CallCandidate[],
 ): ChosenLabel[] {
   const called = new CallIndex(calls);
-  const whole = atEnds(printed, chain);
-  const atHeads = insideGaps(whole, (before, after) => headsBetween(printed, before, after));
+  const atHeads = insideGaps(atEnds(printed, chain), (before, after) => headsBetween(printed, before, after));
   const filled = insideGaps(atHeads, (before, after) => inlinesBetween(printed, before, after, called));
-  return [...filled, ...inlinesAfter(printed, filled.at(-1), called)];
+  const whole = insideGaps(filled, (before, after) => unlabelledBetween(printed, before, after, called));
+  return [...whole, ...inlinesAfter(printed, whole.at(-1), called)];
 }
 
 function insideGaps(

@@ -10,6 +10,8 @@ export const NOTES = 1;
 const NEVER = 1e6;
 /** What speaks against a page without the rest of a note that the page before broke off. */
 const NO_REST = 1.5;
+/** What speaks against each line of a note where pages are not known: the body may go on at once. */
+const UNPAGED = 0.06;
 /** What speaks against notes where the body surely goes on. */
 const RESUMED = 9;
 
@@ -70,7 +72,7 @@ export class PageReader {
 
   /** What speaks against a line's being of a kind. */
   private against(line: number, kind: number): number {
-    const { lines, furniture } = this.printed;
+    const { lines, furniture, paged } = this.printed;
     if (isBlankLine(lines, line) || furniture[line]) return 0;
     if (this.labels[line]) return kind === BODY ? NEVER : 0;
     const width = (lines.last[line] ?? 0) - (lines.start[line] ?? 0);
@@ -83,7 +85,8 @@ export class PageReader {
     const narrow = tells && goesOn && width <= bodyWidth + 1 && width > bodyWidth * 0.75 ? 0.35 : 0;
     const called = (this.calls[line] ?? 0) >= 0.6 ? 0.7 : 0;
     if (this.resumed[line] === CALLING) return RESUMED;
-    return 0.03 + narrow + called + (doubleSpaced && !goesOn ? 0.4 : 0);
+    const loose = doubleSpaced && !goesOn ? 0.4 : 0;
+    return (paged ? 0.03 : UNPAGED + this.asHeading(line)) + narrow + called + loose;
   }
 
   private beginNotes(line: number): number {
@@ -97,13 +100,40 @@ export class PageReader {
   }
 
   private endNotes(line: number): number {
-    const { lines, paged } = this.printed;
-    const apart = isBlankLine(lines, line - 1);
+    if (!this.printed.paged) return this.endUnpaged(line);
+    const apart = isBlankLine(this.printed.lines, line - 1);
     if (this.resumed[line] !== ELSEWHERE) return apart ? 0.8 : this.isAfterShort(line) ? 2.5 : 5;
-    if (paged) return apart ? 5 : 8;
-    const indent = (lines.first[line] ?? 0) - (lines.start[line] ?? 0);
-    const before = (lines.first[line - 1] ?? 0) - (lines.start[line - 1] ?? 0);
-    return apart ? 0.8 : indent > before + 1 ? 1.2 : 3;
+    return apart ? 5 : 8;
+  }
+
+  /** Where pages are not known the body goes on anywhere below a note, most likely where a sentence of it ends. */
+  private endUnpaged(line: number): number {
+    const { lines, text } = this.printed;
+    const apart = isBlankLine(lines, line - 1);
+    const above = apart ? line - 2 : line - 1;
+    const indent = (at: number): number => (lines.first[at] ?? 0) - (lines.start[at] ?? 0);
+    const indented = indent(line) > indent(above) + 1;
+    if (breaksOff(text, lines.first[above] ?? 0, lines.last[above] ?? 0))
+      return apart ? 2.5 : indented ? 3 : 6;
+    if (apart || indented) return 0.8;
+    if (this.goesOnSmall(line)) return 0.05;
+    if (this.asHeading(line) > 0) return 0.3;
+    return this.isAfterShort(line) ? 1.2 : 3;
+  }
+
+  /** After a full stop that is no abbreviation's a small letter goes on with a sentence of the body that broke off. */
+  private goesOnSmall(line: number): boolean {
+    const { lines, text } = this.printed;
+    if (!/\p{Ll}/u.test(text[lines.first[line] ?? 0] ?? ' ')) return false;
+    const end = lines.last[line - 1] ?? 0;
+    return /(?:\p{L}{5}|[\d)\]])[.!?][)\]”"’']*$/u.test(text.slice(Math.max(0, end - 12), end));
+  }
+
+  /** A line in capitals ("CONCLUSION", a judge's title) heads or closes the body. */
+  private asHeading(line: number): number {
+    const { lines, text } = this.printed;
+    const words = text.slice(lines.first[line] ?? 0, lines.last[line] ?? 0);
+    return /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words) ? 0.7 : 0;
   }
 
   /** The line before is a paragraph's last: it ends a sentence and leaves room. */

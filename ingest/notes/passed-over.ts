@@ -73,19 +73,27 @@ function labelAt(printed: Printed, line: number, low: number, { high, page }: Se
   if (shape && shape.number >= low && shape.number <= high) {
     return weight >= leastWeight(shape, place, low) ? { ...shape, start } : null;
   }
-  const touching = place.ended && place.tight ? touchingLabel(text, start, low) : null;
-  const read = touching ?? (weight < LOWER_CASE ? null : garbledLabel(text, start, end, low, high, place));
+  const touching = place.ended ? touchingLabel(text, start, low) : null;
+  const stopped = touching !== null && touching.textStart > start + String(low).length;
+  const read =
+    touching && (place.tight || stopped)
+      ? touching
+      : weight < LOWER_CASE
+        ? null
+        : garbledLabel(text, start, end, low, high, place);
   return read ? { ...read, start } : null;
 }
 
 /** A figure that is no part of the label, or a small letter that makes no ordinal of it. */
-const TOUCHED = /^(?:[1-9]\d{0,3} [\p{L}§(]|(?!(?:st|nd|rd|th)\b)\p{Ll}{2})/u;
+const TOUCHED = /^[.,]?(?:[1-9]\d{0,3} [\p{L}§(]|(?!(?:st|nd|rd|th)\b)\p{Ll}{2})/u;
 
-/** "21998 was the year", "334 U.S.C. § 167", "45van der Berg": a raised label that lost its rise and its blank. */
+/** "21998 was the year", "3.34 U.S.C. § 167", "45van der Berg": a label that lost its blank, if raised its rise. */
 function touchingLabel(text: string, start: number, number: number): Omit<FoundLabel, 'start'> | null {
   const end = start + String(number).length;
   if (text.slice(start, end) !== String(number)) return null;
-  return TOUCHED.test(text.slice(end, end + 6)) ? { number, end, textStart: end } : null;
+  if (!TOUCHED.test(text.slice(end, end + 7))) return null;
+  const textStart = /[.,]/.test(text[end] ?? ' ') ? end + 1 : end;
+  return { number, end: textStart, textStart };
 }
 
 function placeOf(printed: Printed, line: number, page: number): LabelPlace {

@@ -2,6 +2,7 @@ import type { DocumentText } from '#schema/document.js';
 import type { Note } from '#schema/note.js';
 import type { Span } from '#schema/selector.js';
 import { apparatusOf, calledShare, completeness } from './acceptance.js';
+import { signedAuthorNotes } from './author-signs.js';
 import { authorNotes, withAuthorNotes, type AuthorNote } from './author-notes.js';
 import { assembleNotes, type DraftNote } from './assemble.js';
 import { bestChain } from './best-chain.js';
@@ -19,6 +20,7 @@ import { paperNumbers } from './ruled-paper.js';
 import type { SplitNotes } from './split.js';
 import { hasSigns, textApparatus } from './text-apparatus.js';
 import { bodyCalls, textEvidence, weighLabels } from './text-evidence.js';
+import { tornLabels, withoutTorn } from './torn-labels.js';
 import { typesetEvidence } from './typeset-evidence.js';
 
 /** The notes on printed pages: labels, layout, texts, call-outs; from the layout where its source knows it. */
@@ -54,7 +56,8 @@ function typesetNotes(document: DocumentText, printed: Printed, evidence: Eviden
   const labels = apparatusOf(bestChain(text, evidence.labels, index).labels, index);
   if (labels.length > 0 && completeness(labels) < 0.5) return null;
   const chain = inNotes(fillGaps(printed, labels, evidence.calls), stretches);
-  const authors = authorNotes(text, pageSpans(document), evidence.labels, chain, evidence.calls);
+  const starred = authorNotes(text, pageSpans(document), evidence.labels, chain, evidence.calls);
+  const authors = starred.length > 0 ? starred : signedAuthorNotes(text, chain, stretches);
   const drafts = assembleNotes(text, withAuthorNotes(chain, authors), stretches);
   const clean = calledShare(labels) >= 0.8;
   const calls = clean ? evidence.calls : withTextCalls(evidence.calls, bodyCalls(text, stretches));
@@ -80,9 +83,11 @@ function withTextCalls(raised: readonly CallCandidate[], plain: readonly CallCan
   return [...raised, ...others].sort((a, b) => a.span[0] - b.span[0]);
 }
 
-function textNotes(document: DocumentText, printed: Printed): Found {
+function textNotes(document: DocumentText, whole: Printed): Found {
+  const torn = tornLabels(whole);
+  const printed = withoutTorn(whole, torn);
   const { text, paged } = printed;
-  const evidence = textEvidence(printed);
+  const evidence = textEvidence(printed, torn);
   const { labels, reading } = textApparatus(printed, evidence);
   const chain = fillGaps(printed, labels, evidence.calls);
   const heads = weighLabels(printed, evidence, reading);

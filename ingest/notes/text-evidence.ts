@@ -7,6 +7,7 @@ import { labelWeight, opensNote } from './label-weight.js';
 import { lineNumbers, type NumberedLine } from './line-numbers.js';
 import type { Printed } from './printed.js';
 import { Quotes } from './quotes.js';
+import type { TornLabel } from './torn-labels.js';
 
 /** What plain text shows of its notes, before it is weighed. */
 export interface TextEvidence {
@@ -25,7 +26,7 @@ interface LabelHead {
 }
 
 /** Every line that begins as a label does, and every sign after a word that may be a call-out. Linear. */
-export function textEvidence(printed: Printed): TextEvidence {
+export function textEvidence(printed: Printed, torn: readonly TornLabel[] = []): TextEvidence {
   const { text, lines, furniture } = printed;
   const heads: LabelHead[] = [];
   for (let line = 0; line < lines.count; line++) {
@@ -39,7 +40,19 @@ export function textEvidence(printed: Printed): TextEvidence {
   }
   const counted = lineNumbers(heads.filter(isBare).map((head) => numberedLine(text, head)));
   const own = heads.filter(({ line }) => !counted.has(line));
-  return { heads: unstacked(printed, own), calls: pagedCalls(printed) };
+  return { heads: withTorn(printed, unstacked(printed, own), torn), calls: pagedCalls(printed) };
+}
+
+/** Without width, where their notes begin. */
+function withTorn(printed: Printed, heads: readonly LabelHead[], torn: readonly TornLabel[]): LabelHead[] {
+  const { text, lines } = printed;
+  const lost = torn.map(({ number, line }): LabelHead => {
+    const start = lines.first[line] ?? 0;
+    const shape = { form: 'alone', number, mark: '', end: start, textStart: start } as const;
+    return { line, start, shape, cut: start, weight: labelWeight(text, shape, true) };
+  });
+  const taken = new Set(torn.map(({ line }) => line));
+  return [...heads.filter(({ line }) => !taken.has(line)), ...lost].sort((a, b) => a.start - b.start);
 }
 
 /** The last label of a column may have a blank line between it and the texts. */

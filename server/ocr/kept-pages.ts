@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { RecognisedLine, RecognisedPage, RecognisedWord } from '#ingest/sources/ocr/recognised.js';
 
 /** Raised when the way of recognising changes: what was kept before is recognised anew. */
-const EDITION = 5;
+const EDITION = 6;
 
 /** Recognised pages of one document, kept on disk. */
 export interface KeptPages {

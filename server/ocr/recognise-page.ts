@@ -57,10 +57,24 @@ async function raisedFigures(
 ): Promise<readonly RecognisedWord[]> {
   const groups = raisedGroups(blots, lighterBlots(image, blots.length));
   if (groups.length === 0 || groups.length > MOST_GROUPS) return [];
-  const strip = stripOf(image, groups);
+  const once = await numbersIn(image, groups, engine, 1);
+  const read = new Set(once.map(({ box }) => box));
+  const left = groups.filter((box) => !read.has(box));
+  // one figure alone is read as a sign ("4" as "+"), twice the same as a number
+  const twice = left.length > 0 ? await numbersIn(image, left, engine, 2) : [];
+  return inSequence(groups, [...once, ...twice]);
+}
+
+async function numbersIn(
+  image: GreyImage,
+  groups: readonly PixelBox[],
+  engine: Engine,
+  copies: number,
+): Promise<RecognisedWord[]> {
+  const strip = stripOf(image, groups, copies);
   const lines = await engine.lines(strip.image, 300, 'block');
   const words = lines.flatMap((line) => line.words);
-  return inSequence(groups, figuresRead(strip.places, groups, words));
+  return figuresRead(strip.places, groups, words, copies);
 }
 
 function lighterBlots(image: GreyImage, usual: number): (readonly PixelBox[])[] {

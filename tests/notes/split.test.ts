@@ -101,6 +101,67 @@ describe('labels between those of their page', () => {
   });
 });
 
+describe('labels that a scan glued to their notes', () => {
+  it('are told by their number and its stop, also at the end of a page', async () => {
+    const { lines } = await split(
+      `${page('One.17 Two.18 Three.19', '17. Id. at 3.\n18.34 U.S.C. § 2389 (1986).\n19.1952 was the year of it.')}\n\f${page('Four.20', '20. Id.')}`,
+    );
+    expect(lines).toEqual([
+      '17: Id. at 3.',
+      '18: 34 U.S.C. § 2389 (1986).',
+      '19: 1952 was the year of it.',
+      '20: Id.',
+    ]);
+  });
+});
+
+describe('labels that a scan lost', () => {
+  const body = 'One.7 Two.8 Three.9 Four.10';
+  it('are where a line begins after a full stop', async () => {
+    const { notes, lines } = await split(
+      page(body, '7. Id. at 3.\n8. Lee, supra note 2, says so\nat length.\nRoe (n 3) 191.\n10. Id.'),
+    );
+    expect(lines).toEqual([
+      '7: Id. at 3.',
+      '8: Lee, supra note 2, says so at length.',
+      '9: Roe (n 3) 191.',
+      '10: Id.',
+    ]);
+    expect(notes.map(({ label }) => label)).toEqual(['7.', '8.', null, '10.']);
+    expect(notes.map(({ status }) => status)).toEqual(['read', 'read', 'read', 'read']);
+  });
+  it('are lost where two lines may be theirs, or none', async () => {
+    const two = await split(
+      page(body, '7. Id. at 3.\n8. Lee says so.\nRoe says so.\nMoe denies it.\n10. Id.'),
+    );
+    expect(two.notes.find(({ number }) => number === 9)?.status).toBe('lost');
+    const none = await split(page(body, '7. Id. at 3.\n8. Lee says so\nat length.\n10. Id.'));
+    expect(none.notes.find(({ number }) => number === 9)?.status).toBe('lost');
+  });
+  it('are lost where they are not called', async () => {
+    const { notes } = await split(
+      page('One.7 Two.8 Four.10', '7. Id.\n8. Lee says so.\nRoe says so.\n10. Id.'),
+    );
+    expect(notes.find(({ number }) => number === 9)?.status).toBe('lost');
+  });
+});
+
+describe('labels that are printed after the last note of their page', () => {
+  it('are those of the notes above the first label', async () => {
+    const first = page('One.1 Two.2 Three.3', 'See Lee.\nIbid.\n3\nRoe (n 2) 4.\n1\n2');
+    const { lines } = await split(
+      `${first}\n\f${page('Four.4 Five.5', 'See Moe,\nFirst Duties.\n5\nIbid.\n4')}`,
+    );
+    expect(lines).toEqual([
+      '1: See Lee.',
+      '2: Ibid.',
+      '3: Roe (n 2) 4.',
+      '4: See Moe, First Duties.',
+      '5: Ibid.',
+    ]);
+  });
+});
+
 describe('labels in a column above the texts of their notes', () => {
   const body = 'One.1 Two.2 Three.3 Four.4';
   it('have the texts in turn', async () => {
@@ -223,6 +284,47 @@ describe('a page in columns', () => {
     const { calls, bodyText } = await split(text);
     expect(calls).toEqual(['1 member.', '2 column.', '3 own.', '4 here.', '5 calls.', '6 here.']);
     expect(bodyText).toContain('Then the right one takes the sentence up');
+  });
+});
+
+describe('a text whose pages are not known', () => {
+  const above =
+    'The claim is late.1 It was filed in May,2 long after the period for such\nclaims had ended, and the court';
+  const rest = 'It goes on for as long as a body does, which is longer than notes are\n'.repeat(16);
+  const read = (first: string, second: string, below: string) =>
+    split(`${above}\n1 ${first}\n2 ${second}\n${below}\n${rest}`);
+  it('goes on below the notes with the sentence that they broke', async () => {
+    const { lines, bodyText } = await read(
+      'See Lee, First Duties 12 (2001).',
+      'The clerk stamped it on the third of that month.',
+      'must therefore dismiss it. The rule is old and knows few exceptions, none\nof which helps the claimant.',
+    );
+    expect(lines[1]).toBe('2: The clerk stamped it on the third of that month.');
+    expect(bodyText).toContain('and the court must therefore dismiss it.');
+  });
+  it('goes on with a new paragraph', async () => {
+    const { lines } = await read(
+      'See Lee, First Duties 12 (2001).',
+      'The clerk stamped it on the third of that month.',
+      '    The rule is old and knows few exceptions, none of which helps the\nclaimant, who was warned, as the letter',
+    );
+    expect(lines[1]).toBe('2: The clerk stamped it on the third of that month.');
+  });
+  it('has the rest of a note that goes on behind an abbreviation', async () => {
+    const { lines } = await read(
+      'See Lee, First Duties 12 (2001).',
+      'See Roe v. Moe Corp.\n(holding that a claim is late).',
+      '    The rule is old.',
+    );
+    expect(lines[1]).toBe('2: See Roe v. Moe Corp. (holding that a claim is late).');
+  });
+  it('closes with a heading in capitals', async () => {
+    const { lines } = await read(
+      'See Lee, First Duties 12 (2001).',
+      'The clerk stamped it on the third of that month.',
+      'CONCLUSION\n\nThe claim is dismissed.',
+    );
+    expect(lines[1]).toBe('2: The clerk stamped it on the third of that month.');
   });
 });
 

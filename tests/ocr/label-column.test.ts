@@ -38,6 +38,9 @@ describe('labels under each other', () => {
     expect(texts(column(readings))).toEqual(expected);
   });
 
+  it('leave two call-outs side by side alone', () => {
+    expect(texts(column(['3', '4', '5,6', '', '6']))).toEqual(['3', '4', '5,6', '5', '6']);
+  });
   it('leave figures elsewhere alone', () => {
     const [labels, calls] = [column(['3', '', '5']), column(['1', '9'], 700)];
     const both = { groups: [...labels.groups, ...calls.groups], read: [...labels.read, ...calls.read] };

@@ -46,6 +46,19 @@ describe('raised figures', () => {
     ];
     expect(raisedGroups([...letters(290, 100, LINE), ...figures])).toEqual([[222, 79, 239, 90]]);
   });
+  it('are three before a short word, which has no more letters than they are', () => {
+    const figures: PixelBox[] = [
+      [272, 76, 280, 90],
+      [282, 76, 288, 90],
+      [291, 76, 299, 90],
+    ];
+    const word: PixelBox[] = [
+      [302, 80, 306, 100],
+      [309, 80, 320, 100],
+      [322, 97, 325, 100],
+    ];
+    expect(raisedGroups([...letters(272, 130, LINE), ...word, ...figures])).toEqual([[272, 76, 299, 90]]);
+  });
   it('hang before a line beside the numbers of lines at the edge', () => {
     const figure: PixelBox = [222, 79, 229, 90];
     const edge = letters(90, 98, 'XXXX');

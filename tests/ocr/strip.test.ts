@@ -18,7 +18,7 @@ const middle = ([x, y, right, bottom]: PixelBox) =>
 
 describe('cut-outs of a page', () => {
   const greyInside = (page: GreyImage, box: PixelBox) => {
-    const { image, places } = stripOf(page, [box]);
+    const { image, places } = stripOf(page, [box], 1);
     const [x, y] = middle(places[0] ?? [0, 0, 0, 0]);
     return image.pixels[y * image.width + x];
   };
@@ -32,7 +32,7 @@ describe('cut-outs of a page', () => {
   });
   it('are drawn with the faint edge around them', () => {
     const edge: PixelBox = [107, 50, 109, 60];
-    const { image, places } = stripOf(pageWith([FIGURE, 0], [edge, 100]), [FIGURE]);
+    const { image, places } = stripOf(pageWith([FIGURE, 0], [edge, 100]), [FIGURE], 1);
     const [, y, right] = places[0] ?? [0, 0, 0];
     expect(image.pixels[(y + 18) * image.width + right - 2]).toBe(100);
   });
@@ -40,11 +40,23 @@ describe('cut-outs of a page', () => {
     const { places } = stripOf(
       pageWith(),
       Array.from({ length: 9 }, (): PixelBox => FIGURE),
+      1,
     );
     const tops = [...new Set(places.map(([, y]) => y))];
     expect(tops).toHaveLength(2);
     expect(
       places.every(([x], at) => at === 0 || x > (places[at - 1]?.[0] ?? 0) || x === places[0]?.[0]),
     ).toBe(true);
+  });
+  it('stand twice, with white between', () => {
+    const { image, places } = stripOf(pageWith([FIGURE, 0]), [FIGURE], 2);
+    const [x, y, right, bottom] = places[0] ?? [0, 0, 0, 0];
+    const row = image.pixels.subarray(
+      image.width * ((y + bottom) >> 1),
+      image.width * (((y + bottom) >> 1) + 1),
+    );
+    const inked = [...row.subarray(x, right)].map((grey) => grey < 128);
+    const strokes = inked.filter((ink, at) => ink && inked[at - 1] !== true).length;
+    expect(strokes).toBe(2);
   });
 });

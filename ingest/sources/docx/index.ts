@@ -1,6 +1,6 @@
 import type { PrintedFacts } from '#schema/document.js';
 import { Flow } from '../markup/flow.js';
-import { markedReading } from '../markup/reading.js';
+import { typedReading } from '../markup/reading.js';
 import type { Source, SourceReading } from '../source.js';
 import { isArchive, openArchive } from '../zip/index.js';
 import { layBlocks } from './blocks.js';
@@ -31,7 +31,7 @@ export function noteKeysOf(bytes: Uint8Array, name: string): readonly string[] {
 
 function readWord(bytes: Uint8Array, name: string): SourceReading {
   const { flow, facts } = layWord(bytes, name);
-  return markedReading(flow, facts, name);
+  return typedReading(flow, facts, name);
 }
 
 function layWord(bytes: Uint8Array, name: string): { readonly flow: Flow; readonly facts: PrintedFacts } {

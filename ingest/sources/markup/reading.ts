@@ -3,6 +3,7 @@ import { UnreadableDocument } from '../errors.js';
 import { factsOfOpening } from '../facts.js';
 import type { SourceReading } from '../source.js';
 import type { Flow } from './flow.js';
+import { typedNotes } from './typed/index.js';
 
 /** How much of a text is looked at for its title. */
 const OPENING = 4000;
@@ -24,4 +25,11 @@ export function markedReading(flow: Flow, stated: PrintedFacts, file: string): S
   }
   const facts = stated.title === null ? factsOfOpening(text.slice(0, OPENING).split('\n')) : stated;
   return { text, pages, apparatus: { status: 'marked', notes }, facts, findings: [] };
+}
+
+/** The same of a word processor's file: where it has no notes of its own, those that its author typed. */
+export function typedReading(flow: Flow, stated: PrintedFacts, file: string): SourceReading {
+  const reading = markedReading(flow, stated, file);
+  if (reading.apparatus.status !== 'marked' || reading.apparatus.notes.length > 0) return reading;
+  return { ...reading, apparatus: { status: 'marked', notes: typedNotes(reading.text, reading.pages) } };
 }

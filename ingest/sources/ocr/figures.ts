@@ -6,17 +6,18 @@ const FEWEST_CONFIDENCE = 0.3;
 
 /**
  * The cut-outs of a strip that were read as numbers. `places`: where each stands in the strip; `boxes`: where it
- * comes from on the page; `words`: what was read in the strip.
+ * comes from on the page; `words`: what was read in the strip, in which each number stands `copies` times.
  */
 export function figuresRead(
   places: readonly PixelBox[],
   boxes: readonly PixelBox[],
   words: readonly RecognisedWord[],
+  copies: number,
 ): RecognisedWord[] {
   return places.flatMap((place, index): RecognisedWord[] => {
     const box = boxes[index];
     const here = words.filter((word) => isOver(word.box, place));
-    const text = numberIn(here.map((word) => word.text).join(''));
+    const text = numberIn(here.map((word) => word.text).join(''), copies);
     const confidence = Math.min(1, ...here.map((word) => word.confidence));
     return box && text !== null && confidence >= FEWEST_CONFIDENCE ? [{ text, box, confidence }] : [];
   });
@@ -28,7 +29,17 @@ function isOver(word: PixelBox, place: PixelBox): boolean {
   return across > 0.5 * Math.min(word[2] - word[0], place[2] - place[0]) && down > 0;
 }
 
-function numberIn(text: string): string | null {
+function numberIn(text: string, copies: number): string | null {
   const figures = [...text].map((sign) => LOOKS[sign] ?? sign).join('');
-  return /\d/.test(text) && /^[1-9]\d{0,3}$/.test(figures) ? figures : null;
+  const one = figures.slice(0, figures.length / copies);
+  if (one.repeat(copies) !== figures) return null;
+  if (!/\d/.test(text)) return null;
+  return /^[1-9]\d{0,3}$/.test(one) ? one : pairIn(one);
+}
+
+/** "8,9", also with a stop between: two call-outs side by side. */
+function pairIn(figures: string): string | null {
+  const [first = '', second = '', ...more] = figures.split(/[.,]/);
+  const isPair = /^[1-9]\d{0,3}$/.test(first) && more.length === 0 && second === String(Number(first) + 1);
+  return isPair ? `${first},${second}` : null;
 }

@@ -25,9 +25,10 @@ export function inSequence(
   read: readonly RecognisedWord[],
 ): readonly RecognisedWord[] {
   const numbers = new Map(read.map((word) => [word.box, word]));
-  const columns = columnsOf(groups);
+  const pairs = new Set(read.filter(({ text }) => text.includes(',')).map(({ box }) => box));
+  const columns = columnsOf(groups.filter((box) => !pairs.has(box)));
   const labelled = new Set(columns.flat());
-  const called = new Set(read.filter(({ box }) => !labelled.has(box)).map(({ text }) => text));
+  const called = new Set(read.filter(({ box }) => !labelled.has(box)).flatMap(({ text }) => text.split(',')));
   for (const column of columns) {
     const readings = column.map((box) => numbers.get(box)?.text ?? null);
     const labels = numbersOf(readings, called);

@@ -3,6 +3,7 @@ import type { Piece, UprightPage } from '../pdf/pieces.js';
 import { baseAt, isMeasurable, lineSize, settledSizes } from './letter-sizes.js';
 import { evenSizes, type Measured } from './line-runs.js';
 import type { RecognisedLine, RecognisedPage, RecognisedWord } from './recognised.js';
+import { isUpright } from './upright.js';
 import { withWholeNumbers } from './whole-numbers.js';
 
 interface SizedPage {
@@ -24,7 +25,10 @@ const DUST = 0.5;
 export function recognisedPieces(pages: ReadonlyMap<number, RecognisedPage>): Map<number, UprightPage> {
   const measured = [...pages].map(([number, recognised]): SizedPage => {
     const page = withWholeNumbers(recognised);
-    const lines = page.lines.map(withoutDust).filter((line) => line.words.length > 0);
+    const lines = page.lines
+      .filter(isUpright)
+      .map(withoutDust)
+      .filter((line) => line.words.length > 0);
     const sized = lines.map((line) => ({
       line,
       size: (lineSize(line) ?? 0) * page.scale,

@@ -24,6 +24,8 @@ const SPACE = 0.5;
 const FEWEST_LETTERS = 2;
 /** A stop's height, of the usual one. */
 const SMALLEST_MARK = 0.12;
+/** Figures of one number, three at most, stand so near, of their height. */
+const OF_NUMBER = 1.2;
 /** How wide a raised figure is at most, of its height: two may hang together, before a line more. */
 const WIDE = 1.65;
 const WIDE_HANGING = 2.6;
@@ -96,13 +98,22 @@ function placeOf(
   if (tall === undefined || onBase.length < FEWEST_LETTERS) return null;
   const rise = (base - blot[3]) / tall;
   const height = heightOf(blot) / tall;
-  const level = others.filter((other) => Math.abs(other[3] - blot[3]) <= 2).length;
+  const level = others.filter(
+    (other) => Math.abs(other[3] - blot[3]) <= 2 && !isOfNumber(other, blot),
+  ).length;
   const isHigh = level < onBase.length && rise > LEAST_RISE && rise < MOST_RISE && height < TALLEST;
   if (!isHigh) return null;
   const width = widthOf(blot) / heightOf(blot);
   if (hangs(blot, around, tall) && height > SHORTEST_HANGING && width < WIDE_HANGING) return 'hanging';
   if (height <= SHORTEST || width >= WIDE) return null;
   return touches(blot, onBase, tall) || isBehindMarks(blot, onBase, marks, tall) ? 'touching' : null;
+}
+
+/** One more figure of the same number: "311" stands before "Id." as tall as it and close by. */
+function isOfNumber(other: PixelBox, blot: PixelBox): boolean {
+  const height = heightOf(blot);
+  const gap = Math.max(other[0] - blot[2], blot[0] - other[2]);
+  return gap < OF_NUMBER * height && Math.abs(heightOf(other) - height) <= 0.15 * height + 1;
 }
 
 function touches(blot: PixelBox, letters: readonly PixelBox[], tall: number): boolean {

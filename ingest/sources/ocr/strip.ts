@@ -14,16 +14,19 @@ const GAP = 140;
 const MARGIN = 24;
 const WIDTH = 1400;
 
+/** White between copies of one cut-out. */
+const BETWEEN = 8;
+
 /** What is cut out beyond a box, of its height: the faint edges of strokes. */
 const EDGE = 0.1;
 
 /**
  * Draws cut-outs of a page as text of an ordinary size and as dark as it, so that small and faint figures can be
- * recognised.
+ * recognised; each so many times beside itself.
  */
-export function stripOf(page: GreyImage, tight: readonly PixelBox[]): Strip {
+export function stripOf(page: GreyImage, tight: readonly PixelBox[], copies: number): Strip {
   const boxes = tight.map((box) => withEdge(box, page));
-  const places = placed(boxes);
+  const places = placed(boxes, copies);
   const bottom = Math.max(0, ...places.map((place) => place[3]));
   const image = {
     width: WIDTH,
@@ -32,20 +35,26 @@ export function stripOf(page: GreyImage, tight: readonly PixelBox[]): Strip {
   };
   boxes.forEach((box, index) => {
     const place = places[index];
-    if (place) draw(page, box, image, place);
+    if (place) for (const copy of copiesIn(place, copies)) draw(page, box, image, copy);
   });
   return { image, places };
 }
 
-function placed(boxes: readonly PixelBox[]): PixelBox[] {
+function placed(boxes: readonly PixelBox[], copies: number): PixelBox[] {
   let [x, y] = [MARGIN, MARGIN];
   return boxes.map(([left, top, right, bottom]): PixelBox => {
-    const width = Math.min(WIDTH - 2 * MARGIN, Math.round(((right - left) * TALL) / (bottom - top)));
+    const one = Math.round(((right - left) * TALL) / (bottom - top));
+    const width = Math.min(WIDTH - 2 * MARGIN, copies * (one + BETWEEN) - BETWEEN);
     if (x + width > WIDTH - MARGIN) [x, y] = [MARGIN, y + TALL + GAP];
     const place: PixelBox = [x, y, x + width, y + TALL];
     x += width + GAP;
     return place;
   });
+}
+
+function copiesIn([x, y, right, bottom]: PixelBox, copies: number): PixelBox[] {
+  const step = Math.floor((right - x + BETWEEN) / copies);
+  return Array.from({ length: copies }, (_, at) => [x + at * step, y, x + (at + 1) * step - BETWEEN, bottom]);
 }
 
 function withEdge([x, y, right, bottom]: PixelBox, { width, height }: GreyImage): PixelBox {

@@ -1,7 +1,7 @@
 import { decodeText } from '../decode.js';
 import { UnreadableDocument } from '../errors.js';
 import { Flow } from '../markup/flow.js';
-import { markedReading } from '../markup/reading.js';
+import { typedReading } from '../markup/reading.js';
 import { childOf, elementsOf, type MarkupElement } from '../markup/tree.js';
 import { readXml } from '../markup/xml.js';
 import type { Source, SourceReading } from '../source.js';
@@ -42,7 +42,7 @@ function readText(archive: Archive, name: string): SourceReading {
   const flow = new Flow();
   const styles = readOdtStyles([part(archive, name, 'styles.xml'), content]);
   const opening = layText(body, styles, flow);
-  return markedReading(flow, factsOf(opening, part(archive, name, 'meta.xml')), name);
+  return typedReading(flow, factsOf(opening, part(archive, name, 'meta.xml')), name);
 }
 
 function part(archive: Archive, name: string, path: string): MarkupElement | null {

@@ -36,6 +36,18 @@ describe('OpenDocument', () => {
     expect(calls).toEqual(['1', '*', 'i']);
     expect(body).toBe('One. Two. Three.');
   });
+  it('has notes that were typed by hand', async () => {
+    const call = (mark: string) => `<text:span text:style-name="T1">${mark}</text:span>`;
+    const { lines, calls } = await read(
+      `<text:p>One.${call('1')} Two.${call('2')}</text:p><text:p>Notes</text:p><text:p>1. See Lee.</text:p><text:p>2. Ibid.</text:p>`,
+      {
+        styles:
+          '<style:style style:name="T1"><style:text-properties style:text-position="super 58%"/></style:style>',
+      },
+    );
+    expect(lines).toEqual(['1: See Lee.', '2: Ibid.']);
+    expect(calls).toEqual(['1', '2']);
+  });
   it('has looks from styles, also from those that they are based on', async () => {
     const { italics, smallCaps } = await read(
       '<text:p><text:span text:style-name="T1">Roe</text:span> <text:span text:style-name="T2">Lee</text:span></text:p>',

@@ -43,7 +43,8 @@ function caseNames(title: string | null): string[] {
   if (title === null) return [];
   const [first = '', second] = title.split(/\sv\.?\s|\svs\.?\s/u);
   const names = [title];
-  if (second === undefined) return isUpperAt(title, 0) && title.length < 60 ? names : [];
+  if (second === undefined)
+    return isUpperAt(title, 0) && title.length < 60 ? [...names, ...bareMatter(title)] : [];
   const party = GOVERNMENT.test(first) ? second : first;
   names.push(party);
   const shortened = shortenedName(first, second);
@@ -51,6 +52,12 @@ function caseNames(title: string | null): string[] {
   const word = party.split(/[\s,(]/u)[0] ?? '';
   if (word.length > 4 && !COMMON.test(word)) names.push(word);
   return names;
+}
+
+/** "Re B (Children)" is also "Re B". */
+function bareMatter(title: string): string[] {
+  const bare = /^(?:In )?[Rr]e [^(]{1,40}(?= \()/u.exec(title)?.[0];
+  return bare === undefined ? [] : [bare];
 }
 
 /** "Salini Costruttori S.p.A. v. Kingdom of Morocco" is also "Salini v. Morocco". */
@@ -67,7 +74,7 @@ function shortenedName(first: string, second: string): string | null {
 function key(name: string): string {
   return name
     .toLowerCase()
-    .replace(/^the\s/u, '')
+    .replace(/^(?:the|in(?=\sre\s))\s/u, '')
     .replace(/[’‘'“”".]/gu, '')
     .replace(/[\s–—-]+/gu, ' ')
     .trim();

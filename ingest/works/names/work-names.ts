@@ -5,7 +5,7 @@ import type { PersonName } from '../authors.js';
 import { personName } from '../authors.js';
 import { bare, fold, skeleton } from '../fold.js';
 import { institutionName } from '../institutions.js';
-import { accusedOf, decisionsIn, type DecisionSort } from './decisions.js';
+import { accusedOf, decisionNamed, decisionsIn, type DecisionSort } from './decisions.js';
 import { initialsOf, isAcronym, phrase } from './words.js';
 import type { Phrase } from './words.js';
 
@@ -14,6 +14,8 @@ export interface Alias {
   readonly bare: string;
   readonly form: string;
   readonly isAcronym: boolean;
+  /** "Tadić" of "Tadić Appeal Judgement"; null for a name that ends in no decision. */
+  readonly party: string | null;
 }
 
 /** An institution, by the key of its canonical name. */
@@ -74,7 +76,7 @@ export function namesOf(work: Work, citations: readonly Citation[]): WorkNames {
   // Of several accused the titles say whose decision it is.
   const accused = sides.length > 0 ? [] : reading.identifiers.flatMap(({ value }) => accusedOf(value));
   return {
-    aliases: aliases.map((text) => ({ bare: bare(text), form: skeleton(text), isAcronym: isAcronym(text) })),
+    aliases: aliases.map(aliasOf),
     authors,
     capitals: isCapitals(reading.authors.join('')),
     institutions: canonical.map(({ key }) => ({ key, form: skeleton(key) })),
@@ -101,6 +103,12 @@ export function namesOf(work: Work, citations: readonly Citation[]): WorkNames {
       ...someInitials,
     ].flatMap((text) => text.split(' ')),
   };
+}
+
+function aliasOf(text: string): Alias {
+  const decision = decisionNamed(text);
+  const party = decision === null ? null : skeleton(decision.party);
+  return { bare: bare(text), form: skeleton(text), isAcronym: isAcronym(text), party };
 }
 
 /** Letters of a name are capitals, but for one or two that a scan made small. */

@@ -1,6 +1,7 @@
 import { givenAgree, sameFamily } from '../authors.js';
 import { editDistance, nearlySameForm, skeleton, slips } from '../fold.js';
 import { decisionFit } from './decisions.js';
+import { isDispute } from './disputes.js';
 import type { IssuedName, NamePart, NameQuery } from './query.js';
 import { phrase, titleFit } from './words.js';
 import type { Phrase } from './words.js';
@@ -30,6 +31,7 @@ export function nameFit(query: NameQuery, work: WorkNames): NameFit {
     { fit: institutionFit(query, work), of: 'institution' },
     { fit: partyFit(query.text, query.phrase, work), of: 'party' },
     { fit: decidedFit(query, work), of: 'party' },
+    { fit: query.dispute !== null && isDispute(query.dispute, work.reading) ? 0.9 : 0, of: 'party' },
     { fit: wholeTitleFit(query, work), of: 'title' },
     { fit: identifierFit(query, work), of: 'identifier' },
     { fit: initialsFit(query, work), of: 'initials' },

@@ -1,6 +1,6 @@
 import { filedIn } from '#ingest/kinds/case/filing.js';
 import type { Citation, FullCitation } from '#schema/citation.js';
-import type { Work } from '#schema/work.js';
+import type { Reading, Work } from '#schema/work.js';
 import type { PersonName } from '../authors.js';
 import { personName } from '../authors.js';
 import { bare, fold, skeleton } from '../fold.js';
@@ -42,6 +42,7 @@ export interface WorkNames {
   /** Of a treaty or law, also those that are left when a run of one to three is left out. */
   readonly someInitials: readonly string[];
   readonly year: number | null;
+  readonly reading: Reading;
   /** The words of a source that was not recognised; null for others. */
   readonly words: Phrase | null;
   /** Folded words of all of these, for a look-up by word. */
@@ -87,6 +88,7 @@ export function namesOf(work: Work, citations: readonly Citation[]): WorkNames {
     initials,
     someInitials,
     year: reading.year,
+    reading,
     words: unread === '' ? null : phrase(unread),
     allWords: [
       ...[

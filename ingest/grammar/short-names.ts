@@ -41,6 +41,8 @@ export class KnownNames implements ShortNames {
 /** "Infopaq International v Danske Dagblades" is also "Infopaq International" and "Infopaq". */
 function caseNames(title: string | null): string[] {
   if (title === null) return [];
+  const subject = SUBJECT.exec(title)?.groups?.['subject'];
+  if (subject !== undefined) return [title, subject];
   const [first = '', second] = title.split(/\sv\.?\s|\svs\.?\s/u);
   const names = [title];
   if (second === undefined)
@@ -85,6 +87,8 @@ function isWordChar(text: string, at: number): boolean {
   return char !== undefined && /[\p{L}\p{N}]/u.test(char);
 }
 
+// "M/V “SAIGA” (No. 2) (Saint Vincent v. Guinea)": what a case is about, before its parties
+const SUBJECT = /^(?<subject>\p{Lu}.{3,90}|[“"].{3,90}) \([^()]{3,80} v\.? [^()]{3,80}\)$/u;
 // Parties that name no case: the other side gives the short name.
 const GOVERNMENT =
   /^(?:The\s)?(?:Prosecutor|State|United States|U\.?\s?S\.?|R|Regina|Rex|The Queen|The King|People|Commonwealth|Commission|Council)\b\.?$/u;

@@ -64,7 +64,8 @@ const FILED_BY =
 const NUMBERED = /^\(No\.? ?\d{1,2} of (?:19|20)\d\d\)$/;
 const OPINION = /^(?:Opinion|View) of (?:AG|Advocate General) [^,]{2,40} in $/;
 // "P-0010" says a transcript, "Exhibit EVD-OTP-00406"
-const NO_TITLE = /^(?:Exhibits?|\p{Lu}{1,3}\d{0,2}-?(?:[\p{Lu}-]{2,16}-)?\d{1,4})$/u;
+const NO_TITLE =
+  /^(?:Exhibits?|Cases?|Reports?|Specialist Chambers|\p{Lu}{1,3}\d{0,2}-?(?:[\p{Lu}-]{2,16}-)?\d{1,4})$/u;
 
 // numbers of the Court of Justice, which are cited with a name of one party
 const LUXEMBOURG = /^(?:[CTF]-)?\d{1,4}\/\d\d(?: P|$)/;

@@ -5,7 +5,7 @@ import { familyName, squeeze } from './shape/fold.js';
 import { writingLabel } from './shape/labels.js';
 import { writingKeys } from './shape/keys.js';
 import { readHead } from './shape/head.js';
-import { notAName } from './shape/person.js';
+import { isPerson, notAName } from './shape/person.js';
 import { slice, tidy, type Parts } from './shape/parts.js';
 import { pagesEnd, pinsFrom, pinWithin } from './shape/pinpoint.js';
 import { makeReading } from './shape/reading.js';
@@ -57,13 +57,14 @@ function sectionIn(parts: Parts, from: number): string | null {
 function familyBefore(writing: Writing): { author: string; title: string | null } | null {
   const text = titleText(writing);
   if (text === null || writing.quoted !== null || isCapitals(text)) return null;
+  if (isPerson(text) && /^\p{Lu}{1,3} |^\p{Lu}\./u.test(text)) return { author: text, title: null };
   const [, author, title = null] = /^(\p{Lu}\p{Ll}[\p{L}'’-]+)(?:, (\p{Lu}.{5,}))?$/u.exec(text) ?? [];
   return author === undefined || notAName(author) ? null : { author, title };
 }
 
 // ", 2012, 114 (139)": year, first page and pinpoint of a German collection
 const PAGED_YEAR =
-  /, (?<year>(?:1[5-9]|20)\d\d), (?<page>\d{1,4})(?: ff?\.?)?(?: \((?<pin>\d{1,4}(?:-\d{1,4})?)\)|,? (?<mark>(?:paras?\.?|mn\.?|Rn\.?) ?\d{1,3}(?:-\d{1,3})?))?\.?$/;
+  /, (?<year>(?:1[5-9]|20)\d\d), (?<page>\d{1,4})(?: ff?\.?| et seqq?\.?)?(?: \((?<pin>\d{1,4}(?:-\d{1,4})?)\)|,? (?<mark>(?:paras?\.?|mn\.?|Rn\.?) ?\d{1,3}(?:-\d{1,3})?))?\.?$/;
 
 function pagedYear(parts: Parts): number | null {
   const year = PAGED_YEAR.exec(parts.plain.slice(0, parts.end))?.groups?.['year'];

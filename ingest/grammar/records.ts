@@ -12,6 +12,6 @@ export function isOfTheRecord(name: string): boolean {
 const EXHIBIT = /^Exh?(?:ibits?|s)?\.?\s(?=\S*\d|[A-Z]{1,4}[\s-]?\d)/u;
 // "Counter-Memorial of Arcadia", "Respondent’s Reply", "Prosecution Response", "Joint Closing Brief"
 const PAPER = new RegExp(
-  `^(?:(?:${recordParties.join('|')})(?:[’']?s?[’']?)?\\s)?(?:(?:${recordStages.join('|')})\\s){0,3}(?:${recordPapers.join('|')})(?:\\sof\\s(?:the\\s)?\\p{Lu}[\\p{L} ]{2,40})?$`,
+  `^(?:(?:${recordParties.join('|')})(?:[’']?s?[’']?)?\\s)?(?:(?:${recordStages.join('|')})\\s){0,3}(?:${recordPapers.join('|')})(?:\\s(?:of|to)\\s(?:the\\s)?\\p{Lu}[\\p{L} ]{2,40})?$`,
   'u',
 );

@@ -58,7 +58,7 @@ function caseNames(title: string | null): string[] {
 
 /** "Re B (Children)" is also "Re B". */
 function bareMatter(title: string): string[] {
-  const bare = /^(?:In )?[Rr]e [^(]{1,40}(?= \()/u.exec(title)?.[0];
+  const bare = /^(?:In )?[Rr]e:? [^(]{1,40}(?= \()/u.exec(title)?.[0];
   return bare === undefined ? [] : [bare];
 }
 

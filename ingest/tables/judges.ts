@@ -39,5 +39,6 @@ export const judgesLetters: readonly string[] = [
   'MR',
   'P',
   'PSC',
+  'SCJ',
   'VC',
 ];

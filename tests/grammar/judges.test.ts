@@ -7,6 +7,7 @@ test.each([
   ['per Moe J in Lee v Roe', 'Lee v Roe'],
   ['Baroness Roe of Utopia in Re B', 'Re B'],
   ['Lord Poe and Lady Roe JSC in Lee v Moe', 'Lee v Moe'],
+  ['Lord Poe SCJ in Lee v Roe', 'Lee v Roe'],
   ['Moe LJ (dissenting) in Lee v Roe', 'Lee v Roe'],
   ['Lord Poe in the House', null],
   ['Harbours in Utopia', null],

@@ -13,6 +13,7 @@ test.each([
   'Defence Final Trial Brief',
   'Prosecution Response',
   'Motion',
+  'Prosecution Response to Appeal Brief',
 ])('%s is on the file of the case', (name) => {
   expect(isOfTheRecord(name)).toBe(true);
 });

@@ -21,6 +21,8 @@ export function leadingName(parts: Parts, locators: readonly Locator[]): CaseNam
       g.start < first.start &&
       g.bracket === '(' &&
       parts.plain[g.start - 1] === ' ' &&
+      // "Measures Concerning Meat (Hormones), WT/DS26/AB/R": what a dispute is called by
+      !first.value.startsWith('WT/') &&
       !NUMBERED.test(parts.plain.slice(g.start, g.end)),
   );
   const piece = commaParts(parts, 0).find(({ start, end }) => !isAside(parts.plain.slice(start, end)));

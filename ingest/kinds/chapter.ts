@@ -199,6 +199,8 @@ function pagesOf(
       pin: paged.groups?.['pin'] ?? paged.groups?.['mark'] ?? null,
     };
   const rest = parts.plain.slice(end);
+  const on = PAGE_ON.exec(rest)?.groups;
+  if (on !== undefined) return { page: on['page'] ?? null, pin: on['pin'] ?? null };
   const first = FIRST_AND_PIN.exec(rest);
   if (first !== null) {
     const pin = pinsFrom(parts.plain, end + first.index + first[0].length, true);
@@ -214,6 +216,10 @@ function pagesOf(
 
 // "(2000) 15, at 37": first page and pinpoint behind the imprint
 const FIRST_AND_PIN = /\),? (\d{1,4})(?:-\d{1,4})?, (?=at (?:p\. ?)?\d)/;
+
+// "(1997), 65 et seq. (67)"
+const PAGE_ON =
+  /^ ?\([^()]*\),? (?<page>\d{1,4}) ?(?:ff?\.?|et seqq?\.?)(?: \((?<pin>\d{1,4}(?:-\d{1,4})?)\))?\.?$/;
 
 function behind(writing: Writing): string | null {
   const last = [...writing.parts.groups].reverse().find((g) => g.end <= writing.parts.end + 1);

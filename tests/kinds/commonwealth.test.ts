@@ -59,6 +59,23 @@ const cases: readonly [string, Record<string, unknown>][] = [
     { kind: 'legislation', title: 'Harbours Act', identifiers: ['Cap 185, 2008 Rev Ed'], pinpoint: 's 33B' },
   ],
   [
+    'House of Commons Debates, 42-1, No 45 (22 April 2016) at 1005',
+    { kind: 'report', title: 'House of Commons Debates', date: '2016-04-22', pinpoint: '1005' },
+  ],
+  [
+    'Dáil Deb 12 June 2013, vol 806, col 34',
+    {
+      kind: 'report',
+      date: '2013-06-12',
+      identifiers: ['Dáil Deb 12 June 2013, vol 806'],
+      pinpoint: 'col 34',
+    },
+  ],
+  [
+    'Ann Roe, Harbours Act: A Commentary (2nd ed, LexisNexis, Wellington, 2015) at [6.4.2]',
+    { kind: 'book', authors: ['Ann Roe'], pinpoint: 'at [6.4.2]' },
+  ],
+  [
     'HCJ 5100/94 Roe v. Government of Israel, PD 53(4) 817 (1999) (Isr.)',
     { kind: 'case', title: 'Roe v. Government of Israel', identifiers: ['HCJ 5100/94', 'PD 53(4) 817'] },
   ],

@@ -48,6 +48,18 @@ const cases: readonly [string, Record<string, unknown>][] = [
     { kind: 'chapter', container: 'International Harbours', page: '3', year: 2012, pinpoint: '12' },
   ],
   [
+    'J.A. Roe, “Jus Portus”, in: R. Moe (ed.), EPIL III (1997), 65 et seq. (67)',
+    { kind: 'chapter', container: 'EPIL III', year: 1997, page: '65', pinpoint: '67' },
+  ],
+  [
+    'ICRC, Customary IHL Database, Rule 14, available at https://ihl-databases.icrc.org/en/customary-ihl/v1/rule14',
+    { institution: 'ICRC', title: 'Customary IHL Database', pinpoint: 'Rule 14' },
+  ],
+  [
+    'Appellate Body Report, Utopia – Measures Concerning Harbours (Piers), WT/DS99/AB/R, adopted 13 February 1998',
+    { kind: 'case', title: 'Utopia – Measures Concerning Harbours (Piers)', date: '1998-02-13' },
+  ],
+  [
     'Convention on Harbours, opened for signature Dec. 10, 1982, art. 76, U.N. Doc. A/CONF.1/122, reprinted in 21 I.L.M. 1261 (1982)',
     { kind: 'treaty', title: 'Convention on Harbours', date: '1982-12-10', pinpoint: 'art. 76' },
   ],

@@ -73,9 +73,9 @@ const COMMENTARY = /[Cc]omment(?:ary)? (?:to|on) (?:draft )?(?=[Aa]rt|[Pp]rin|[R
 const AT = /at (?:pp?\. ?)?(?=[\divxlc[(*]|[A-Z]\d)/y;
 // a part without a number: "Annex, ¶ 4"
 const ALONE = /(?:[Pp]art (?:one|two|three)|[Aa]nnex|[Aa]ppendix|[Pp]reamble|[Pp]reambular part)(?=[,;)]|$)/y;
-// "[45]", "[45]-[47]", "at [45]"
+// "[45]", "[45]-[47]", "at [6.4.2]"
 const BRACKETED =
-  /(?:at )?\[(?!(?:1[5-9]|20)\d\d\])\d{1,4}(?:\.\d{1,3})?\](?:(?: ?- ?|, | and )\[\d{1,4}(?:\.\d{1,3})?\]){0,6}/y;
+  /(?:at )?\[(?!(?:1[5-9]|20)\d\d\])\d{1,4}(?:\.\d{1,3}){0,3}\](?:(?: ?- ?|, | and )\[\d{1,4}(?:\.\d{1,3}){0,3}\]){0,6}/y;
 const PAGES =
   /\*?\d{1,5}(?:n\.? ?\d{1,3}| (?:nn?\.|fn\.?) ?\d{1,3})?(?: ?- ?\d{1,5})?(?:ff?\b\.?| et seq\.)?(?![\d/:]|\.\d| [A-Z][A-Za-z.']+ \d)/y;
 const JOINT = /, (?=\d{1,5}(?: ?-|[,;. (]|$))|,? (?:and|&) (?=\d)/y;

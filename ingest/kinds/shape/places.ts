@@ -197,7 +197,7 @@ function dateEnd(parts: Parts, from: number, stop: number): number {
 
 // where a marked pinpoint may begin
 const MARK =
-  /[\s,](?=(?:at|pp?\.?|paras?\.?|¶¶?|§§?|[Cc]h(?:ap)?s?\.|[Cc]hapters?|[Aa]nnex|S\.|Rn\.|[Aa]rts?\.|[Ss]ection|[Pp]art) ?[\divxIVX])/g;
+  /[\s,](?=(?:at|pp?\.?|paras?\.?|¶¶?|§§?|[Cc]h(?:ap)?s?\.|[Cc]hapters?|[Aa]nnex|S\.|Rn\.|[Aa]rts?\.|[Ss]ection|[Pp]art|Rule) ?[\divxIVX])/g;
 
 function pinBefore(parts: Parts, from: number, end: number, bare: boolean): Stretch | null {
   const matter = parts.plain.slice(from, end).replace(/(?<![\s,])[\s,]+$/, '');

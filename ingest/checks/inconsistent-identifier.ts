@@ -1,3 +1,4 @@
+import { withoutVersion } from '#ingest/kinds/case/version.js';
 import { bare } from '#ingest/works/fold.js';
 import type { IdentifierScheme, WorkKind } from '#schema/work.js';
 import type { CitedInFull } from './desk/index.js';
@@ -49,6 +50,8 @@ function numberOf({ citation }: CitedInFull, scheme: IdentifierScheme): string |
 function differs(a: string, b: string): boolean {
   // two filings of one case are two sources
   if (caseOf(a) !== null && caseOf(a) === caseOf(b)) return false;
+  // "1:17-cv-00480-TSC", "17-cv-480"
+  if (withoutVersion(a) === withoutVersion(b)) return false;
   const [x, y] = [a, b].map((text) =>
     text
       .replace(/^U\.?N\.? Doc\.? ?/i, '')

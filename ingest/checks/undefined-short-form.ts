@@ -1,3 +1,4 @@
+import { isOfTheRecord } from '#ingest/grammar/records.js';
 import type { Cited, Desk } from './desk/index.js';
 import { once } from './desk/memo.js';
 import { at } from './desk/place.js';
@@ -19,6 +20,7 @@ export const undefinedShortForm: Rule = {
 function report(cited: Cited, desk: Desk): Found[] {
   const { citation, outcome, note } = cited;
   if (citation.form !== 'short' || !note || outcome.status !== 'unresolved' || citation.nested) return [];
+  if (isOfTheRecord(citation.name)) return [];
   if (!isName(citation.name) || citation.reading.identifiers.length > 0) return [];
   if (firstUses(desk).get(citation.name) !== cited) return [];
   if (isNamedBefore(desk, citation.name, note)) return [];

@@ -231,7 +231,7 @@ function opensAnew(text: string, after: number): boolean {
 function signalFollows(text: string, at: number, start: number): boolean {
   if (!FIRST.has(text.charCodeAt(at + 1))) return false;
   const signal = signalAt(text, at + 1);
-  if (signal === null) return false;
+  if (signal === null || SEE_NOTE.test(text.slice(at + 1, at + 14))) return false;
   let before = at - 1;
   while (before > start && isSpaceAt(text, before)) before--;
   const mark = text[before] ?? ' ';
@@ -239,6 +239,9 @@ function signalFollows(text: string, at: number, start: number): boolean {
   // "For a fuller discussion see Roth, ...": in prose, before a name.
   return SEE.test(signal.text) && isLetterAt(text, before) && opensSource(text, signal.end);
 }
+
+// "Roe, see note 20, 365": a source by its note
+const SEE_NOTE = /^see\snote\s\d/u;
 
 function opensSource(text: string, at: number): boolean {
   const from = text.startsWith('the ', at) ? at + 4 : at;

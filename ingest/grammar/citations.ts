@@ -9,6 +9,7 @@ import type { Typography } from '#ingest/pages/typography.js';
 import { sourceSpans, type View } from '#ingest/pages/view.js';
 import { hereinafterIn } from './hereinafter.js';
 import type { Found } from './spotted.js';
+import { shortNameIn } from './parentheticals.js';
 import { segmentOf, segmentWith } from './segments.js';
 import { urlsOf } from './urls.js';
 
@@ -49,7 +50,9 @@ export function citationOf(found: Found, { view, style, id, place }: Setting): C
     case 'short': {
       const read = readSegment(segmentOf(view.text, spotted.start, spotted.end, style));
       if (!spotted.known && isNamedLaw(read, spotted.name)) return fullOf(cited, read);
-      return { ...cited, form: 'short', name: spotted.name, reading: read?.reading ?? unknown(text) };
+      // what a set-up name looks like says little: "M/V “Harbour” (No. 2), para. 170" is no book
+      const reading = spotted.known && read?.reading.kind === 'book' ? null : read?.reading;
+      return { ...cited, form: 'short', name: spotted.name, reading: reading ?? unknown(text) };
     }
     case 'full': {
       const { start, end, shared } = spotted;
@@ -69,14 +72,24 @@ export function citationOf(found: Found, { view, style, id, place }: Setting): C
 type Cited = Omit<IdCitation, 'form'>;
 
 function fullOf(cited: Cited, read: KindReading | null): FullCitation {
+  const behind = setUpBehind(cited.parenthetical);
   return {
     ...cited,
     form: 'full',
     pinpoint: read === null ? cited.pinpoint : read.pinpoint,
+    parenthetical: behind?.rest ?? cited.parenthetical,
     reading: read?.reading ?? unknown(cited.text),
-    hereinafter: hereinafterIn(cited.text, read?.reading.kind ?? null),
+    hereinafter: hereinafterIn(cited.text, read?.reading.kind ?? null) ?? behind?.name ?? null,
     confidence: Math.min(read?.confidence ?? 0.2, 1),
   };
+}
+
+/** "(French CJ) (‘Harbours Case’)": a short name behind what is said of the source; null where none stands there. */
+function setUpBehind(parenthetical: string | null): { name: string; rest: string } | null {
+  const at = parenthetical?.lastIndexOf('; ') ?? -1;
+  if (parenthetical === null || at < 0) return null;
+  const name = shortNameIn(parenthetical.slice(at + 2));
+  return name === null ? null : { name, rest: parenthetical.slice(0, at) };
 }
 
 /** "U.N. Charter art. 39", "Cal. Const. art. I": a treaty, declaration or constitution known by its name needs no more. An acronym alone ("ECHR") is a short form. */

@@ -2,6 +2,7 @@ import { describedSources } from '#ingest/tables/described-sources.js';
 import { beginsWithAuthor } from './authors.js';
 import { isUpperAt, skipSpace } from './chars.js';
 import { firstFrom } from './cursor.js';
+import { judgeEnd } from './judges.js';
 import { opinionEnd } from './opinions.js';
 import type { Mark } from './evidence.js';
 import { next } from './nesting.js';
@@ -33,13 +34,21 @@ export function leadEnd(text: string, marks: readonly Mark[], at: number, end: n
   const said = ORGAN_SAYS.exec(text);
   if (said !== null) return at + said[0].length;
   IN.lastIndex = at;
-  if (IN.test(text) && marks[firstFrom(marks, at)]?.kind === 'versus') return at + 3;
+  if (IN.test(text) && isParties(marks, at)) return at + 3;
+  const judged = judgeEnd(text, at);
+  if (judged !== null && (MATTER.test(text.slice(judged, judged + 8)) || isParties(marks, judged)))
+    return judged;
   for (const pattern of [LEAD, TOPIC]) {
     pattern.lastIndex = at;
     const lead = pattern.exec(text);
     if (lead !== null && beginsWithAuthor(text, at + lead[0].length, end)) return at + lead[0].length;
   }
   return startsAsSentence(text, at) ? (authorWithin(text, marks, at, end) ?? at) : at;
+}
+
+/** The first evidence of a source is its two parties. */
+function isParties(marks: readonly Mark[], at: number): boolean {
+  return marks.slice(firstFrom(marks, at)).find(({ kind }) => kind !== 'own')?.kind === 'versus';
 }
 
 /** "This summary draws on G. Moe, Title", "… national economics”: F. Moe, Title": an author with initials in prose. */
@@ -71,6 +80,7 @@ const ORGAN_SAYS =
   /(?:In\s(?:its\s)?|(?:The\s)?(?:[A-Z][\w.]*\s(?:and\s)?){0,4}(?:Council|Assembly)(?:\s[“"‘][^”"]{1,400}[”"’][,:]\s(?:in\s(?:its\s)?)?|,\sin\s(?:its\s)?))(?=resolutions?\s\d)/uy;
 // "In Lee v. Moe, …", not "In re Lee"
 const IN = /In\s(?=[A-Z])(?!(?:Re|The Matter)\b)/uy;
+const MATTER = /^(?:In\s)?[Rr]e\s\p{Lu}/u;
 // "First formulated in ", "As argued by ", "Quoted in "
 const LEAD =
   /(?:[A-Z][a-z]+ed|(?:As|First|Originally|Also|Most|Initially|Already)\s[a-z]+)\s(?:[a-z]+\s){0,4}(?:in|by|from)\s/uy;

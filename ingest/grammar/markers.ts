@@ -113,7 +113,26 @@ const worked: Reader = (text, at) => {
   return { ...BLANK, start: at, end: note.end + shut, points: 'note', direction: 'back', note: note.number };
 };
 
-const READERS: readonly Reader[] = [directed, textTo, bracketed, worked, noteThenWay, partThenWay];
+/** "Roe, note 1, p. 13", "Roe, see note 20, 365": behind a family name at the beginning, before a place or the end. */
+const named: Reader = (text, at) => {
+  const see = text.startsWith('see ', at - 4) ? 4 : 0;
+  const note = text[at] === 'n' && at < LONGEST_NAME ? noteAt(text, at) : null;
+  if (
+    note === null ||
+    !FAMILY.test(text.slice(0, at - see)) ||
+    !PLACED.test(text.slice(note.end, note.end + 12))
+  )
+    return null;
+  return { ...BLANK, start: at - see, end: note.end, points: 'note', direction: 'back', note: note.number };
+};
+
+const LONGEST_NAME = 60;
+// "Roe, ", "See also A. Roe/B. Moe, "
+const FAMILY =
+  /^(?:(?:[Ss]ee|[Cc]f\.|[Bb]ut|also)\s){0,2}(?:\p{Lu}\.\s?){0,2}\p{Lu}\p{Ll}[\p{L}’-]+(?:(?:\/|\sand\s|\s&\s)(?:\p{Lu}\.\s?){0,2}\p{Lu}\p{Ll}[\p{L}’-]+)?,\s$/u;
+const PLACED = /^(?:,\s(?:pp?\.?\s?|at\s|paras?\.?\s)?\d|\.?$)/u;
+
+const READERS: readonly Reader[] = [directed, textTo, bracketed, worked, noteThenWay, named, partThenWay];
 
 const BLANK = { note: null, part: null, place: false } as const;
 

@@ -21,7 +21,8 @@ export function joinsNames(text: string, start: number, at: number): boolean {
 }
 
 const LONGEST = 300;
-const VERSUS = /\sv\.?\s/u;
+// "Lee v Moe", "Re B (Children) [2008]"
+const VERSUS = /\sv\.?\s|\b[Rr]e\s\p{Lu}/u;
 // "; [2017] AC 964", "; (2002) 77 SASR 1", "; 1995 (6) BCLR 665", "; AIR 1973 SC 1461"
 const REPORT =
   /;\s(?:\[(?:1[89]|20)\d\d\]\s|\((?:1[89]|20)\d\d\)\s|(?:19|20)\d\d\s\(\d{1,2}\)\s|AIR\s(?:19|20)\d\d\s)(?:\d{1,3}\s)?[A-Z][A-Za-z.]{0,7}(?:\s[A-Z(][A-Za-z.)]{0,5}){0,3}\s\d{1,5}(?=$|[\s,.;:)([])/y;

@@ -41,9 +41,12 @@ export class KnownNames implements ShortNames {
 /** "Infopaq International v Danske Dagblades" is also "Infopaq International" and "Infopaq". */
 function caseNames(title: string | null): string[] {
   if (title === null) return [];
+  const subject = SUBJECT.exec(title)?.groups?.['subject'];
+  if (subject !== undefined) return [title, subject];
   const [first = '', second] = title.split(/\sv\.?\s|\svs\.?\s/u);
   const names = [title];
-  if (second === undefined) return isUpperAt(title, 0) && title.length < 60 ? names : [];
+  if (second === undefined)
+    return isUpperAt(title, 0) && title.length < 60 ? [...names, ...bareMatter(title)] : [];
   const party = GOVERNMENT.test(first) ? second : first;
   names.push(party);
   const shortened = shortenedName(first, second);
@@ -51,6 +54,12 @@ function caseNames(title: string | null): string[] {
   const word = party.split(/[\s,(]/u)[0] ?? '';
   if (word.length > 4 && !COMMON.test(word)) names.push(word);
   return names;
+}
+
+/** "Re B (Children)" is also "Re B". */
+function bareMatter(title: string): string[] {
+  const bare = /^(?:In )?[Rr]e:? [^(]{1,40}(?= \()/u.exec(title)?.[0];
+  return bare === undefined ? [] : [bare];
 }
 
 /** "Salini Costruttori S.p.A. v. Kingdom of Morocco" is also "Salini v. Morocco". */
@@ -67,7 +76,7 @@ function shortenedName(first: string, second: string): string | null {
 function key(name: string): string {
   return name
     .toLowerCase()
-    .replace(/^the\s/u, '')
+    .replace(/^(?:the|in(?=\sre\s))\s/u, '')
     .replace(/[’‘'“”".]/gu, '')
     .replace(/[\s–—-]+/gu, ' ')
     .trim();
@@ -78,6 +87,8 @@ function isWordChar(text: string, at: number): boolean {
   return char !== undefined && /[\p{L}\p{N}]/u.test(char);
 }
 
+// "M/V “SAIGA” (No. 2) (Saint Vincent v. Guinea)": what a case is about, before its parties
+const SUBJECT = /^(?<subject>\p{Lu}.{3,90}|[“"].{3,90}) \([^()]{3,80} v\.? [^()]{3,80}\)$/u;
 // Parties that name no case: the other side gives the short name.
 const GOVERNMENT =
   /^(?:The\s)?(?:Prosecutor|State|United States|U\.?\s?S\.?|R|Regina|Rex|The Queen|The King|People|Commonwealth|Commission|Council)\b\.?$/u;

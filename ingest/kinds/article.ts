@@ -5,6 +5,7 @@ import { writingLabel } from './shape/labels.js';
 import { placeKey, writingKeys } from './shape/keys.js';
 import { withoutSort } from './shape/piece-sort.js';
 import { makeReading } from './shape/reading.js';
+import { southAfricanArticle } from './shape/south-african.js';
 import { yearAndPage } from './shape/year-and-page.js';
 import { stretchText, titleText, writingOf, type Writing } from './shape/writing.js';
 import { slice } from './shape/parts.js';
@@ -26,6 +27,8 @@ function read(segment: Segment): KindReading | null {
   const { journal } = writing;
   const placed = yearAndPage(writing.parts);
   if (placed !== null) return makeReading('article', writing.parts, placed, 0.95, placed.pin);
+  const southern = southAfricanArticle(writing.parts);
+  if (southern !== null) return makeReading('article', writing.parts, southern, 0.955, southern.pin);
   if (journal === null) return readUnnumbered(writing);
   const container = slice(writing.parts, journal.nameStart, journal.nameEnd);
   const title = titleText(writing);

@@ -9,6 +9,7 @@ import { partsOf, slice, tidy, type Parts } from './shape/parts.js';
 import { pinWithin } from './shape/pinpoint.js';
 import { isPerson } from './shape/person.js';
 import { makeReading, type Found } from './shape/reading.js';
+import { southAfricanBook } from './shape/south-african.js';
 import { isCapitals, stretchText, titleText, writingOf, type Writing } from './shape/writing.js';
 
 /** Monographs, treatises, and edited books as a whole. */
@@ -22,6 +23,8 @@ export const bookKind: Kind = {
 function read(segment: Segment): KindReading | null {
   const treatise = readTreatise(partsOf(segment));
   if (treatise !== null) return treatise;
+  const southern = southAfricanBook(partsOf(segment));
+  if (southern !== null) return makeReading('book', partsOf(segment), southern, 0.94, southern.pin);
   const writing = writingOf(segment);
   // "LG Hamburg, GRUR 2010, 1234": a decision; "AG Roe" is a person as well
   if (germanJournalLetters.has(titleText(writing) ?? '')) return null;

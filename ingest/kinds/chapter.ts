@@ -5,7 +5,7 @@ import { familyName, squeeze } from './shape/fold.js';
 import { writingLabel } from './shape/labels.js';
 import { writingKeys } from './shape/keys.js';
 import { readHead } from './shape/head.js';
-import { notAName } from './shape/person.js';
+import { isPerson, notAName } from './shape/person.js';
 import { slice, tidy, type Parts } from './shape/parts.js';
 import { pagesEnd, pinsFrom, pinWithin } from './shape/pinpoint.js';
 import { makeReading } from './shape/reading.js';
@@ -57,13 +57,14 @@ function sectionIn(parts: Parts, from: number): string | null {
 function familyBefore(writing: Writing): { author: string; title: string | null } | null {
   const text = titleText(writing);
   if (text === null || writing.quoted !== null || isCapitals(text)) return null;
+  if (isPerson(text) && /^\p{Lu}{1,3} |^\p{Lu}\./u.test(text)) return { author: text, title: null };
   const [, author, title = null] = /^(\p{Lu}\p{Ll}[\p{L}'’-]+)(?:, (\p{Lu}.{5,}))?$/u.exec(text) ?? [];
   return author === undefined || notAName(author) ? null : { author, title };
 }
 
 // ", 2012, 114 (139)": year, first page and pinpoint of a German collection
 const PAGED_YEAR =
-  /, (?<year>(?:1[5-9]|20)\d\d), (?<page>\d{1,4})(?: ff?\.?)?(?: \((?<pin>\d{1,4}(?:-\d{1,4})?)\)|,? (?<mark>(?:paras?\.?|mn\.?|Rn\.?) ?\d{1,3}(?:-\d{1,3})?))?\.?$/;
+  /, (?<year>(?:1[5-9]|20)\d\d), (?<page>\d{1,4})(?: ff?\.?| et seqq?\.?)?(?: \((?<pin>\d{1,4}(?:-\d{1,4})?)\)|,? (?<mark>(?:paras?\.?|mn\.?|Rn\.?) ?\d{1,3}(?:-\d{1,3})?))?\.?$/;
 
 function pagedYear(parts: Parts): number | null {
   const year = PAGED_YEAR.exec(parts.plain.slice(0, parts.end))?.groups?.['year'];
@@ -198,6 +199,8 @@ function pagesOf(
       pin: paged.groups?.['pin'] ?? paged.groups?.['mark'] ?? null,
     };
   const rest = parts.plain.slice(end);
+  const on = PAGE_ON.exec(rest)?.groups;
+  if (on !== undefined) return { page: on['page'] ?? null, pin: on['pin'] ?? null };
   const first = FIRST_AND_PIN.exec(rest);
   if (first !== null) {
     const pin = pinsFrom(parts.plain, end + first.index + first[0].length, true);
@@ -213,6 +216,10 @@ function pagesOf(
 
 // "(2000) 15, at 37": first page and pinpoint behind the imprint
 const FIRST_AND_PIN = /\),? (\d{1,4})(?:-\d{1,4})?, (?=at (?:p\. ?)?\d)/;
+
+// "(1997), 65 et seq. (67)"
+const PAGE_ON =
+  /^ ?\([^()]*\),? (?<page>\d{1,4}) ?(?:ff?\.?|et seqq?\.?)(?: \((?<pin>\d{1,4}(?:-\d{1,4})?)\))?\.?$/;
 
 function behind(writing: Writing): string | null {
   const last = [...writing.parts.groups].reverse().find((g) => g.end <= writing.parts.end + 1);

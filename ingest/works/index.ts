@@ -8,6 +8,7 @@ import { addressPairs } from './addresses.js';
 import { areApart } from './apart.js';
 import { components } from './components.js';
 import type { Components } from './components.js';
+import { withCourtLaws } from './court-laws.js';
 import { nearPairs } from './near.js';
 import { mergeReadings } from './reading.js';
 import { rankKeys } from './keys.js';
@@ -25,9 +26,10 @@ export interface MergedWorks {
 /**
  * One work for all citations of one source in a document: by the identity keys that the kinds give, then by
  * what only one document may conclude (see near.ts). Every full citation has a work, also one that was not
- * recognised. Deterministic; order of `citations` is reading order.
+ * recognised. Deterministic; order of `printed` is reading order.
  */
-export function mergeWorks(citations: readonly Citation[]): MergedWorks {
+export function mergeWorks(printed: readonly Citation[]): MergedWorks {
+  const citations = withCourtLaws(printed);
   const fulls = sources(citations);
   const shorts = identifyingShorts(citations, fulls);
   const all = [...fulls, ...shorts];

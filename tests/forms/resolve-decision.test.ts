@@ -29,6 +29,14 @@ it.each(['Moe Appeal Judgement', 'Moe Confirmation Decision', 'Poe Trial Judgmen
   },
 );
 
+it('takes no name of another accused for a slip of one', () => {
+  const named = 'case: - / Prosecutor v. Tadić / hereinafter=Tadić Appeal Judgement / docket=IT-94-1-A';
+  expect(outcomeLine(`1. ${named}\n2. short Stakić Appeal Judgement / kind=case`, '2.1')).toBe('2.1 none');
+  expect(outcomeLine(`1. ${named}\n2. short Tadic Appeal Judgment / kind=case`, '2.1')).toBe(
+    '2.1 = 1.1 hereinafter',
+  );
+});
+
 it('knows the accused of a docket that stands alone', () => {
   const text =
     '1. case: - / - / docket=ICC-01/04-02/06-2359 / text=Judgment pursuant to Article 74, ICC-01/04-02/06-2359\n2. short Ntaganda Trial Judgment / kind=case';

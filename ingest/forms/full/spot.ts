@@ -240,6 +240,7 @@ function endsHere(text: string, mark: Mark, following: Mark | undefined, end: nu
   if (gap >= end) return false;
   const comma = text[gap] === ',';
   if (PARALLEL.test(text.slice(gap, gap + 12))) return false;
+  if (VOLUME_OF_YEAR.test(text.slice(gap, gap + 8))) return false;
   if (text[gap] === ':' && (goesOnTitle(text, mark, following) || isComment(text, mark))) return false;
   if (text[gap] === ':')
     return (
@@ -409,6 +410,8 @@ const WITH_ANNEX = /^with\s[^;]{3,120},\s(?:\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4},\s
 const PARALLEL = /^: (?:AIR (?:19|20)\d\d|[[(](?:19|20)\d\d[\])])/u;
 // "second report of the Special Rapporteur"
 const DESCRIBED = new RegExp(`^(?:${describedSources.join('|')})`, 'u');
+// "DSR 1998:VII, 2755": the volume of that year
+const VOLUME_OF_YEAR = /^:[IVX]{1,5}[,\s]/u;
 const AND = /[\s,](?:and|or)$/u;
 // ", and the discussion in section III", ", and the statement by Utopia"
 const AND_THE = /^and the (?!preamble|annex|\p{Lu}\p{L}+(?: \p{L}+){0,5},? (?:\(|art))/iu;

@@ -46,8 +46,8 @@ function isAuthorAgain(text: string, at: number, end: number): boolean {
 // "Lee, ibid., 48", "A. Roe and B. Moe, ibid., at 3": whose source of those before
 const NAMED =
   /(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}’-]+(?:\s(?:and|&)\s(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}’-]+)?,\s(?=[Ii]bid\b)/uy;
-// "Id.", "id.", "Ibid", "ibidem", "Ebd.", "ebenda", "Idem", "eod. loc."; slips: "1d.", "ld.", "/d.", "Jd.", "fd.", "Tbid."
+// "Id.", "id.", "Ibid", "ibidem", "Ebd.", "ebenda", "Idem", "eod. loc.", "loc. cit."; slips: "1d.", "ld.", "/d.", "Jd.", "fd.", "Tbid."
 const WORD =
-  /(?:[Ii1l/Jf|]d\.{1,2}|ID\.|[Ii]d(?=,? (?:at|§|¶))|[IiTl1]b[il1]d(?:em)?\b\.?|IBID\b\.?|[Ee]bd\.|[Ee]benda\b|[Ii]dem\b|[Ee]od\. loc\.)(?![A-Za-z0-9])/uy;
+  /(?:[Ii1l/Jf|]d\.{1,2}|ID\.|[Ii]d(?=,? (?:at|§|¶))|[IiTl1]b[il1]d(?:em)?\b\.?|IBID\b\.?|[Ee]bd\.|[Ee]benda\b|[Ii]dem\b|[Ee]od\. loc\.|[Ll]oc\.\s?cit\.)(?![A-Za-z0-9])/uy;
 // "Ibid (n 49), 404"
 const NOTE = /^,?\s?\((?:nn?|note)\.?\s?\d{1,4}\)/u;

@@ -23,6 +23,7 @@ export function resolveShort(citation: ShortCitation, memory: Memory): Outcome {
     const reason = `Its identifier is that of ${memory.work(own).label}`;
     return resolved(citation, own, memory, { method: 'identifier', confidence: 0.95, reason });
   }
+  if (own && BARE.test(citation.name)) return ofItself(citation, own, memory);
   const name = shortName(citation);
   if (isOpinion(name)) return opinionOn(citation, memory);
   const volume = volumeOf(citation);
@@ -43,12 +44,7 @@ export function resolveShort(citation: ShortCitation, memory: Memory): Outcome {
   );
   if (before.status === 'one') return byName(citation, before.named, before.contested, memory);
   if (before.status === 'several') return latest(citation, before.named, memory);
-  if (own)
-    return resolved(citation, own, memory, {
-      method: 'itself',
-      confidence: 0.75,
-      reason: 'Names its source without help of another citation',
-    });
+  if (own) return ofItself(citation, own, memory);
   const ahead = choose(
     named.filter((one) => one.fit >= FITS_AHEAD),
     citation.pinpoint,
@@ -62,6 +58,11 @@ export function resolveShort(citation: ShortCitation, memory: Memory): Outcome {
     };
   const reason = `"${citation.name}" names a work that is cited in full later only`;
   return resolved(citation, ahead.named.work, memory, { method: 'name-only', confidence: 0.7, reason });
+}
+
+function ofItself(citation: ShortCitation, work: WorkId, memory: Memory): Outcome {
+  const reason = 'Names its source without help of another citation';
+  return resolved(citation, work, memory, { method: 'itself', confidence: 0.75, reason });
 }
 
 /** "Separate Opinion of Judge Simma": on the decision that the same note cites last before it, else the note before. */

@@ -3,6 +3,7 @@ import { firstFrom } from '#ingest/grammar/cursor.js';
 import type { Mark } from '#ingest/grammar/evidence.js';
 import { pinpointAt, type Pinpoint } from '#ingest/grammar/pinpoints.js';
 import { hit } from '#ingest/grammar/hit.js';
+import { judgeEnd } from '#ingest/grammar/judges.js';
 import { opinionEnd } from '#ingest/grammar/opinions.js';
 import { proseCount, startsAsSentence } from '#ingest/grammar/prose.js';
 import { decisionWords } from '#ingest/tables/decision-words.js';
@@ -29,6 +30,8 @@ export function spotShort(
   at: number,
   end: number,
 ): SpottedShort | null {
+  const judged = judgeEnd(stretch.text, at);
+  if (judged !== null) return byKnownName(stretch, marks.slice(firstFrom(marks, judged)), judged, end);
   const first = firstFrom(marks, at);
   // "General Comment No. 33, para. 15" without its committee is a name
   const near = marks

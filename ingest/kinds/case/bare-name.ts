@@ -21,6 +21,8 @@ export function leadingName(parts: Parts, locators: readonly Locator[]): CaseNam
       g.start < first.start &&
       g.bracket === '(' &&
       parts.plain[g.start - 1] === ' ' &&
+      // "Measures Concerning Meat (Hormones), WT/DS26/AB/R": what a dispute is called by
+      !first.value.startsWith('WT/') &&
       !NUMBERED.test(parts.plain.slice(g.start, g.end)),
   );
   const piece = commaParts(parts, 0).find(({ start, end }) => !isAside(parts.plain.slice(start, end)));
@@ -64,7 +66,8 @@ const FILED_BY =
 const NUMBERED = /^\(No\.? ?\d{1,2} of (?:19|20)\d\d\)$/;
 const OPINION = /^(?:Opinion|View) of (?:AG|Advocate General) [^,]{2,40} in $/;
 // "P-0010" says a transcript, "Exhibit EVD-OTP-00406"
-const NO_TITLE = /^(?:Exhibits?|\p{Lu}{1,3}\d{0,2}-?(?:[\p{Lu}-]{2,16}-)?\d{1,4})$/u;
+const NO_TITLE =
+  /^(?:Exhibits?|Cases?|Reports?|Specialist Chambers|\p{Lu}{1,3}\d{0,2}-?(?:[\p{Lu}-]{2,16}-)?\d{1,4})$/u;
 
 // numbers of the Court of Justice, which are cited with a name of one party
 const LUXEMBOURG = /^(?:[CTF]-)?\d{1,4}\/\d\d(?: P|$)/;

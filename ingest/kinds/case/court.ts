@@ -33,6 +33,8 @@ export function leadingCourt(
     !(isInstitution(first) || /^[A-Z]{2,6}$/.test(first) || national)
   )
     return null;
+  // "ICC, Office of the Prosecutor, Strategic Plan": no decision
+  if (locators.length === 0 && ORGAN.test(plain.slice(comma + 2).split(',', 1)[0] ?? '')) return null;
   const decided = /^(?:Views|Judge?ment|Decision|Order) of (?:the )?(?=\p{Lu})/u.exec(first)?.[0].length ?? 0;
   const day = parts.dates.find((d) => d.start < comma)?.start ?? first.length;
   const name = slice(parts, decided, day).replace(/ of$/, '');
@@ -60,6 +62,7 @@ export function nameAfterCourt(
       title.length > 2 &&
       !PROCEDURE.test(title) &&
       !PIN_LIKE.test(title) &&
+      !ORGAN.test(title) &&
       !isBench(title) &&
       best === null
     )
@@ -69,4 +72,7 @@ export function nameAfterCourt(
   return best;
 }
 
-const PIN_LIKE = /^(?:Chambre|Ch\.|Assemblée|R[nz]\.?|Rdnr|Az|Nr\.|¶|§|[IVX]+ Z|Annex|Part|Series|App)/;
+// organs of a court, whose papers are no decisions
+const ORGAN = /^(?:Office of the Prosecutor|OTP|Registry|Presidency)$/;
+const PIN_LIKE =
+  /^(?:Report$|Chambre|Ch\.|Assemblée|R[nz]\.?|Rdnr|Az|Nr\.|¶|§|[IVX]+ Z|Annex|Part|Series|App)/;

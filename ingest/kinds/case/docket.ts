@@ -36,9 +36,9 @@ interface Shape {
 const SHAPES: readonly Shape[] = [
   // "1995 (3) SA 391 (CC)", "2003 (4) SCC 1", "AIR 1973 SC 1461"
   {
-    sign: /\d{4} ?\(\d|AIR/,
+    sign: /\d{4} ?\(?\d|AIR/,
     expression:
-      /\b(?:(?:19|20)\d\d ?\(\d{1,2}\) (?:SA|BCLR|SACR|All SA|SCC|SCALE|SCR|KLR|NWLR) \d{1,4}(?: \([A-Z]{1,4}\))?|AIR (?:19|20)\d\d (?:SC|[A-Z][A-Za-z]{2,5}) \d{1,4})/g,
+      /\b(?:(?:19|20)\d\d ?(?:\(\d{1,2}\) (?:SA|BCLR|SACR|All SA|SCC|SCALE|SCR|KLR|NWLR)|\d{1,2} (?:SA|BCLR|SACR|All SA)) \d{1,4}(?: \([A-Z]{1,4}\))?|AIR (?:19|20)\d\d (?:SC|[A-Z][A-Za-z]{2,5}) \d{1,4})/g,
     scheme: 'reporter',
     weight: 0.95,
   },
@@ -105,11 +105,11 @@ const SHAPES: readonly Shape[] = [
     scheme: 'docket',
     weight: 0.93,
   },
-  // "IT-94-1-AR72", "ICTY-94-1-A", "ICTR-96-4-T", "SCSL-2003-01-A", "MICT-13-55-A", "STL-11-01/I", "KSC-BC-2020-06"
+  // "IT-94-1-AR72", "ICTY-94-1-A", "ICTR-96-4-T", "SCSL-2003-01-A", "MICT-13-55-A", "STL-11-01/I", "KSC-BC-2020-06/F00494/RED"
   {
     sign: /\b(?:IT|ICT[RY]|SCSL|MICT|STL|KSC|IRMCT)-/,
     expression:
-      /\b(?:Case )?(?:Nos?\. ?)?(?<id>(?:IT|ICT[RY]|SCSL|MICT|STL|KSC-BC|KSC-CC|IRMCT)-\d{2,4}(?:-\d{1,3})?(?:[A-Z](?![A-Za-z]))?(?:\/\d{1,2})?(?:[-/](?:[A-Z]{1,4}\d{0,3}(?:bis|ter)?(?:\.\d{1,2})*|\d{1,4})(?![A-Za-z\d]))*)/g,
+      /\b(?:Case )?(?:Nos?\. ?)?(?<id>(?:IT|ICT[RY]|SCSL|MICT|STL|KSC-[A-Z]{2}|IRMCT)-\d{2,4}(?:-\d{1,3})?(?:[A-Z](?![A-Za-z]))?(?:\/\d{1,2})?(?:(?:\/|, )F\d{5})?(?:[-/](?:[A-Z]{1,4}\d{0,3}(?:bis|ter)?(?:\.\d{1,2})*|\d{1,4})(?![A-Za-z\d]))*)/g,
     scheme: 'docket',
     weight: 0.95,
   },
@@ -128,6 +128,27 @@ const SHAPES: readonly Shape[] = [
       /\b(?:Joined )?(?:[Cc]ases? |(?:verb\. )?Rs\. ?)?(?<id>[CTF]-\d{1,4}\/\d\d(?: P(?:PU)?(?:\(R\))?(?![A-Za-z]))?)(?:(?:,| and| to|,? &) (?=[CTF]-\d))?/g,
     scheme: 'docket',
     weight: 0.9,
+  },
+  // "Case 11.137": of the Inter-American Commission
+  {
+    sign: /Case \d{1,2}[.,]\d{3}\b/,
+    expression: /\bCase (?:No\. )?(?<id>\d{1,2}[.,]\d{3})\b(?![.,]\d)/g,
+    scheme: 'docket',
+    weight: 0.9,
+  },
+  // "HCJ 5100/94", "CrimA 6821/93": of the Supreme Court of Israel
+  {
+    sign: /\b(?:HCJ|CFH|LCA|CrA|CrimA|CA|EA) \d/,
+    expression: /\b(?:HCJ|CFH|LCA|CrA|CrimA|CA|EA) \d{2,5}\/\d\d\b/g,
+    scheme: 'docket',
+    weight: 0.93,
+  },
+  // "PD 53(4) 817", "62(1) PD 507": its reports
+  {
+    sign: /P\.?D\.? [\d(]|\) P\.?D\.? /,
+    expression: /\bP\.?D\.? \d{1,2}\(\d\) \d{1,4}|\b\d{1,2}\(\d\) P\.?D\.? \d{1,4}/g,
+    scheme: 'reporter',
+    weight: 0.93,
   },
   // "Case 26/62"
   { sign: /Cases? \d/, expression: /\b[Cc]ases? (?<id>\d{1,4}\/\d\d)\b/g, scheme: 'docket', weight: 0.75 },
@@ -283,7 +304,7 @@ const SHAPES: readonly Shape[] = [
 ];
 
 function yearOf(hit: RegExpExecArray): number | null {
-  if (!/I\.? ?C\.? ?J|P\.? ?C|ITLOS|^ECHR|^Reports|^AIR|^\d{4} ?\(\d/.test(hit[0])) return null;
+  if (!/I\.? ?C\.? ?J|P\.? ?C|ITLOS|^ECHR|^Reports|^AIR|^\d{4} ?\(?\d/.test(hit[0])) return null;
   const year = /\b(1[89]\d\d|20\d\d)\b/.exec(hit[0])?.[1];
   return year === undefined ? null : Number(year);
 }

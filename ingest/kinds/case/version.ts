@@ -1,8 +1,17 @@
 // "-Red2", "-Corr", "-tENG"; "-Anx1" is another document
 const VERSION = /-(?:R(?:ed|ED)\d?|Corr\d?|C(?:onf|ONF)|Pub|t?E(?:N|NG)|t?FRA?|tARB)(?=-|$)/g;
 
-/** A filing's number without what says which version of it this is: redacted, corrected, translated. */
+// "1:17-cv-00480-TSC": division, year, sort, number, judge
+const FEDERAL = /^(?:\d{1,2}:)?(?<year>\d\d)-(?<sort>cv|cr|mc|md|civ)-0*(?<number>\d{1,6})(?:-[A-Z]{2,4})*$/i;
+
+/**
+ * A docket's number without what may be left out: which version of a filing this is (redacted, corrected, translated);
+ * in an American one the division before it, its leading zeros and the judges' letters.
+ */
 export function withoutVersion(docket: string): string {
+  const { year, sort = '', number } = FEDERAL.exec(docket)?.groups ?? {};
+  if (year !== undefined && number !== undefined)
+    return `${year}-${sort.toLowerCase().replace('civ', 'cv')}-${number}`;
   return docket.replace(VERSION, '');
 }
 

@@ -148,6 +148,22 @@ const SHAPES: readonly Shape[] = [
     weight: 0.93,
     sort: 'code',
   },
+  // "Bill C-14": of the Parliament of Canada
+  {
+    sign: /Bill [CS]-\d/,
+    expression: /\bBill [CS]-\d{1,4}\b/g,
+    scheme: 'statute',
+    weight: 0.93,
+    sort: 'bill',
+  },
+  // "Misuse of Drugs Act (Cap 185, 2008 Rev Ed)"
+  {
+    sign: /Cap\.? \d/,
+    expression: /\bCap\.? \d{1,4}[A-Z]?,? (?:1[89]|20)\d\d Rev\.? Ed\b\.?/g,
+    scheme: 'statute',
+    weight: 0.95,
+    sort: 'code',
+  },
   // "BGBl. I S. 1273", "BGBl 2002 I 2254"
   {
     sign: /BGBl/,

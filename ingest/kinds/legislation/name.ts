@@ -24,6 +24,7 @@ export function lawName(parts: Parts, locators: readonly LawLocator[]): LawName 
   return (
     european(parts, locators, start) ??
     constitution(parts, start) ??
+    charter(parts, start) ??
     modelLaw(parts, start) ??
     act(parts, start, locators) ??
     letters(parts, start, led > 0) ??
@@ -71,6 +72,17 @@ function constitution(parts: Parts, start: number): LawName | null {
     weight: 0.93,
     bare: false,
   };
+}
+
+// "Canadian Charter of Rights and Freedoms, Part I of the Constitution Act, 1982": part of a state's constitution
+const CHARTER = /^(?:Canadian )?Charter of (?:Human )?Rights and Freedoms\b/;
+
+function charter({ plain }: Parts, start: number): LawName | null {
+  const title = CHARTER.exec(plain.slice(start))?.[0];
+  if (title === undefined) return null;
+  const year = /Constitution Act, (1982)/.exec(plain)?.[1];
+  const end = start + title.length;
+  return { title, start, end, year: year === undefined ? null : Number(year), weight: 0.95, bare: false };
 }
 
 /** Laws that are proposed to legislatures, by their names. */

@@ -23,13 +23,18 @@ export function readHearing(parts: Parts): KindReading | null {
 const DEBATES =
   /^(?:(?<issuer>\p{Lu}[\p{L} ]{2,30}), )?(?<title>Parliamentary Debates(?:, (?:House of \p{Lu}\p{L}+|Senate|Legislative (?:Assembly|Council)))?), (?=\d{1,2} \p{Lu})/u;
 
-/** What was said in a parliament on a day, as Australian and Indian writers cite it. */
+// "House of Commons Debates, 42-1, No 45 (22 April 2016) at 1005"
+const CANADIAN =
+  /^(?<title>(?:House of Commons|Senate) Debates), (?:\d{1,2}-\d, )?(?:[Vv]ol \d{1,4}, )?No \d{1,3} \((?=\d{1,2} \p{Lu})/u;
+
+/** What was said in a parliament on a day, as Australian, Indian and Canadian writers cite it. */
 export function readDebates(parts: Parts): KindReading | null {
-  const hit = DEBATES.exec(parts.plain);
+  const hit = DEBATES.exec(parts.plain) ?? CANADIAN.exec(parts.plain);
   const [day] = parts.dates;
   if (hit === null || day === undefined || day.start !== hit[0].length) return null;
-  const from = day.end + 2;
-  const to = parts.plain[day.end] === ',' ? pagesEnd(parts.plain, from) : -1;
+  const behind = /^(?:,|\) at) /.exec(parts.plain.slice(day.end));
+  const from = day.end + (behind?.[0].length ?? 0);
+  const to = behind === null ? -1 : pagesEnd(parts.plain, from);
   const found = {
     institution: hit.groups?.['issuer'] ?? null,
     title: hit.groups?.['title'] ?? null,

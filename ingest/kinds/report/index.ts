@@ -31,13 +31,17 @@ function read(segment: Segment): KindReading | null {
   );
   const whole = readNumbered(parts) ?? readYearbook(parts) ?? readHearing(parts) ?? readDebates(parts);
   if (whole !== null) return whole;
-  const official = symbols.filter((s) => s.weight > 0.6);
+  const official = OPENED.test(parts.plain) ? [] : symbols.filter((s) => s.weight > 0.6);
   if (official.length > 0) return readOfficial(parts, official);
   return (
     (quoted === null ? (readComment(parts) ?? readPublished(parts)) : null) ??
     readInstitutional(writingOf(segment), symbols)
   );
 }
+
+// "Convention on Rivers, opened for signature Dec. 10, 1982, U.N. Doc. A/CONF.1/2": a treaty, wherever it is printed
+const OPENED =
+  /^(?:\p{Lu}[\p{L} ]{2,40} )?(?:Convention|Covenant|Protocol|Treaty|Agreement)\b[^;()]{0,120}, (?:opened for signature|done at|signed) /u;
 
 // "Yearbook of the International Law Commission, 2001, vol. II (Part Two), p. 26", "[2001] 2 Y.B. Int'l L. Comm'n 26"
 const YEARBOOK =
@@ -266,6 +270,9 @@ const REPORTED =
 const THINK_TANK =
   /\b(?:Chatham House|Inst\.|Institute|Ctr\.|Center|Centre|Crisis Group|Rand|Watch|Amnesty|Foundation|Found\.|FIDH|Group|Council|Consortium|Commission)\b/i;
 
+// "ICC, Office of the Prosecutor": what an organ puts out is its paper
+const ORGAN = /, (?:Office of the (?:Prosecutor|Registrar|President)|Registry|Presidency)$/;
+
 /** An institution's paper without a symbol: who issues it, and its title in capitals or its series, tell it apart. */
 function readInstitutional(writing: Writing, symbols: readonly SymbolFound[]): KindReading | null {
   if (writing.journal !== null || writing.collection !== null) return null;
@@ -336,6 +343,7 @@ function institutional(writing: Writing, title: string | null, site: string | nu
     (SERIES.test(text) && head.authors.length + (head.institution === null ? 0 : 1) > 0)
   )
     return 0.9;
+  if (institution !== null && ORGAN.test(institution) && dated) return 0.8;
   if (head.institution !== null && isCapitals(title)) return dated ? 0.95 : 0.7;
   if (head.institution !== null && writing.date === null && writing.year !== null)
     return REPORTED.test(title) ? 0.88 : 0.76;

@@ -110,11 +110,11 @@ const SHAPES: readonly Shape[] = [
     scheme: 'paper',
     weight: 0.94,
   },
-  // "HL Deb 5 March 2014, vol 752", "HC Deb 17 June 2013": a day of debates
+  // "HL Deb 5 March 2014, vol 752", "HC Deb 17 June 2013", "Dáil Deb 12 June 2013, vol 806": a day of debates
   {
-    sign: /\bH[CL] (?:Deb|Hansard)|Hansard,? H/,
+    sign: /\b(?:H[CL]|Dáil|Seanad) (?:Deb|Hansard)|Hansard,? H/,
     expression:
-      /\b(?:H[CL] (?:Debs?|Hansard)|Hansard,? H[CL])\b\.?,? ?(?:\(?\d{1,2} [A-Z][a-z]+ (?:1[89]|20)\d\d\)?)?(?:,? ?[Vv]ol\.? ?\d{1,4})?/g,
+      /\b(?:(?:H[CL]|Dáil|Seanad) (?:Debs?|Hansard)|Hansard,? H[CL])\b\.?,? ?(?:\(?\d{1,2} [A-Z][a-z]+ (?:1[89]|20)\d\d\)?)?(?:,? ?[Vv]ol\.? ?\d{1,4})?/g,
     scheme: 'paper',
     weight: 0.94,
   },

@@ -95,7 +95,8 @@ interface Piece {
 const NOBODY = { authors: [], institution: null, editors: false, year: null, end: 0 } as const;
 function cutPieces(plain: string, from: number, limit: number): Piece[] {
   const pieces: Piece[] = [];
-  const cut = /, (?:& |and )?|,(?=["' ]|$)|,? (?:&|and|AND|und|et(?! al\b)|y) |\/|; | (?=\()|: (?=["'])/g;
+  const cut =
+    /, (?:& |and )?|,(?=["' ]|$)|,? (?:&|and(?! others\b)|AND|und|et(?! al\b)|y) |\/|; | (?=\()|: (?=["'])/g;
   cut.lastIndex = from;
   let start = from;
   while (pieces.length < 24) {
@@ -278,6 +279,8 @@ function readInstitution(
     end = piece.end;
     joint = piece.joint;
   }
+  const organ = joint === ', ' ? ORGAN.exec(parts.plain.slice(end, limit)) : null;
+  if (organ !== null) end += organ[0].length;
   const letters = joint === ' ' ? ACRONYM.exec(parts.plain.slice(end)) : null;
   if (joint === ' ' && letters === null) return null;
   const words = parts.plain.slice(first.start, end);
@@ -310,5 +313,7 @@ function withCommas(plain: string, pieces: readonly Piece[]): Piece | undefined 
 // "Report of the Conference on Rivers, Geneva, …": a title that names an institution
 const REPORTED =
   /^(?:(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Final|Periodic|Joint|Public) )*(?:Reports?|Proceedings|Statement|Summary|Minutes|Records?|Notification|Observations|Requests?|Response|Submissions?|Transmission) (?:of|by|from|on|to) |Terms of (?:Service|Use)$|Community )/;
+// ", Office of the Prosecutor": an organ of the institution before it, where a title follows
+const ORGAN = /^, (?:Office of the (?:Prosecutor|Registrar|President)|Registry|Presidency)(?=, ["'\p{Lu}])/u;
 // "Human Rights Council (HRC), "
 const ACRONYM = /^ \([A-Z][A-Za-z]{1,9}\),/;

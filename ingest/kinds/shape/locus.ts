@@ -115,7 +115,7 @@ const SHAPES: readonly (readonly [Token['sort'], RegExp])[] = [
     /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)[a-z]*\b\.?/y,
   ],
   // "European Journal of International Law (EJIL) (2002) 853": the letters that the note sets up for the journal
-  ['letters', /\(\p{Lu}[\p{L}.]{0,8}\p{Lu}\.?\)/uy],
+  ['letters', /\((?:\p{Lu}[\p{L}.]{0,8}\p{Lu}\.?|[Nn]\.? ?[Ss]\.?)\)/uy],
   ['range', /(\d{1,5} ?-{1,2} ?\d{1,6})(?!\d)/y],
   [
     'number',

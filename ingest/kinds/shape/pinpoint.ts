@@ -67,15 +67,15 @@ const WITHIN = /resolutions? \d{1,2}(?=[,.;]|$)/y;
 const STEP = /[,;)\]](?=[\s,])/g;
 // a word or sign that begins a pinpoint, with what follows it up to the number
 const WORD =
-  /(?:at )?(?:(?:¶¶?|§§?|paras?\.?|pars?\.|paragraphs?|pp?\.?|pages?|[Aa]rts?\.?|[Aa]rticles?|[Aa]nnex(?:es)?|apps?\.|[Aa]ppendix|[Cc]h(?:ap)?s?\.?|[Cc]hapters?|[Ss]ec(?:s|ts?)?\.?|[Ss]ections?|ss?\.?|[Rr]eg(?:ulation)?s?\.?|[Rr]ecitals?|[Aa]mends?\.|AMENDS?\.|R[nz]\.?|Rdnr?\.?|[Mm][Nn]\.?|[Mm]argin(?:al)? (?:nos?\.|numbers?)|nn?\.|notes?|fn\.?|footnotes?|[Pp]ts?\.?|Part|cls?\.?|[Ss]ch(?:ed(?:ule)?)?s?\.?|rr?\.?|lines?|lns?\.?|ll?\.|[Rr]ules?|cols?\.?|tbl\.|[Pp]rinciples?|[Gg]uidelines?|[Dd]raft (?:conclusion|article|guideline|principle)s?|[Pp]oints?|OP(?= )|r\.o\.|[Pp]unto|consid\.|S\.)\s?|(?:[Oo]perative )?para(?:graph)?s? )(?=[\d([A-Z¶§])/y;
+  /(?:at )?(?:(?:¶¶?|§§?|paras?\.?|pars?\.|paragraphs?|pp?\.?|pages?|[Aa]rts?\.?|[Aa]rticles?|[Aa]nnex(?:es)?|apps?\.|[Aa]ppendix|[Cc]h(?:ap)?s?\.?|[Cc]hapters?|[Ss]ec(?:s|ts?)?\.?|[Ss]ections?|ss?\.?|[Rr]eg(?:ulation)?s?\.?|[Rr]ecitals?|[Aa]mends?\.|AMENDS?\.|R[nz]\.?|Rdnr?\.?|[Mm][Nn]\.?|[Mm]argin(?:al)? (?:nos?\.|numbers?)|nn?\.|notes?|fn\.?|footnotes?|[Pp]ts?\.?|Part|cls?\.?|[Ss]ch(?:ed(?:ule)?)?s?\.?|rr?\.?|lines?|lns?\.?|ll?\.|[Rr]ules?|cols?\.?|tbl\.|[Pp]rinciples?|[Gg]uidelines?|[Dd]raft (?:conclusion|article|guideline|principle)s?|[Pp]oints?|OP(?= )|r\.o\.|[Pp]unto|consid\.|S\.(?! ?C\.))\s?|(?:[Oo]perative )?para(?:graph)?s? )(?=[\d([A-Z¶§])/y;
 // "Commentary to art 16, para 5"
 const COMMENTARY = /[Cc]omment(?:ary)? (?:to|on) (?:draft )?(?=[Aa]rt|[Pp]rin|[Rr]ule|[Gg]uid)/y;
 const AT = /at (?:pp?\. ?)?(?=[\divxlc[(*]|[A-Z]\d)/y;
 // a part without a number: "Annex, ¶ 4"
 const ALONE = /(?:[Pp]art (?:one|two|three)|[Aa]nnex|[Aa]ppendix|[Pp]reamble|[Pp]reambular part)(?=[,;)]|$)/y;
-// "[45]", "[45]-[47]", "at [45]"
+// "[45]", "[45]-[47]", "at [6.4.2]"
 const BRACKETED =
-  /(?:at )?\[(?!(?:1[5-9]|20)\d\d\])\d{1,4}(?:\.\d{1,3})?\](?:(?: ?- ?|, | and )\[\d{1,4}(?:\.\d{1,3})?\]){0,6}/y;
+  /(?:at )?\[(?!(?:1[5-9]|20)\d\d\])\d{1,4}(?:\.\d{1,3}){0,3}\](?:(?: ?- ?|, | and )\[\d{1,4}(?:\.\d{1,3}){0,3}\]){0,6}/y;
 const PAGES =
   /\*?\d{1,5}(?:n\.? ?\d{1,3}| (?:nn?\.|fn\.?) ?\d{1,3})?(?: ?- ?\d{1,5})?(?:ff?\b\.?| et seq\.)?(?![\d/:]|\.\d| [A-Z][A-Za-z.']+ \d)/y;
 const JOINT = /, (?=\d{1,5}(?: ?-|[,;. (]|$))|,? (?:and|&) (?=\d)/y;

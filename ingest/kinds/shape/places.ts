@@ -3,6 +3,7 @@ import type { Journal } from './journal.js';
 import type { Head } from './head.js';
 import { isInstitution } from './institution.js';
 import type { Parts } from './parts.js';
+import { isPerson } from './person.js';
 import { pagesEnd, pinsFrom, tailEnd } from './pinpoint.js';
 import type { QuotedTitle } from './quoted.js';
 
@@ -48,18 +49,26 @@ export function collectionWithin(parts: Parts, from: number): Stretch | null {
     const start = from + hit.index + hit[0].length;
     const rest = parts.plain.slice(start, parts.end);
     const colon = hit[0].includes(':');
-    if (!colon && !/^[,.?!)]/.test(hit[0])) continue;
+    const entry = hit[0] === ' in ' && isEntry(parts.plain.slice(from, from + hit.index), rest);
+    if (!colon && !entry && !/^[,.?!)]/.test(hit[0])) continue;
     const capital = rest.length > 8 && isCapitals((rest.split(/ \d|\(/)[0] ?? '').trim());
     if (colon || capital || HOSTS.test(rest) || EDITED.test(rest)) return { start, end: parts.end };
   }
   return null;
 }
 
+/** "O Roe in O Roe and K Moe (eds), Rivers: A Commentary": nothing but a name before "in", editors right behind it. */
+function isEntry(before: string, rest: string): boolean {
+  return before.length < 40 && isPerson(before) && EDITORS_FIRST.test(rest);
+}
+
+// "O Roe and K Moe (eds), ", "O. Roe (ed.), "
+const EDITORS_FIRST = /^(?:\p{Lu}[\p{L}.'’-]*,? (?:and |& )?){2,9}\([Ee]ds?\.?\)/u;
 // "in: de Wet/Vidmar (eds.)": behind a colon a name may begin with its particle
 const IN =
   /(?:[,.?!)] ?|\s)[Ii]n(?::? (?=[\p{Lu}\d"'])|: (?=(?:d[aeiu]|de[nr]|van|von|zu[mr]?|al|el|la|le)[ -]))/gu;
 const HOSTS =
-  /^(?:Proceedings of|(?:The )?(?:Oxford|Max Planck|Cambridge|Routledge|Research|Elgar) (?:Handbook|Encyclop|Companion|Commentar))/;
+  /^(?:Proc(?:eedings|\.) of|(?:The )?(?:Oxford|Max Planck|Cambridge|Routledge|Research|Elgar) (?:Handbook|Encyclop|Companion|Commentar))/;
 const EDITED = /\b[Ee]d(?:s|itors?)?\.?\)|\beds?\.(?:,| \d)|\(Hrsg|\bEDS?\b/;
 
 /** Title and site of a piece that is in no journal and no collection, or the title before those. */
@@ -188,7 +197,7 @@ function dateEnd(parts: Parts, from: number, stop: number): number {
 
 // where a marked pinpoint may begin
 const MARK =
-  /[\s,](?=(?:at|pp?\.?|paras?\.?|¶¶?|§§?|[Cc]h(?:ap)?s?\.|[Cc]hapters?|[Aa]nnex|S\.|Rn\.|[Aa]rts?\.|[Ss]ection|[Pp]art) ?[\divxIVX])/g;
+  /[\s,](?=(?:at|pp?\.?|paras?\.?|¶¶?|§§?|[Cc]h(?:ap)?s?\.|[Cc]hapters?|[Aa]nnex|S\.|Rn\.|[Aa]rts?\.|[Ss]ection|[Pp]art|Rule) ?[\divxIVX])/g;
 
 function pinBefore(parts: Parts, from: number, end: number, bare: boolean): Stretch | null {
   const matter = parts.plain.slice(from, end).replace(/(?<![\s,])[\s,]+$/, '');

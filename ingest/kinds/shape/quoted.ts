@@ -40,10 +40,24 @@ function findTitle(parts: Parts): QuotedTitle | null {
     head.end >= before.length - 2;
   // "KE Roe ‘Title’ (1998) 14 SAJHR 146": South African journals set no comma
   const initialled = authored && INITIALLED.test(before);
-  if (before !== '' && !/[,:.)]$|\bin$/.test(before) && !isInstitution(before) && !initialled) return null;
+  const placed = authored && sign === '"' && PLACED.test(parts.plain.slice(close + 1, close + 12));
+  if (before !== '' && !/[,:.)]$|\bin$/.test(before) && !isInstitution(before) && !initialled && !placed)
+    return null;
+  const subtitle =
+    head === null || head.institution === null ? null : SUBTITLE.exec(parts.plain.slice(close + 1));
+  if (subtitle !== null) {
+    const end = close + 1 + subtitle[0].length;
+    return { open: at, start: at, end, after: end, authored };
+  }
   return { open: at, start: at + 1, end: close, after: close + 1, authored };
 }
 
+// "“They Came to Destroy”: Abuses in Northland (2019)": what an institution's report quotes, and what it is about
+const SUBTITLE =
+  /^: \p{Lu}[^()";]{5,160}?(?= \((?:[^()]{0,40}[ ,])?\d|, (?:\d|\p{Lu}\p{Ll}+ \d)| \([A-Z]|,? ?$)/u;
+
+// "Ann Roe “Title” (2008) 6 NZJPIL 59", "Ann Roe “Title” in Bo Moe (ed)": nor do New Zealand's
+const PLACED = /^ (?:\((?:19|20)\d\d\) |in \p{Lu})/u;
 const INITIALLED = /^(?:\p{Lu}{1,3}|(?:\p{Lu}\. ?){1,3}) \p{Lu}\p{Ll}/u;
 
 /** What follows a straight closing mark: “"Taking" the Judiciary Seriously” goes on as a title does. */

@@ -16,7 +16,7 @@ export const treatyKind: Kind = { kind: 'treaty', read, keys, label };
 
 function read(segment: Segment): KindReading | null {
   const parts = partsOf(segment);
-  if (EXPLAINED.test(parts.plain)) return null;
+  if (EXPLAINED.test(parts.plain) || CANADIAN.test(parts.plain)) return null;
   const series = seriesCitations(parts.plain);
   const name = treatyName(parts, series);
   if (name === null && series.every((s) => s.mixed)) return null;
@@ -44,6 +44,9 @@ function read(segment: Segment): KindReading | null {
 
 // "Council of Europe, Explanatory Report to the Convention on Rivers (ETS No 985)": a report on it
 const EXPLAINED = /^(?:[^,()]{3,60}, )?Explanatory (?:Report|Memorandum) (?:to|on) /;
+
+// "Canadian Charter of Rights and Freedoms, Part I of the Constitution Act, 1982": a state's own law
+const CANADIAN = /^(?:Canadian )?Charter of (?:Human )?Rights and Freedoms\b/;
 
 /** Series and page, and the well-known treaty behind any of its names; else the printed name with its year. */
 function keys(reading: Reading): string[] {

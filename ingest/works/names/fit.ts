@@ -1,10 +1,11 @@
 import { givenAgree, sameFamily } from '../authors.js';
-import { editDistance, nearlySameForm, slips } from '../fold.js';
+import { editDistance, nearlySameForm, skeleton, slips } from '../fold.js';
 import { decisionFit } from './decisions.js';
+import { isDispute } from './disputes.js';
 import type { IssuedName, NamePart, NameQuery } from './query.js';
 import { phrase, titleFit } from './words.js';
 import type { Phrase } from './words.js';
-import type { WorkNames } from './work-names.js';
+import type { Alias, WorkNames } from './work-names.js';
 
 /** What of a work a name was found to be. */
 export type NameOf =
@@ -30,6 +31,7 @@ export function nameFit(query: NameQuery, work: WorkNames): NameFit {
     { fit: institutionFit(query, work), of: 'institution' },
     { fit: partyFit(query.text, query.phrase, work), of: 'party' },
     { fit: decidedFit(query, work), of: 'party' },
+    { fit: query.dispute !== null && isDispute(query.dispute, work.reading) ? 0.9 : 0, of: 'party' },
     { fit: wholeTitleFit(query, work), of: 'title' },
     { fit: identifierFit(query, work), of: 'identifier' },
     { fit: initialsFit(query, work), of: 'initials' },
@@ -45,9 +47,15 @@ function aliasFit(query: NameQuery, work: WorkNames): number {
     ...work.aliases.map((alias) => {
       if (alias.bare === query.bare) return 1;
       if (alias.form === query.form) return 0.98;
-      return limit > 0 && !alias.isAcronym && editDistance(query.form, alias.form, limit) <= limit ? 0.94 : 0;
+      if (limit === 0 || alias.isAcronym || isOfOther(query, alias)) return 0;
+      return editDistance(query.form, alias.form, limit) <= limit ? 0.94 : 0;
     }),
   );
+}
+
+/** "Stakić Appeal Judgement" is no slip of "Tadić Appeal Judgement", long as what both share is. */
+function isOfOther({ decision }: NameQuery, { party }: Alias): boolean {
+  return decision !== null && party !== null && !nearlySameForm(skeleton(decision.name), party);
 }
 
 /** Authors in order, then perhaps a title, a year, "eds". */

@@ -4,6 +4,7 @@ import { personName } from '../authors.js';
 import { bare, fold, skeleton, trimMarks, words } from '../fold.js';
 import { institutionName } from '../institutions.js';
 import { decisionNamed, type DecisionSort } from './decisions.js';
+import { disputeNamed, type DisputeName } from './disputes.js';
 import { isAcronym, phrase } from './words.js';
 import type { Phrase } from './words.js';
 
@@ -26,6 +27,8 @@ export interface NameQuery {
   readonly issuers: readonly IssuedName[];
   /** "Katanga Trial Judgment": whose, and which; null where the name says neither. */
   readonly decision: DecidedCase | null;
+  /** "US – Shrimp"; null for other names. */
+  readonly dispute: DisputeName | null;
   /** "Resolution 1593", "Res. 1593": the number; null where none is named. */
   readonly resolution: string | null;
 }
@@ -88,6 +91,7 @@ export function nameQuery(name: string): NameQuery {
     bracket: inside !== null && /^eds?\.?$/i.test(inside) ? null : inside,
     issuers: issuersIn(text),
     decision: decidedCase(text),
+    dispute: disputeNamed(text),
     resolution: /\bres(?:olution|\.)?\s*(?<number>\d+)/i.exec(text)?.groups?.number ?? null,
   };
 }

@@ -1,11 +1,11 @@
 import { filedIn } from '#ingest/kinds/case/filing.js';
 import type { Citation, FullCitation } from '#schema/citation.js';
-import type { Work } from '#schema/work.js';
+import type { Reading, Work } from '#schema/work.js';
 import type { PersonName } from '../authors.js';
 import { personName } from '../authors.js';
 import { bare, fold, skeleton } from '../fold.js';
 import { institutionName } from '../institutions.js';
-import { accusedOf, decisionsIn, type DecisionSort } from './decisions.js';
+import { accusedOf, decisionNamed, decisionsIn, type DecisionSort } from './decisions.js';
 import { initialsOf, isAcronym, phrase } from './words.js';
 import type { Phrase } from './words.js';
 
@@ -14,6 +14,8 @@ export interface Alias {
   readonly bare: string;
   readonly form: string;
   readonly isAcronym: boolean;
+  /** "Tadić" of "Tadić Appeal Judgement"; null for a name that ends in no decision. */
+  readonly party: string | null;
 }
 
 /** An institution, by the key of its canonical name. */
@@ -40,6 +42,7 @@ export interface WorkNames {
   /** Of a treaty or law, also those that are left when a run of one to three is left out. */
   readonly someInitials: readonly string[];
   readonly year: number | null;
+  readonly reading: Reading;
   /** The words of a source that was not recognised; null for others. */
   readonly words: Phrase | null;
   /** Folded words of all of these, for a look-up by word. */
@@ -74,7 +77,7 @@ export function namesOf(work: Work, citations: readonly Citation[]): WorkNames {
   // Of several accused the titles say whose decision it is.
   const accused = sides.length > 0 ? [] : reading.identifiers.flatMap(({ value }) => accusedOf(value));
   return {
-    aliases: aliases.map((text) => ({ bare: bare(text), form: skeleton(text), isAcronym: isAcronym(text) })),
+    aliases: aliases.map(aliasOf),
     authors,
     capitals: isCapitals(reading.authors.join('')),
     institutions: canonical.map(({ key }) => ({ key, form: skeleton(key) })),
@@ -85,6 +88,7 @@ export function namesOf(work: Work, citations: readonly Citation[]): WorkNames {
     initials,
     someInitials,
     year: reading.year,
+    reading,
     words: unread === '' ? null : phrase(unread),
     allWords: [
       ...[
@@ -101,6 +105,12 @@ export function namesOf(work: Work, citations: readonly Citation[]): WorkNames {
       ...someInitials,
     ].flatMap((text) => text.split(' ')),
   };
+}
+
+function aliasOf(text: string): Alias {
+  const decision = decisionNamed(text);
+  const party = decision === null ? null : skeleton(decision.party);
+  return { bare: bare(text), form: skeleton(text), isAcronym: isAcronym(text), party };
 }
 
 /** Letters of a name are capitals, but for one or two that a scan made small. */

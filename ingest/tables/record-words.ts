@@ -1,0 +1,61 @@
+// Origin: by hand, from briefs, memorials and judgments. Sorted.
+
+/** Who puts papers on the file of a case. */
+export const recordParties: readonly string[] = [
+  'Accused',
+  'Appellant',
+  'Appellee',
+  'Applicant',
+  'Claimant',
+  'Defence',
+  'Defendant',
+  'Defense',
+  'Government',
+  'OTP',
+  'Petitioner',
+  'Plaintiff',
+  'Prosecution',
+  'Prosecutor',
+  'Respondent',
+];
+
+/** What such a paper is at which stage. */
+export const recordStages: readonly string[] = [
+  'Additional',
+  'Amended',
+  'Appeal',
+  'Appellate',
+  'Closing',
+  'Final',
+  'First',
+  'Joint',
+  'Opening',
+  'Post-Hearing',
+  'Pre-Hearing',
+  'Pre-Trial',
+  'Second',
+  'Supplemental',
+  'Trial',
+  'Written',
+];
+
+/** The papers themselves. */
+export const recordPapers: readonly string[] = [
+  'Answer',
+  'Appeal',
+  'Application',
+  'Brief',
+  'Counter-Memorial',
+  'Memorial',
+  'Motion',
+  'Notice of Appeal',
+  'Observations',
+  'Rejoinder',
+  'Reply',
+  'Request',
+  'Response',
+  'Skeleton',
+  'Statement of Claim',
+  'Statement of Defence',
+  'Submissions',
+];

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { isOfTheRecord } from '#ingest/grammar/records.js';
+
+test.each([
+  'Ex. P 14',
+  'Exhibit P23/2',
+  'Ex. RLA-78',
+  'Exhibits C-14',
+  'Memorial of Utopia',
+  'Counter-Memorial of Arcadia',
+  'Claimant’s Memorial',
+  'Respondents’ Reply',
+  'Defence Final Trial Brief',
+  'Prosecution Response',
+  'Motion',
+  'Prosecution Response to Appeal Brief',
+])('%s is on the file of the case', (name) => {
+  expect(isOfTheRecord(name)).toBe(true);
+});
+
+test.each(['Lee Reply', 'Exeter Report', 'Harbour Memorial', 'Final Report', 'Trial Judgment', 'Exhibition'])(
+  '%s is not',
+  (name) => {
+    expect(isOfTheRecord(name)).toBe(false);
+  },
+);

@@ -39,6 +39,24 @@ export const recordStages: readonly string[] = [
   'Written',
 ];
 
+/** How American courts' own files are cited: the docket, the appendix, the transcript (Bluebook BT1). */
+export const recordFiles: readonly string[] = [
+  'App.',
+  'Dkt.',
+  'Doc.',
+  'Docket Entry',
+  'ECF',
+  'IAF',
+  'Initial Appeal File',
+  'J.A.',
+  'N.T.',
+  'PFR File',
+  'R.R.',
+  'Rec. Doc.',
+  'Record',
+  'Tab',
+];
+
 /** The papers themselves. */
 export const recordPapers: readonly string[] = [
   'Answer',

@@ -71,6 +71,8 @@ export interface PrintedFacts extends DocumentFacts {
   readonly volume: string | null;
   /** The document's first page in the volume. */
   readonly page: string | null;
+  /** Where the first page has said what the document is: names and numbers before are its own. Offset in the text. */
+  readonly headingEnd: number;
 }
 
 export const MEDIA_TYPES = [

@@ -15,9 +15,11 @@ const HEADING = { court: 25, all: 50 };
 export const judgment: Identify = (head, facts, text) => {
   const isCourt = (text: string) => COURT.test(text) && text.length <= 90 && !text.endsWith('.');
   if (!head.cells.slice(0, HEADING.court).some(({ text }) => isCourt(text))) return null;
-  const numbered = numbersIn(head);
-  const parties = partiesIn(head) ?? (numbered.identifiers.length > 0 ? captionIn(head, facts.title) : null);
+  const apart = partiesIn(head);
+  const parties = apart ?? captionIn(head, facts.title);
   if (parties === null) return null;
+  const numbered = numbersIn(head);
+  if (apart === null && numbered.identifiers.length === 0) return null;
   const date = filedOn(head) ?? dayOf(head) ?? closingDay(text);
   return {
     title: parties.title,

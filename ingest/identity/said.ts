@@ -9,8 +9,13 @@ export function readLine(text: string): Reading {
   return readSegment({ text, italics: null, smallCaps: null, urls: [], perma: null })?.reading ?? BLANK;
 }
 
+/** What every number of a court or of reports has; looked for first, as most lines have none and reading one takes long. */
+const NUMBERED = /\[\d{4}\]|\bnos?\b|\bdocket|\d[-–/:]|-\d|^\W?\d{4} ?[-A-Z]{2,}|\d [A-Z][\w. ]{1,14} \d/i;
+const LONGEST = 90;
+
 /** The identifiers of a line that is made of little else. */
 export function numbersOf(line: string): readonly Identifier[] {
+  if (line.length > LONGEST || !/\d/.test(line) || !NUMBERED.test(line)) return [];
   const { kind, identifiers } = readLine(line);
   const length = identifiers.reduce((sum, { value }) => sum + value.length, 0);
   return kind === 'case' && length * 2 >= line.length ? identifiers : [];

@@ -12,6 +12,7 @@ export const NO_FACTS: PrintedFacts = {
   year: null,
   volume: null,
   page: null,
+  headingEnd: 0,
 };
 
 /** Lines looked at for a title. */

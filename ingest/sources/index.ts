@@ -38,7 +38,12 @@ export async function readPages(
 function withIdentity({ text, facts }: SourceReading): PrintedFacts {
   const identity = identityOf(text, facts);
   if (identity === null) return facts;
-  return { ...NO_FACTS, title: identity.title, year: identity.reading.year ?? facts.year };
+  return {
+    ...NO_FACTS,
+    title: identity.title,
+    year: identity.reading.year ?? facts.year,
+    headingEnd: identity.end,
+  };
 }
 
 function unknownFormat(name: string): UnreadableDocument {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { documentId } from '#ingest/graph/index.js';
 import { ownWork } from '#ingest/graph/own-work.js';
+import { NO_FACTS } from '#ingest/sources/facts.js';
 import { sample } from './read-sample.js';
 
-const NOBODY = { title: null, authors: [], container: null, year: null, volume: null, page: null };
+const NOBODY = NO_FACTS;
 
 /** The kind, label and keys of the work that a document with this title and these first lines is. */
 function own(

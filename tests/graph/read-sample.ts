@@ -64,6 +64,7 @@ export function sample(): ReadDocument {
         year: 2024,
         volume: null,
         page: null,
+        headingEnd: 0,
       },
       findings: [],
     },

@@ -62,6 +62,7 @@ describe('facts', () => {
       year: null,
       volume: null,
       page: null,
+      headingEnd: 0,
     });
   });
   it('are the journal by its heads, and the title below its masthead', async () => {
@@ -74,6 +75,7 @@ describe('facts', () => {
       container: 'HARBOR LAW REVIEW',
       volume: '44',
       page: '301',
+      headingEnd: 0,
       year: 2011,
     });
   });

@@ -1,4 +1,3 @@
-import { identityOf } from '#ingest/identity/index.js';
 import type { DocumentText } from '#schema/document.js';
 
 /** How far into a document its title is looked for. */
@@ -9,7 +8,7 @@ const REACH = 4000;
  * a resolution or a judgment is headed with is its own name and no citation.
  */
 export function headingEnd({ text, facts }: DocumentText): number {
-  return Math.max(identityOf(text, facts)?.end ?? 0, titleEnd(text, facts.title ?? ''));
+  return Math.max(facts.headingEnd, titleEnd(text, facts.title ?? ''));
 }
 
 function titleEnd(text: string, stated: string): number {

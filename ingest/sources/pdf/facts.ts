@@ -33,6 +33,7 @@ export function factsOf(pages: readonly PageParts[], bodySize: number, stated: S
     year: yearOf(opening, container, stated.date) ?? printed.year,
     volume: isSame ? printed.volume : null,
     page: isSame ? printed.page : null,
+    headingEnd: 0,
   };
 }
 

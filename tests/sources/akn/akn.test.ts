@@ -64,6 +64,7 @@ describe('Akoma Ntoso', () => {
       year: 2022,
       volume: null,
       page: null,
+      headingEnd: 0,
     });
   });
   it('that declares entities is refused', async () => {

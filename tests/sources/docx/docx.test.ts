@@ -172,6 +172,7 @@ describe('facts', () => {
       year: null,
       volume: null,
       page: null,
+      headingEnd: 0,
     });
   });
   it('are in the properties where the text bears them out', async () => {

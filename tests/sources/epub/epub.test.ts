@@ -41,6 +41,7 @@ describe('EPUB', () => {
       year: 2019,
       volume: null,
       page: null,
+      headingEnd: 0,
     });
   });
   it('has notes by type, also in another file', async () => {

@@ -90,6 +90,7 @@ describe('facts', () => {
       year: 2019,
       volume: '12',
       page: '340',
+      headingEnd: 0,
     });
   });
   it('are the names under the heading where nothing else names them', async () => {

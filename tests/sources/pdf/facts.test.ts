@@ -29,6 +29,7 @@ describe('the facts of a PDF', () => {
       year: 2019,
       volume: null,
       page: null,
+      headingEnd: 0,
     });
   });
 
@@ -60,6 +61,7 @@ describe('the facts of a PDF', () => {
       year: null,
       volume: null,
       page: null,
+      headingEnd: 0,
     });
   });
 
@@ -78,6 +80,7 @@ describe('the facts of a PDF', () => {
       year: null,
       volume: null,
       page: null,
+      headingEnd: 0,
     });
   });
 
@@ -89,6 +92,7 @@ describe('the facts of a PDF', () => {
       year: null,
       volume: null,
       page: null,
+      headingEnd: 0,
     });
   });
 });

@@ -1,4 +1,5 @@
 import { hit } from '#ingest/grammar/hit.js';
+import { itemsBetween } from './list-items.js';
 import type { ResolutionList } from './resolution-list.js';
 
 /**
@@ -8,13 +9,7 @@ import type { ResolutionList } from './resolution-list.js';
 export function commentListAt(text: string, at: number, end: number): ResolutionList | null {
   const lead = hit(LEAD, text, at);
   if (lead === null) return null;
-  const items: { start: number; end: number }[] = [];
-  let start = lead.end;
-  NEXT.lastIndex = start;
-  for (let next = NEXT.exec(text); next !== null && next.index < end; next = NEXT.exec(text)) {
-    items.push({ start: items.length === 0 ? at : start, end: next.index });
-    start = NEXT.lastIndex;
-  }
+  const { items, last: start } = itemsBetween(text, [at, lead.end], end, NEXT);
   if (items.length === 0) return null;
   return { lead: [at, lead.end], items: [...items, { start, end: hit(LAST, text, start)?.end ?? start }] };
 }

@@ -1,13 +1,14 @@
 import { hit, type Hit } from '#ingest/grammar/hit.js';
 import { skipSpace } from '#ingest/grammar/chars.js';
 import { pinpointAt } from '#ingest/grammar/pinpoints.js';
+import type { ListItem } from './list-items.js';
 
 /** Resolutions in a row whose organ is named once. */
 export interface ResolutionList {
   /** "Security Council resolutions ": what stands before the first number. */
   readonly lead: readonly [start: number, end: number];
   /** Each number with its own year and pinpoint; the first begins with the lead. */
-  readonly items: readonly { readonly start: number; readonly end: number }[];
+  readonly items: readonly ListItem[];
 }
 
 /**

@@ -17,30 +17,25 @@ export const supraOfLaw: Rule = {
   basis: 'Bluebook rule 4.2; Indigo Book R6.2.3',
   check: (desk) => {
     const found = desk.cited.flatMap((cited) => report(cited, desk));
-    return found.length < WAY ? found.map(({ finding }) => finding) : asOne(found);
+    return found.length < WAY ? found : asOne(found);
   },
 };
 
-interface Told {
-  readonly cited: Cited;
-  readonly finding: Found;
-}
-
-function asOne(found: readonly Told[]): Found[] {
+function asOne(found: readonly Found[]): Found[] {
   const [first] = found;
   if (!first) return [];
-  const notes = [...new Set(found.flatMap(({ cited }) => cited.note?.number ?? []))];
+  const notes = [...new Set(found.flatMap(({ note }) => note ?? []))];
   const shown =
     notes.length > 8 ? `${notes.slice(0, 8).join(', ')} and ${notes.length - 8} more` : notes.join(', ');
   return [
     {
-      ...first.finding,
+      ...first,
       message: `Unexpected supra of decisions or statutes in ${found.length} citations (notes ${shown}), expected their short forms, unless it is the house's way`,
     },
   ];
 }
 
-function report(cited: Cited, desk: Desk): Told[] {
+function report(cited: Cited, desk: Desk): Found[] {
   const { citation, work, outcome } = cited;
   if (
     citation.form !== 'supra' ||
@@ -56,10 +51,11 @@ function report(cited: Cited, desk: Desk): Told[] {
   const [first] = desk.fullsOf(work.id);
   // a name that is too long for a short form may be set up by hereinafter
   if ((!isCase && !isStatute) || !first || first.citation.hereinafter !== null) return [];
-  const finding = at(cited, {
-    confidence: 0.75,
-    message: `Unexpected supra of a ${isCase ? 'decision' : 'statute'}, expected its short form`,
-    evidence: [evidence(first)],
-  });
-  return [{ cited, finding }];
+  return [
+    at(cited, {
+      confidence: 0.75,
+      message: `Unexpected supra of a ${isCase ? 'decision' : 'statute'}, expected its short form`,
+      evidence: [evidence(first)],
+    }),
+  ];
 }

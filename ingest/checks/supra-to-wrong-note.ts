@@ -6,7 +6,8 @@ import type { Found, Rule } from './rule.js';
 
 /**
  * Supra to a note that does not cite the work named, as the name leads elsewhere; or to one that has a short form of it
- * only, where the reader has to go on to another; so for a collection that is named by its editors. What renumbering shifted as a whole is told by `shifted-notes`.
+ * only, where the reader has to go on to another; so for a collection that is named by its editors. What renumbering
+ * shifted as a whole is told by `shifted-notes`.
  */
 export const supraToWrongNote: Rule = {
   rule: 'supra-to-wrong-note',

@@ -1,5 +1,5 @@
 import { recase } from '#ingest/kinds/shape/recase.js';
-import { findCell } from './head.js';
+import { findCell, partOf } from './head.js';
 import type { Identify } from './identity.js';
 import { readLine } from './said.js';
 
@@ -11,7 +11,7 @@ const TOP = 16;
 
 /** A statute of a parliament: its short title over its number or what it is an act for. */
 export const act: Identify = (head) => {
-  const top = { ...head, cells: head.cells.slice(0, TOP) };
+  const top = partOf(head, 0, TOP);
   const titled = findCell(top, TITLE);
   const enacted = findCell(top, ENACTED, titled?.at);
   if (titled === null || enacted === null) return null;

@@ -11,10 +11,11 @@ const NAMED = /^IN THE MATTER OF (?:THE )?(?<name>.{5,80} ARBITRATION)$/i;
 /** An award: the number of its institution, and its parties or the name of the arbitration. */
 export const arbitration: Identify = (head) => {
   const number = findCell(head, NUMBER);
+  if (number === null) return null;
   const named = findCell(head, NAMED);
   const parties = partiesIn(head);
   const called = named === null ? parties : nameAnd(named.found, named.cell.end, parties);
-  if (number === null || called === null) return null;
+  if (called === null) return null;
   const { forum = '', value = '' } = number.found.groups ?? {};
   const date = dayOf(head);
   return {

@@ -1,4 +1,4 @@
-import { findCell, type Cell, type Head } from './head.js';
+import { findCell, partOf, type Cell, type Head } from './head.js';
 import type { Parties } from './parties.js';
 import { bareName } from './party.js';
 
@@ -10,7 +10,7 @@ const CAPTION = /^(?<left>\p{Lu}[^;:]{1,150}?) (?<v>vs?\.?|-v-) (?<right>\p{Lu}[
 
 /** The name of a case whose parties stand in one line of the heading, or in the title that its source gives it. */
 export function captionIn(head: Head, title: string | null): Parties | null {
-  const hit = findCell({ ...head, cells: head.cells.slice(0, HEADING) }, CAPTION);
+  const hit = findCell(partOf(head, 0, HEADING), CAPTION);
   if (hit !== null && [hit.at - 1, hit.at + 1].some((at) => isProse(head.cells[at]))) return null;
   const { left = '', v = 'v', right = '' } = (hit?.found ?? CAPTION.exec(title ?? ''))?.groups ?? {};
   // a citation in a sentence is no caption

@@ -9,9 +9,10 @@ const SYMBOL = /\b[A-Z]{2,6}\/C\/(?:\d+\/)?D\/[\d/&-]+\b/;
 /** What a treaty body decided on a communication: its number, who submitted it and against which State. */
 export const communication: Identify = (head) => {
   const number = NUMBER.exec(head.flat)?.[0];
+  if (number === undefined) return null;
   const author = valueOf(head, /^(?:Communication )?Submitted by:?/i);
   const state = valueOf(head, /^State party(?: concerned)?:?/i);
-  if (number === undefined || author === null || state === null) return null;
+  if (author === null || state === null) return null;
   const symbol = SYMBOL.exec(head.flat)?.[0];
   const name = author.text
     .replace(/ ?\((?:represented|on behalf|not represented)\b.*$/i, '')

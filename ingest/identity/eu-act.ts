@@ -1,4 +1,4 @@
-import { findCell, joined, paragraphFrom } from './head.js';
+import { findCell, joined, paragraphFrom, partOf } from './head.js';
 import type { Identify } from './identity.js';
 import { dayOf, readLine, yearOf } from './said.js';
 
@@ -11,13 +11,14 @@ const TOP = 12;
 
 /** An act of the European Union as its Official Journal prints it. */
 export const euAct: Identify = (head) => {
-  const name = findCell({ ...head, cells: head.cells.slice(0, TOP) }, NAME);
-  const { sort = '', number = '' } = name?.found.groups ?? {};
+  const name = findCell(partOf(head, 0, TOP), NAME);
+  if (name === null) return null;
+  const { sort = '', number = '' } = name.found.groups ?? {};
   const reading = readLine(`${sort.charAt(0)}${sort.slice(1).toLowerCase()} ${number}`);
-  if (name === null || reading.kind !== 'legislation') return null;
-  const subject = findCell({ ...head, cells: head.cells.slice(0, name.at + 5) }, SUBJECT, name.at + 1);
+  if (reading.kind !== 'legislation') return null;
+  const subject = findCell(partOf(head, 0, name.at + 5), SUBJECT, name.at + 1);
   const cells = subject === null ? [] : paragraphFrom(head, subject.at, /^THE |^\(Text/).slice(0, 5);
-  const day = dayOf({ ...head, cells: head.cells.slice(name.at, name.at + 3) });
+  const day = dayOf(partOf(head, name.at, name.at + 3));
   const last = cells.at(-1) ?? name.cell;
   return {
     title: [reading.title, joined(cells)].filter((part) => part !== null && part !== '').join(' '),

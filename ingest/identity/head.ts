@@ -52,6 +52,11 @@ function unnumbered(lines: readonly string[]): readonly string[] {
 // what no two spaces part; a caption's second column may stand one space behind it: "v. Civil Action No. 17-cv-480"
 const COLUMN = /\S+(?:[ \u00a0]{1,2}(?!(?<=[.,] {1,2})(?:Civil Action|Case|Docket) No)\S+)*/g;
 
+/** The cells [from, to) of a first page. */
+export function partOf(head: Head, from: number, to: number): Head {
+  return { ...head, cells: head.cells.slice(from, to) };
+}
+
 /** The place of the first cell that a shape is found in, with what it found there. */
 export function findCell(
   { cells }: Head,

@@ -1,3 +1,4 @@
+import { partOf } from './head.js';
 import type { Identify } from './identity.js';
 import { dayOf, readLine, yearOf } from './said.js';
 
@@ -17,7 +18,7 @@ export const resolution: Identify = (head) => {
   const reading = readLine(cell.text.replace(/^RESOLUTION\b/, 'Resolution'));
   if (reading.kind !== 'resolution') return null;
   // below stand the days of other resolutions
-  const day = dayOf({ ...head, cells: head.cells.slice(at, at + DAY) });
+  const day = dayOf(partOf(head, at, at + DAY));
   const date = reading.date ?? (reading.year === null || yearOf(day) === reading.year ? day : null);
   return {
     title: cell.text,

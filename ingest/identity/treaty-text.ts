@@ -1,6 +1,6 @@
 import { recase } from '#ingest/kinds/shape/recase.js';
 import { squeeze } from '#ingest/kinds/shape/fold.js';
-import { findCell, joined } from './head.js';
+import { findCell, joined, partOf } from './head.js';
 import type { Identify } from './identity.js';
 import { readLine } from './said.js';
 
@@ -13,7 +13,7 @@ const TOP = 20;
 
 /** The text of a treaty: a title that is one's name and nothing more, and its opening words below. */
 export const treatyText: Identify = (head) => {
-  const opening = findCell({ ...head, cells: head.cells.slice(0, TOP) }, OPENS, 1);
+  const opening = findCell(partOf(head, 0, TOP), OPENS, 1);
   // the longest that is a name
   for (let count = Math.min(TITLE, opening?.at ?? 0); count > 0; count -= 1) {
     const cells = head.cells.slice(0, count);

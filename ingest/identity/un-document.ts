@@ -46,7 +46,8 @@ const SYMBOL =
 
 function symbolIn({ cells }: Head): FoundSymbol | null {
   for (const [at, { text }] of cells.entries()) {
-    const value = SYMBOL.exec(text)?.groups?.['value'] ?? '';
+    const value = SYMBOL.exec(text)?.groups?.['value'];
+    if (value === undefined) continue;
     const { kind, identifiers } = readLine(value);
     const symbol = identifiers.find(({ scheme }) => scheme === 'symbol');
     if (symbol !== undefined && symbol.value.length * 4 >= value.length * 3)

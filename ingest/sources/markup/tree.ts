@@ -40,6 +40,18 @@ export function textOf(node: MarkupNode): string {
   return rawText(node).replace(/\s+/g, ' ').trim();
 }
 
+/** The same where it has no more than `most` letters (blanks not counted), else null: the rest of a long one is not read. */
+export function briefText(node: MarkupNode, most: number): string | null {
+  let [text, left] = ['', most];
+  const take = (part: MarkupNode): boolean => {
+    if (isElement(part)) return part.children.every(take);
+    text += part;
+    left -= part.replace(/\s+/g, '').length;
+    return left >= 0;
+  };
+  return take(node) ? text.replace(/\s+/g, ' ').trim() : null;
+}
+
 function rawText(node: MarkupNode): string {
   return isElement(node) ? node.children.map(rawText).join('') : node;
 }

@@ -1,7 +1,7 @@
 import { isElement, textOf, type MarkupElement, type MarkupNode } from '../tree.js';
 import { UNREAD } from './kinds-of-element.js';
 import { headedNotes } from './listed-notes.js';
-import { Site, type HypertextFile } from './site.js';
+import type { HypertextFile, Site } from './site.js';
 
 /** As few as these under a heading are taken for a list of notes. */
 const FEWEST = 2;
@@ -10,9 +10,9 @@ const FEWEST = 2;
  * Call-outs that are typed: where paragraphs under "Notes" begin with "[1]", the first "[1]" of the text before them is
  * set as a raised mark. Null where there are none. Elsewhere numbers in brackets are those of paragraphs.
  */
-export function withMarksRaised(files: readonly HypertextFile[]): readonly HypertextFile[] | null {
-  const [file] = files;
-  const found = file && files.length === 1 ? headedNotes(new Site(files)) : null;
+export function withMarksRaised(site: Site): readonly HypertextFile[] | null {
+  const [file] = site.files;
+  const found = file && site.files.length === 1 ? headedNotes(site) : null;
   const typed = (found?.notes ?? []).filter(({ target }) => textOf(target).startsWith('['));
   if (!file || !found || typed.length < FEWEST) return null;
   const open = { marks: new Set(typed.map(({ mark }) => mark)), heading: found.heading, above: true };

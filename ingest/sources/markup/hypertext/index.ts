@@ -13,7 +13,7 @@ export function readHypertext(files: readonly HypertextFile[], flow: Flow): void
   const linked = linkedNotes(site);
   if (linked.regions.size > 0) return layHypertext(files, linked, flow);
   const listed = listedNotes(site);
-  const typed = listed.regions.size > 0 ? null : withMarksRaised(files);
+  const typed = listed.regions.size > 0 ? null : withMarksRaised(site);
   if (typed === null) return layHypertext(files, listed, flow);
   layHypertext(typed, listedNotes(new Site(typed)), flow);
 }

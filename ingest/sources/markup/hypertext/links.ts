@@ -49,10 +49,11 @@ export function linksIn(site: Site): Links {
       if (link.mark === null || saysBack(link.element, site) || isFurniture(link, site)) return false;
       if (saysCall(link.element, site)) return true;
       // of two places that lead to each other, the later one is the note
-      if (isAnswered(link) && site.orderOf(link.target) < site.orderOf(link.element)) return false;
+      const answered = isAnswered(link);
+      if (answered && site.orderOf(link.target) < site.orderOf(link.element)) return false;
       if (saysNote(link.target, site)) return !isBeside(link.element, link.target, site);
       const repeats = isSet(link) && markLength(textOf(homeOf(link.target, site)), link.mark) > 0;
-      return (isAnswered(link) || repeats) && site.orderOf(link.element) < site.orderOf(link.target);
+      return (answered || repeats) && site.orderOf(link.element) < site.orderOf(link.target);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { NoteMark } from '../flow.js';
-import { childrenOf, elementsOf, isElement, textOf, type MarkupElement } from '../tree.js';
+import { LONGEST_HEADING, saysNotes } from '../notes-heading.js';
+import { briefText, childrenOf, elementsOf, isElement, textOf, type MarkupElement } from '../tree.js';
 import { BLOCKS, classesOf, isHeading, rolesOf } from './kinds-of-element.js';
 import { markIn, numberOf } from './marks.js';
 import { NO_NOTES, type NotePlan } from './plan.js';
@@ -61,16 +62,11 @@ function isAtHead(element: MarkupElement, site: Site): boolean {
   return true;
 }
 
-// "Notes", "Footnotes", "ENDNOTES:"
-const NOTES_HEADING = /^(?:foot|end)?notes:?$/i;
 const NOTES_ROLE = /^(?:doc-)?(?:foot|end|rear)?notes(?:-list)?$/;
 
 /** The last heading that says notes, with the numbered paragraphs under it; null where there is none. */
 export function headedNotes(site: Site) {
-  const headings = [...site.elements()].filter(
-    (element) => saysHeading(element) && NOTES_HEADING.test(textOf(element)),
-  );
-  for (const heading of headings.reverse()) {
+  for (const heading of headingsOfNotes(site).reverse()) {
     const notes = paragraphsUnder(heading, site);
     if (notes.length > 0) return { heading, notes };
   }
@@ -80,31 +76,36 @@ export function headedNotes(site: Site) {
 function numbered(site: Site): { readonly target: MarkupElement; readonly mark: string }[] {
   const found: { readonly target: MarkupElement; readonly mark: string }[] = [];
   for (const list of site.all('ol')) {
-    if (!saysNotes(list, site)) continue;
+    if (!isOfNotes(list, site)) continue;
     let number = Number.parseInt(list.attributes['start'] ?? '1', 10) || 1;
     for (const target of childrenOf(list, 'li')) {
       number = Number.parseInt(target.attributes['value'] ?? '', 10) || number;
       found.push({ target, mark: String(number++) });
     }
   }
-  for (const heading of site.elements())
-    if (saysHeading(heading) && NOTES_HEADING.test(textOf(heading)))
-      found.push(...paragraphsUnder(heading, site));
+  for (const heading of headingsOfNotes(site)) found.push(...paragraphsUnder(heading, site));
   return found;
 }
 
 /** Headings are often set as paragraphs in bold. */
-function saysHeading(element: MarkupElement): boolean {
-  return isHeading(element) || ['p', 'div', 'center'].includes(element.name);
+function headingsOfNotes(site: Site): MarkupElement[] {
+  return [...site.elements()].filter(
+    (element) =>
+      (isHeading(element) || ['p', 'div', 'center'].includes(element.name)) && isHeadingOfNotes(element),
+  );
 }
 
-function saysNotes(list: MarkupElement, site: Site): boolean {
+function isHeadingOfNotes(element: MarkupElement): boolean {
+  return saysNotes(briefText(element, LONGEST_HEADING) ?? '');
+}
+
+function isOfNotes(list: MarkupElement, site: Site): boolean {
   let level = 0;
   for (const at of site.upFrom(list)) {
     if (rolesOf(at).some((role) => NOTES_ROLE.test(role))) return true;
     const before = site.parentOf(at)?.children ?? [];
     const sibling = before.slice(0, before.indexOf(at)).findLast((node) => textOf(node) !== '');
-    if (sibling !== undefined && isElement(sibling) && NOTES_HEADING.test(textOf(sibling))) return true;
+    if (sibling !== undefined && isElement(sibling) && isHeadingOfNotes(sibling)) return true;
     if (++level > 2) break;
   }
   return false;

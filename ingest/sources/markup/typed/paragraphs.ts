@@ -1,5 +1,6 @@
 import type { Page } from '#schema/document.js';
 import type { Span } from '#schema/selector.js';
+import { saysNotes } from '../notes-heading.js';
 
 /** A line of a laid-out text, with what is raised in it. */
 export interface Paragraph {
@@ -10,9 +11,6 @@ export interface Paragraph {
   /** Says no more than "Notes". */
   readonly heading: boolean;
 }
-
-// "Notes", "FOOTNOTES", "Endnotes:"
-const NOTES_HEADING = /^(?:foot|end)?notes:?$/i;
 
 /** The lines that are not blank. */
 export function paragraphsOf(text: string, pages: readonly Page[]): Paragraph[] {
@@ -25,7 +23,7 @@ export function paragraphsOf(text: string, pages: readonly Page[]): Paragraph[] 
     const own: Span[] = [];
     for (let span = raised[next]; span && span[0] < end; span = raised[++next]) own.push(span);
     if (words.trim() !== '')
-      paragraphs.push({ span: [start, end], words, raised: own, heading: NOTES_HEADING.test(words.trim()) });
+      paragraphs.push({ span: [start, end], words, raised: own, heading: saysNotes(words) });
     start = end + 1;
   }
   return paragraphs;

@@ -4,6 +4,7 @@ import { sha256Hex } from '#ingest/graph/hash.js';
 import { readDocument } from '#ingest/pipeline.js';
 import type { FindingDecision } from '#schema/correction.js';
 import type { DocumentGraph } from '#schema/graph.js';
+import { attachmentHeaders } from './http-attachment.js';
 import { plain, type Answer } from './http-explorer.js';
 import { reportPolicy } from './http-security.js';
 import { profileNameOf } from './ingestion/reader-name.js';
@@ -91,22 +92,8 @@ function attachment(
   body: Buffer,
   more: Readonly<Record<string, string>> = {},
 ): Answer {
-  const disposition = `attachment; filename="${name.replace(/[^\w .-]/g, '_')}"; filename*=UTF-8''${encodeName(name)}`;
-  return {
-    status: 200,
-    headers: {
-      'content-type': type,
-      'content-disposition': disposition,
-      'cache-control': 'no-store',
-      ...more,
-    },
-    body,
-  };
+  return { status: 200, headers: { ...attachmentHeaders(name, type), ...more }, body };
 }
-
-/** RFC 8187: encodeURIComponent leaves some signs that a header may not have there. */
-const encodeName = (name: string) =>
-  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 const stemOf = ({ file }: Report) => basename(file, extname(file));
 

@@ -1,14 +1,10 @@
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { ServerCannotStart } from './errors.js';
 import { explorerIn, plain, type Answer } from './http-explorer.js';
+import { exportAnswer, isExportPath } from './http-export.js';
 import { openPageImages, type PageImages } from './http-pages.js';
 import { isReportPath, reportAnswer } from './http-report.js';
+import { send, stream } from './http-send.js';
 import { COMMON_HEADERS, GRAPHIQL_POLICY, isOwnHost } from './http-security.js';
 import type { Store } from './store/index.js';
 import { createApi } from './yoga.js';
@@ -71,6 +67,12 @@ function listener(
       return void reportAnswer(store, path)
         .catch(failed(log))
         .then((answer) => send(request, response, answer));
+    if (isExportPath(path))
+      return void exportAnswer(store, path)
+        .catch(failed(log))
+        .then((answer) =>
+          'pieces' in answer ? stream(request, response, answer, log) : send(request, response, answer),
+        );
     return send(
       request,
       response,
@@ -112,16 +114,6 @@ function json(status: number, value: object): Answer {
     headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
     body: Buffer.from(`${JSON.stringify(value)}\n`),
   };
-}
-
-function send(
-  { method }: IncomingMessage,
-  response: ServerResponse,
-  { status, headers, body }: Answer,
-): void {
-  const length = status === 304 ? {} : { 'content-length': String(body.length) };
-  response.writeHead(status, { ...headers, ...length });
-  response.end(method === 'HEAD' || status === 304 ? undefined : body);
 }
 
 function listen(server: Server, { host, port }: ServerOptions): Promise<void> {

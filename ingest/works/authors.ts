@@ -22,6 +22,25 @@ const OTHERS = /\b(?:et al|and others|u\. ?a|e\. ?a)\.?$/i;
 
 /** "BETH VAN SCHAACK", "Schwarcz, S.L.", "SL Schwarcz", "Robert Cooter Jr." Linear in length. */
 export function personName(printed: string): PersonName {
+  const { parts, start } = takenApart(printed);
+  const family = parts.slice(start).map(fold).join(' ');
+  return {
+    family,
+    forms: { family: skeleton(family), last: skeleton(family.slice(family.lastIndexOf(' ') + 1)) },
+    given: parts.slice(0, start).flatMap(givenNames),
+    name: parts.map(recase).join(' '),
+  };
+}
+
+/** A name as lists of sources sort it, capitals undone: "BETH VAN SCHAACK" is "Van Schaack", "Beth". */
+export function sortedName(printed: string): { readonly family: string; readonly given: string } {
+  const { parts, start } = takenApart(printed);
+  const read = parts.map(recase);
+  return { family: read.slice(start).join(' '), given: read.slice(0, start).join(' ') };
+}
+
+/** The words of a name, given names first, and where the family name begins. */
+function takenApart(printed: string): { readonly parts: readonly string[]; readonly start: number } {
   const text = printed.trim().replace(OTHERS, '').trim();
   const inverted = /^([^,]+),\s*(\S.*)$/.exec(text);
   const [, before = '', after = ''] = inverted ?? [];
@@ -30,13 +49,7 @@ export function personName(printed: string): PersonName {
   while (parts.length > 1 && SUFFIX.test(bare(parts.at(-1) ?? ''))) parts.pop();
   let start = Math.max(0, parts.length - 1);
   while (start > 0 && PARTICLES.has(bare(parts[start - 1] ?? ''))) start--;
-  const family = parts.slice(start).map(fold).join(' ');
-  return {
-    family,
-    forms: { family: skeleton(family), last: skeleton(family.slice(family.lastIndexOf(' ') + 1)) },
-    given: parts.slice(0, start).flatMap(givenNames),
-    name: parts.map(recase).join(' '),
-  };
+  return { parts, start };
 }
 
 /** Identity key of a person: family name and first given name or initial. */

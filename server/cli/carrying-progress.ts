@@ -7,8 +7,8 @@ const PICTURES_PER_SECOND = 10;
 
 /** Tells how far it is. */
 export interface Carrying {
-  /** Once more is done. */
-  step(done: number, words?: string): void;
+  /** Once more is done. `of`: where that is only known meanwhile. */
+  step(done: number, words?: string, of?: number): void;
   /** What is done beside, while counts and estimate stay as they are. */
   aside(words: string): void;
 }
@@ -24,10 +24,10 @@ export async function showCarrying<T>(
   let shown = Number.NEGATIVE_INFINITY;
   try {
     return await carry({
-      step(done, more = '') {
+      step(done, more = '', all = of) {
         if (now() - shown < 1000 / PICTURES_PER_SECOND) return;
         shown = now();
-        progress.show({ done, of, words: words + more });
+        progress.show({ done, of: all, words: words + more });
       },
       aside: (what) => progress.aside(what),
     });

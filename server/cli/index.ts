@@ -40,7 +40,7 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     load: async () => (await import('./restore.js')).restore,
   },
   export: {
-    summary: 'write the graph as CSV files for the bulk import of Neo4j',
+    summary: 'write works, citations or the graph for other programs: BibTeX, RIS, CSL, GraphML, CSV, Neo4j',
     load: async () => (await import('./export.js')).exporting,
   },
   backup: {

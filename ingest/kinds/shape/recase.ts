@@ -13,7 +13,8 @@ export function recase(text: string): string {
 
 function recaseWord(word: string, first: boolean): string {
   const bare = /\p{L}(?:.*\p{L})?/u.exec(word)?.[0] ?? '';
-  if (institutionAcronyms.has(bare.replace(/['’]S$/, '')) || LETTERS.test(bare)) return word;
+  if (institutionAcronyms.has(bare.replace(/['’]S$/, '')) || RECORDS.has(bare) || LETTERS.test(bare))
+    return word;
   if (/^[IVXL]+$/.test(bare) || !/\p{Lu}{2}/u.test(word)) return first ? word : lowerArticle(word);
   const lower = word.toLowerCase();
   if (!first && SMALL.has(bare.toLowerCase())) return lower;
@@ -21,6 +22,9 @@ function recaseWord(word: string, first: boolean): string {
     .replace(/(^|[-/(“‘"])(\p{L})/gu, (_, edge: string, letter: string) => edge + letter.toUpperCase())
     .replace(/^(Mc|O['’])(\p{L})/u, (_, head: string, letter: string) => head + letter.toUpperCase());
 }
+
+/** Official records of organs of the United Nations. */
+const RECORDS = new Set(['GAOR', 'SCOR', 'ESCOR', 'TCOR']);
 
 // "U.N.", "BBC": letters with stops, or without a vowel among them
 const LETTERS = /^(?:\p{Lu}\.)+\p{Lu}$|^[B-DF-HJ-NP-TV-XZ]{2,3}$/u;

@@ -5,6 +5,7 @@ import type { ReaderRecord } from '../reader/DocumentPage.js';
 import { Strip } from '../reader/Strip.js';
 import { useApparatus } from '../reader/useDocument.js';
 import { deskView, type DeskPlace } from '../routes.js';
+import { Exports } from '../ui/Exports.js';
 import { plural } from '../ui/plural.js';
 import { Said } from '../ui/Said.js';
 import { Failing } from '../ui/states.js';
@@ -84,6 +85,7 @@ export function DeskPage({ document, view }: Properties) {
             {all.length === 0 ? '.' : `: ${findingsInWords(all)}.`}
           </p>
           <Downloads document={document} />
+          <Exports of={document.id} what="Works cited" />
           {apparatus.failure === null ? null : (
             <Failing
               what="The notes could not all be read."

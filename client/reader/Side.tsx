@@ -1,5 +1,6 @@
 import { Sign } from '../citation/Kind.js';
 import { KINDS } from '../citation/kinds.js';
+import { Exports } from '../ui/Exports.js';
 import { plural } from '../ui/plural.js';
 import type { Part } from './blocks.js';
 import type { ReaderRecord } from './DocumentPage.js';
@@ -47,6 +48,7 @@ export function Side({ document, notes, parts, onScreen }: Properties) {
           {document.findings.length === 0 ? 'no findings' : plural(document.findings.length, 'finding')}
         </span>
       </p>
+      <Exports of={document.id} what="Works cited" />
       <h2>Marks</h2>
       <ul className="marks small">
         <li>

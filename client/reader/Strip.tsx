@@ -20,14 +20,14 @@ interface Properties {
 /** The document's name, its counts, and its apparatus at a glance. */
 export function Strip(properties: Properties) {
   const { document, notes, children } = properties;
+  const source = documentSource(document);
   return (
     <section className="strip" aria-label="The document">
       <div className="row small">
         <span className="doc-t">
           <b className="serif">{documentTitle(document)}</b>{' '}
           <span className="dim">
-            {documentSource(document)}
-            {document.container === null ? '' : ', '}
+            {document.container === null || source === '' ? source : `${source}, `}
             {document.container === null ? null : (
               <span className="sc serif">{documentContainer(document)}</span>
             )}

@@ -1,6 +1,7 @@
 import { DocumentsDocument, MostCitedDocument } from '../api/generated.js';
 import { useQuery } from '../api/useQuery.js';
 import { documentSource, documentTitle } from '../citation/words.js';
+import { Exports } from '../ui/Exports.js';
 import { Link } from '../ui/Link.js';
 import { settings } from '../ui/settings.js';
 import { EXAMPLES, examplesFrom } from './examples.js';
@@ -11,6 +12,10 @@ export function Aside() {
     <aside className="right" aria-label="Where you were">
       <Recent />
       <Reads />
+      <section>
+        <h2>To other programs</h2>
+        <Exports of="collection" what="All that is cited" />
+      </section>
     </aside>
   );
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, sayNotRun } from './browser.js';
@@ -187,6 +188,25 @@ describe.skipIf(browser === null)('the explorer', { timeout: 120_000 }, () => {
     await card.waitFor({ state: 'detached' });
   });
 
+  it('gives the works of a document, and of all, to other programs', async () => {
+    const taken = async (link: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('.take').getByRole('link', { name: link, exact: true }).first().click(),
+      ]);
+      return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+    };
+    await open('/');
+    const all = await taken('BibTeX');
+    expect(all.name).toBe('collection.bib');
+    expect(all.text).toContain('title = {{Rome Statute of the International Criminal Court}}');
+    await page.locator('.docs a.t-work').first().click();
+    await page.locator('.text .note').first().waitFor();
+    const one = await taken('CSL');
+    expect(one.name).toMatch(/^[\w-]+\.csl\.json$/);
+    expect((JSON.parse(one.text) as object[]).length).toBeGreaterThan(10);
+  });
+
   it('gives a citation to another work, and takes it back', async () => {
     await open('/read');
     await page.locator('.docs a.t-work').first().click();
@@ -330,7 +350,7 @@ describe.skipIf(browser === null)('the explorer', { timeout: 120_000 }, () => {
       '{ documents { nodes { id findings { rule note message } } } }',
     );
     const clean = documents.nodes.find((document) => document.findings.length === 0);
-    if (clean === undefined) return;
+    if (clean === undefined) throw new Error('Unexpected findings in every document, expected one without');
     await open(`/desk/${clean.id}`);
     await page.getByText('No findings.').waitFor();
   });

@@ -92,11 +92,15 @@ function setUpBehind(parenthetical: string | null): { name: string; rest: string
   return name === null ? null : { name, rest: parenthetical.slice(0, at) };
 }
 
-/** "U.N. Charter art. 39", "Cal. Const. art. I": a treaty, declaration or constitution known by its name needs no more. An acronym alone ("ECHR") is a short form. */
+/** "U.N. Charter art. 39", "Cal. Const. art. I", "Cal. Penal Code § 187": a treaty, code, declaration or constitution known by its name needs no more. An acronym alone ("ECHR") is a short form. */
 function isNamedLaw(read: KindReading | null, name: string): boolean {
   if (read === null || read.confidence < 0.5 || !name.includes(' ')) return false;
   const { kind, identifiers } = read.reading;
-  if (kind === 'legislation') return CONSTITUTION.test(name);
+  if (kind === 'legislation')
+    return (
+      CONSTITUTION.test(name) ||
+      identifiers.some(({ value }) => value.startsWith(`${name.replace(/’/gu, "'")} §`))
+    );
   return kind === 'treaty' || (kind === 'resolution' && identifiers.length === 0);
 }
 

@@ -69,7 +69,7 @@ function lowerMark(text: string, at: number): Mark | null {
   // "L. v. Stein" is a name; "R. v. Moe" is a case.
   if (char === 'v')
     return PARTICLE.test(text.slice(Math.max(0, at - 4), at)) ? null : found('versus', text, at, VERSUS);
-  if (char === 'r') return found('symbol', text, at, RESOLUTION);
+  if (char === 'r') return found('symbol', text, at, RESOLUTION) ?? found('pin', text, at, RULE);
   if (char === 'g') return found('symbol', text, at, COMMENT);
   if (char === 'o') return found('symbol', text, at, DETENTION);
   if (char === 'c' && text[at + 1] === 'o') return found('symbol', text, at, COMMUNICATION);
@@ -184,7 +184,7 @@ function seriesWordEnd(text: string, at: number): number | null {
   return i;
 }
 
-const SMALL = /(?:of|and|on|the|for|in|de|du|des|la|le|und|für|et)\b/uy;
+const SMALL = /(?:of|and|on|the|for|in|de|du|des|la|le|und|für|et)\b|ch\.(?=\s\d)/uy;
 const ORDINAL_SERIES = /\d(?:d|th|rd|nd|st)\b\.?/uy;
 const CONTAINER =
   /^(?:Law|Review|Journal|Yearbook|Quarterly|Reports?|Revue|Zeitschrift|Annuaire|Archiv|Harvard|Yale|Stanford|Columbia)$/u;
@@ -243,7 +243,9 @@ const SYMBOL = new RegExp(
     // "Judgment No. 1263/2018"
     '(?:Proclamation|Law|Decree|Legislative Decree|Ordinance|Joint Action)\\s(?:[Nn]o\\.?|[Nn]°|Nr\\.)\\s?\\d+/\\d{2,4}',
     '(?:Judge?ment|Decision|Opinion|Ruling|Order|Arrêt|Urteil|Beschluss|Sentencia)\\s(?:[Nn]o\\.?|[Nn]°|Nr\\.)\\s?\\d[\\d/.-]*',
-    'F(?:ed|ED)\\.\\sR\\.\\s[A-Z][A-Za-z]+\\.(?:\\sP\\.)?|U\\.\\s?S\\.\\sC(?:ONST|onst)\\.|Rev\\.\\sStat\\.',
+    'F(?:ed|ED)\\.\\sR\\.\\s[A-Z][A-Za-z]+\\.(?:\\sP\\.)?|U\\.\\s?S\\.\\sC(?:ONST|onst)\\.|Rev\\.\\s(?:Stat|Rul|Proc)\\.',
+    // "Treas. Reg.", "Unif. R. Evid.", "I.R.S. Notice 2014-21", "T.D. 8734"
+    'Treas\\.\\sReg\\.|Unif\\.\\sR\\.|(?:I\\.?R\\.?S\\.?\\s)?(?:Notice|Announcement)\\s(?:19|20)\\d\\d-\\d+|(?:I\\.R\\.S\\.\\s)?(?:Priv\\.\\sLtr\\.\\sRul|Tech\\.\\sAdv\\.\\sMem|Gen\\.\\sCouns\\.\\sMem)\\.|T\\.D\\.\\s\\d{4}',
     '(?:H[CL]|Dáil|Seanad)\\sDeb\\b|Hansard,?\\sH[CL]\\b',
     '(?:Cm|Cmd|Cmnd)\\.?\\s\\d{2,5}|CP\\s\\d{2,4}(?=,)|HL\\.?\\s(?:Paper\\s)?\\d+|HC\\.?\\s\\d+',
     'Pub\\.?\\s?L\\.\\s(?:No\\.\\s)?\\d+|Exec\\.\\sOrder\\sNo\\.|H\\.?\\s?R\\.?\\s(?:Rep|Doc|Res)\\.|S\\.\\s(?:Rep|Doc|Exec)\\.',
@@ -259,6 +261,8 @@ const SYMBOL = new RegExp(
 const UN_SYMBOL = /[A-Z]{1,6}(?:\/[A-Za-z0-9][A-Za-z0-9.-]*){1,8}/uy;
 // "resolutions 1820 (2008)", "resolution 60/1": the organ was named before
 const RESOLUTION = /resolutions?\s\d{1,4}(?:\/\d+[A-Z]?|\s\((?:19|20)\d\d\))/uy;
+// "r. 64B8-9.003": of a code of rules
+const RULE = /rr?\.\s\d[\dA-Z]*(?:[-.:]\d+)+/uy;
 // "Human Rights Committee, general comment No. 31"
 const COMMENT = /general\s(?:comment|recommendation)s?\s(?:[Nn]o\.?\s)?\d{1,3}\b/uy;
 // "communications Nos. 4/2004 and 5/2005"

@@ -51,6 +51,12 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
   ],
   ['The Court refused to hear the case and states did not complain.', []],
   ['Although the Statute entered into force in 2002, few states (some thirty) had adopted laws by then.', []],
+  // codes, rules and papers without a year
+  ['Cal. Gov’t Code § 12945.', ['[full] Cal. Gov’t Code § 12945']],
+  ['Treas. Reg. § 1.167-2(b)(1).', ['[full] Treas. Reg. § 1.167-2(b)(1)']],
+  ['Fla. Admin. Code Ann. r. 64B8-9.008.', ['[full] Fla. Admin. Code Ann. r. 64B8-9.008']],
+  ['Rev. Rul. 81-24, 1981-1 C.B. 62.', ['[full] Rev. Rul. 81-24, 1981-1 C.B. 62']],
+  ['2018 Cal. Stat. ch. 571.', ['[full] 2018 Cal. Stat. ch. 571']],
   // treaties, resolutions, statutes, dockets
   [
     'Rome Statute of the International Criminal Court art. 17(1)(a), opened for signature July 17, 1998, 2187 U.N.T.S. 90 (entered into force July 1, 2002) [hereinafter Rome Statute].',

@@ -373,7 +373,7 @@ const NTH_REPORT =
 // Courts that name no parties: "Cass., sez. un., 11 March 2004", "CE, Ass., 11 décembre 1998"
 const COURT =
   /^(?:Cass\.|CE,|Cons\.\sconst|Conseil\sd|Cour\s|Corte\s|Tribunal\s|Trib\.|Supreme Court|High Court|Court of Appeal|District Court|Constitutional Court|Hoge Raad|BVerf|BGH|OLG\s)/u;
-const PROVISION = /^(?:[Aa]rt|[Ss]ec|§|s\s|[Rr]ule)/u;
+const PROVISION = /^(?:[Aa]rt|[Ss]ec|§|s\s|[Rr]ule|r\.)/u;
 // "Constitution", "Criminal Code", "Optional Protocol"
 const LAW =
   /\b(?:Convention|Covenant|Charter|Protocol|Statute|Treaty|Constitution|Code|Act|Law|Agreement|Declaration)\b/u;

@@ -7,7 +7,8 @@ import { partsOf, slice, tidy, type Parts } from '../shape/parts.js';
 import { pinsFrom, pinWithin } from '../shape/pinpoint.js';
 import { quotedTitle } from '../shape/quoted.js';
 import { identifier, makeReading } from '../shape/reading.js';
-import { lawLocators, type LawLocator } from './locator.js';
+import type { LawLocator } from './law-locator.js';
+import { lawLocators } from './locator.js';
 import { lawName, modelLawNames, type LawName } from './name.js';
 
 /** Statutes, codes, regulations, orders, bills and reports on bills, of states and of the European Union. */
@@ -120,9 +121,22 @@ function dateOf(
   if (printed !== null) return { year: printed, date: null };
   const paren = /\((?:[^()]{0,30} )?(1[5-9]\d\d|20\d\d)(?: [^()]{0,20})?\)/.exec(parts.plain)?.[1];
   const numbered = locators[0] === undefined ? undefined : /\b(19\d\d|20\d\d)\b/.exec(locators[0].value)?.[1];
-  const bare = /(?<!\bat)[\s,](1[6-9]\d\d|20\d\d)$/.exec(parts.plain.slice(0, parts.end))?.[1];
-  const year = paren ?? (european || /^S\.?I/.test(locators[0]?.value ?? '') ? numbered : undefined) ?? bare;
+  const session = locators.map(({ value }) => YEAR_OF_VOLUME.exec(value)?.[1]).find((y) => y !== undefined);
+  const bare = bareYear(parts, locators);
+  const year =
+    paren ?? (european || /^S\.?I/.test(locators[0]?.value ?? '') ? numbered : undefined) ?? session ?? bare;
   return { year: year === undefined ? null : Number(year), date: null };
+}
+
+// "2005 Tex. Gen. Laws 1505", "1979-1 C.B. 60"
+const YEAR_OF_VOLUME = /^(1[6-9]\d\d|20\d\d)(?:-\d{1,2})? \p{Lu}/u;
+
+/** "Water Act, 1974" at the end; the last figure of "42 U.S.C. § 1983" is no year. */
+function bareYear(parts: Parts, locators: readonly LawLocator[]): string | undefined {
+  const hit = /(?<!\bat)[\s,](1[6-9]\d\d|20\d\d)$/.exec(parts.plain.slice(0, parts.end));
+  return hit === null || locators.some((l) => l.end >= parts.end && l.sort !== 'session')
+    ? undefined
+    : hit[1];
 }
 
 function pinOf(parts: Parts, name: LawName | null, locators: readonly LawLocator[]): string | null {
@@ -157,7 +171,7 @@ const SESSION = /\d{2,3}(?:th|st|nd|rd|d) Cong\.(?:, \d(?:st|nd|d) Sess\.)?(?= )
 
 /** "28 U.S.C. § 1331" -> "§ 1331"; null where the code is cited whole. */
 function sectionOf(value: string): string | null {
-  const at = value.search(/§|Sec(?:tion|\.)|pt\.|Part|(?<=^Fed\. ?R\..{5,12})\b\d/i);
+  const at = value.search(/§|Sec(?:tion|\.)|pt\.|Part|(?<= )r\. ?\d|(?<=^Fed\. ?R\..{5,12})\b\d/i);
   return at < 0 ? null : value.slice(at);
 }
 

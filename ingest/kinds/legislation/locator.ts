@@ -1,20 +1,11 @@
-import { codes } from '#ingest/tables/codes.js';
 import type { IdentifierScheme } from '#schema/work.js';
-
-/** A number or series by which a law is found. */
-export interface LawLocator {
-  readonly value: string;
-  readonly scheme: IdentifierScheme;
-  readonly start: number;
-  readonly end: number;
-  readonly weight: number;
-  readonly sort: 'code' | 'session' | 'order' | 'bill' | 'european' | 'journal' | 'instrument' | 'gazette';
-}
+import type { LawLocator } from './law-locator.js';
+import { stateLaws } from './state.js';
 
 /** All such names of a text, in order. Each expression is tried only where a cheap sign of it stands in the text. */
 export function lawLocators(plain: string): LawLocator[] {
   if (!/\d/.test(plain)) return [];
-  const found: LawLocator[] = [];
+  const found: LawLocator[] = stateLaws(plain);
   for (const { sign, expression, scheme, weight, sort } of SHAPES) {
     if (!sign.test(plain)) continue;
     expression.lastIndex = 0;
@@ -25,7 +16,6 @@ export function lawLocators(plain: string): LawLocator[] {
       found.push({ value: hit[0].trim().replace(/\s+/g, ' '), scheme, start, end, weight, sort });
     }
   }
-  if (/§|Code|Stat|Law|Ann\./.test(plain)) found.push(...stateCodes(plain, found));
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -63,6 +53,31 @@ const SHAPES: readonly Shape[] = [
     scheme: 'statute',
     weight: 0.96,
     sort: 'code',
+  },
+  // "Unif. R. Evid. 601"
+  {
+    sign: /Unif\. ?R/,
+    expression: /\bUnif\. ?R\. ?(?:Evid|Crim|Civ)\.(?: ?P\.)? \d{1,4}(?:\([0-9A-Za-z]{1,3}\))*/g,
+    scheme: 'statute',
+    weight: 0.96,
+    sort: 'code',
+  },
+  // "Rev. Rul. 79-24", "Rev. Proc. 2002-22", "I.R.S. Notice 2014-21", "I.R.S. Priv. Ltr. Rul. 86-34-003", "T.D. 8734"
+  {
+    sign: /Rev\. ?(?:Rul|Proc)|Notice \d|Announcement \d|Ltr\. ?Rul|T\.D\. \d|Mem\. \d/,
+    expression:
+      /\b(?:Rev\. ?(?:Rul|Proc)\.|(?:I\.?R\.?S\.? )?(?:Notice|Announcement|Priv\. ?Ltr\. ?Rul\.|Tech\. ?Adv\. ?Mem\.|Gen\. ?Couns\. ?Mem\.)) ?\d{2,9}(?:-\d{1,4}){0,2}|\bT\.D\. \d{4,5}/g,
+    scheme: 'statute',
+    weight: 0.96,
+    sort: 'order',
+  },
+  // "1979-1 C.B. 60", "2014-16 I.R.B. 938"
+  {
+    sign: /C\.B\.|I\.R\.B\./,
+    expression: /\b(?:19|20)\d\d(?:-\d{1,2})? (?:C\.B\.|I\.R\.B\.) \d{1,5}/g,
+    scheme: 'statute',
+    weight: 0.96,
+    sort: 'gazette',
   },
   // "65 Fed. Reg. 77,123"
   {
@@ -182,53 +197,3 @@ const SHAPES: readonly Shape[] = [
     sort: 'code',
   },
 ];
-
-const folded = (text: string): string => text.toLowerCase().replace(/[\s.,'’]/g, '');
-const names = new Map(codes.map(([abbreviation]) => [folded(abbreviation), abbreviation]));
-const heads = new Set(codes.map(([abbreviation]) => folded(abbreviation.split(' ')[0] ?? '').slice(0, 4)));
-// what may come between a code's name and its section: "Ann.", "(West 2000)", "tit. 18,", "Penal"
-const SECTION =
-  /(?: ?(?:Ann|Rev|tit|ch|art)\.,?| \([^()]{1,30}\)|,| \d{1,3}[A-Z]{0,2},| [A-Z][a-z]+\.?| &){0,6} ?§§? ?[\dA-Z][\dA-Za-z.:-]{0,12}(?:\([0-9A-Za-z]{1,4}\))*/y;
-
-/** "Cal. Penal Code § 187", "Tex. Gov't Code Ann. § 311.023 (West 2013)": a state's code by its table name and a section. */
-function stateCodes(plain: string, found: readonly LawLocator[]): LawLocator[] {
-  const section = plain.indexOf('§');
-  if (section < 0) return [];
-  const words = [...plain.slice(0, section).matchAll(/\S+/g)].map((hit) => ({
-    start: hit.index,
-    end: hit.index + hit[0].length,
-  }));
-  for (let i = Math.max(0, words.length - 12); i < words.length; i++) {
-    const first = words[i];
-    if (first === undefined || !heads.has(folded(plain.slice(first.start, first.end)).slice(0, 4))) continue;
-    for (let j = Math.min(words.length - 1, i + 7); j >= i; j--) {
-      const last = words[j];
-      if (last === undefined || !isCode(plain.slice(first.start, last.end))) continue;
-      SECTION.lastIndex = last.end;
-      if (!SECTION.test(plain)) break;
-      const end = SECTION.lastIndex;
-      if (found.some((f) => f.start < end && f.end > first.start)) return [];
-      return [
-        {
-          value: plain.slice(first.start, end),
-          scheme: 'statute',
-          start: first.start,
-          end,
-          weight: 0.95,
-          sort: 'code',
-        },
-      ];
-    }
-  }
-  return [];
-}
-
-function isCode(words: string): boolean {
-  const key = folded(words);
-  return (
-    names.has(key) ||
-    /^[A-Z][A-Za-z]{0,5}\.(?: ?[A-Z][A-Za-z]{0,5}\.)? .*\b(?:Code|Law|Stat\.|Laws|CODE|LAWS?|STAT\.)(?: A(?:nn|NN)\.)?$/.test(
-      words,
-    )
-  );
-}

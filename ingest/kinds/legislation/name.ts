@@ -3,7 +3,7 @@ import { statuteCodes } from '#ingest/tables/statute-codes.js';
 import { InstrumentNames } from '../shape/instrument-names.js';
 import { pinsFrom } from '../shape/pinpoint.js';
 import { tidy, type Parts } from '../shape/parts.js';
-import type { LawLocator } from './locator.js';
+import type { LawLocator } from './law-locator.js';
 
 /** A law's printed name. */
 export interface LawName {

@@ -123,6 +123,8 @@ function endsSentence(text: string, at: number, start: number): boolean {
   const opensUpper = isUpperAt(text, after);
   if (isLowerAt(text, after)) return signalAt(text, after) !== null && !isAbbreviated(text, at);
   const follows = opensUpper ? wordAt(text, after) : '';
+  // "OFF. OF THE INSPECTOR GEN.", "CTR. FOR JUST."
+  if (follows === 'OF' || follows === 'FOR' || follows === 'AND') return false;
   if (follows === 'Available' && AVAILABLE.test(text.slice(after, after + 32))) return false;
   const from = wordStart(text, at);
   const word = text.slice(from, at).toLowerCase().replace('’', "'");

@@ -230,6 +230,7 @@ class PieceReader {
   #readNested(from: number, to: number): void {
     if (this.reading.depth >= DEPTH) return;
     const inside = this.#text.slice(from, to);
+    if (classify(inside) === 'short-name') return;
     const reading = { ...this.reading, nested: true, depth: this.reading.depth + 1 };
     const lead = classify(inside) === 'citing' ? citingLead(inside) : 0;
     if (lead > 0) readText(inside.slice(lead), this.base + from + lead, reading);

@@ -54,6 +54,7 @@ export function urlsOf(text: string): { urls: string[]; perma: string | null } {
     else urls.push(url);
     ANY.lastIndex = Math.max(end, found.index + 1);
   }
+  perma ??= BARE_PERMA.exec(text)?.[1] ?? null;
   return { urls: urls.length > 0 || perma !== null ? urls : bareAddresses(text), perma };
 }
 
@@ -99,5 +100,7 @@ const VISIT = /(?:accessed|visited|consulted|checked)(?:\son)?:?\s[\p{L}\d .,]{6
 const DOTTED = /(?<![\p{L}\d@./-])[a-z0-9][a-z0-9-]{0,60}\.(?=[a-z0-9])/gu;
 const known: ReadonlySet<string> = new Set(topLevelDomains);
 const ANY = /https?:\/|www\./gu;
+// "[perma.cc/C3SZ-N29Q]"
+const BARE_PERMA = /(?<![\w/.])perma\.cc\/([A-Z0-9]{4}-[A-Z0-9]{4})(?![\w-])/u;
 // "https://perma.cc/C3SZ-N29Q"
 const PERMA = /^https?:\/{1,3}perma\.cc\/([A-Za-z0-9 -]{4,12})/u;

@@ -58,6 +58,7 @@ function confidence(writing: Writing): number {
   const { head, imprint, parts } = writing;
   if (writing.title === null || DOCKET.test(parts.plain.slice(writing.title.start))) return 0;
   const authored = head.authors.length > 0;
+  const linked = parts.segment.urls.length > 0 || parts.segment.perma !== null;
   const named =
     imprint !== null &&
     (imprint.edition ||
@@ -74,18 +75,11 @@ function confidence(writing: Writing): number {
     return before || isCapitals(titleText(writing) ?? '') ? 0.92 : 0.6;
   if (authored && named) return 0.93;
   if (authored && publisherAt(writing) !== null) return 0.9;
-  if (
-    authored &&
-    before &&
-    writing.date === null &&
-    (writing.year !== null || parts.segment.urls.length === 0)
-  )
-    return 0.92;
+  if (authored && before && writing.date === null && (writing.year !== null || !linked)) return 0.92;
   if (!authored && named && head.institution === null) return 0.72;
-  if (authored && imprint?.date === null && imprint.year !== null && parts.segment.urls.length === 0)
+  if (authored && imprint?.date === null && imprint.year !== null && !linked)
     return writing.site === null ? 0.74 : 0.66;
-  if (authored && writing.year !== null && writing.date === null && parts.segment.urls.length === 0)
-    return 0.6;
+  if (authored && writing.year !== null && writing.date === null && !linked) return 0.6;
   if (authored && head.volume !== null && writing.pin !== null) return 0.6;
   return 0;
 }

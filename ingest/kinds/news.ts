@@ -29,7 +29,7 @@ export function isNewspaper(container: string): boolean {
 
 const known = new Set(newspapers.map(squeeze));
 const NAMED =
-  /(?:^|\s)(?:Times|Post|Herald|Tribune|Gazette|Chronicle|Daily\s\S+|Newspaper|Sunday\s\S+|TIMES|POST|HERALD|TRIBUNE|TRIB\.|GAZETTE|CHRON\.|DAILY\s\S+|SUNDAY\s\S+|Zeitung|ZEITUNG|News|NEWS)$/;
+  /(?:^|[\s-])(?:Times|Post|Herald|Tribune|Gazette|Chronicle|Daily\s\S+|Newspaper|Sunday\s\S+|TIMES|POST|HERALD|TRIBUNE|TRIB\.|GAZETTE|CHRON\.|DAILY\s\S+|SUNDAY\s\S+|Zeitung|ZEITUNG|News|NEWS)$/;
 
 function read(segment: Segment): KindReading | null {
   const writing = writingOf(segment);

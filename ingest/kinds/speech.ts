@@ -2,8 +2,9 @@ import type { Kind, KindReading, Segment } from './kind.js';
 import { isPerson } from './shape/person.js';
 import { writingLabel } from './shape/labels.js';
 import { writingKeys } from './shape/keys.js';
-import { slice, tidy } from './shape/parts.js';
+import { partsOf, slice, tidy } from './shape/parts.js';
 import { pinWithin } from './shape/pinpoint.js';
+import { presidentialPaper } from './shape/presidential.js';
 import { makeReading } from './shape/reading.js';
 import { stretchText, titleText, writingOf, type Writing } from './shape/writing.js';
 
@@ -26,6 +27,9 @@ const LECTURE = /\b(?:Memorial|Annual|Inaugural|Distinguished|Named) Lecture\b/;
 const THESIS = /\b(?:thesis|dissertation)\b/i;
 
 function read(segment: Segment): KindReading | null {
+  const papers = presidentialPaper(partsOf(segment));
+  if (papers?.spoken === true)
+    return makeReading('speech', partsOf(segment), papers.found, 0.98, papers.pinpoint);
   const writing = writingOf(segment);
   const { parts } = writing;
   const unpublished = UNPUBLISHED.exec(parts.plain);

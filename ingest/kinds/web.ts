@@ -3,6 +3,7 @@ import type { Kind, KindReading, Segment } from './kind.js';
 import { addressKey, authorTitleKey, doiKeys } from './shape/keys.js';
 import { writingLabel } from './shape/labels.js';
 import { isInstitution } from './shape/institution.js';
+import { withoutSort } from './shape/piece-sort.js';
 import { tidy } from './shape/parts.js';
 import { makeReading } from './shape/reading.js';
 import { stretchText, titleText, writingOf, type Writing } from './shape/writing.js';
@@ -24,7 +25,7 @@ function read(segment: Segment): KindReading | null {
   const found = {
     authors: writing.head.authors,
     institution: writing.head.institution,
-    title,
+    title: title === null ? null : withoutSort(title),
     container: site === null ? null : site.replace(/^['"]|['"]$/g, ''),
     year: writing.year,
     date: writing.date,

@@ -9,7 +9,7 @@ board brookings bundestag bureau center centre chamber church coalition college 
 conference cong congress consortium corp corporation council court courts ct ctr delegation dept department directorate division
 eur executive fdn fedn federation forum foundation fund govt government group hqs house inst institut institute institution
 institutions intl library ministry mission movement nations nato network ngo off office org organisation organization oversight parliament
-parliamentary party permanent police press programme registry secretariat senate serv service society soc soundings state subcomm
+parliamentary party permanent police press programme registry sch secretariat senate serv service society soc soundings state subcomm
 taskforce treasury trib tribunal tribunals trust un union unit univ universitat university watch workshop
 `);
 
@@ -22,15 +22,19 @@ UNEP UNESCO UNGA UNCHR UNHCR UNHRC UNICEF UNIDROIT UNODC UNSC UNTAET USAID WHO W
 
 /** Words that stand in titles and hardly in a person's name. */
 export const titleWords = words(`
-a about accountability act african against agreement all amending american an analysis and any appeal arbitration are article articles as assessing at available basic before beyond
-bill british by case cases chapter charter chinese code commentary comment common comparative concluding concurring conflict constitution constitutional contemporary contract convention cooperation corporate
-covenant crime crimes criminal customary decision declaration democracy development digest directive dispute dissenting doctrine document does draft during economic effective
-encyclopaedia encyclopedia english essay essays ethics european evidence explanatory fact final financial first for force foreign freedom from general genocide german global guide guidelines
-handbook high history how human humanitarian if immunity in indian international interview introduction investment is issues its judge judges judgment judicial judiciary jurisdiction justice land
-law laws lecture legal legislation legitimacy lessons letter liability making manual meeting memorandum methods military model modern more national natural new no non not note note notes nuclear observations of on opinion
-or order our oxford peace philosophy policy political politics power practice press principles private problem problems procedure proceedings prosecution prosecutor protection
-protocol public question questions re reading reflections reform regulation regulations release remarks remedies report research resolution responsibility review rethinking revised right rights rise role rome rule rules
-russian second security self separate session sheet should social sources south sovereignty special speech state statement states statute studies study supreme survey system tax
-text the their theory these third this to tort torts toward towards transitional treaties treaty trial trials understanding united updated use victims view views violence
-vs war was what when where whether who why will with within without women work working workshop world yearbook your
+a about accountability act african against agreement all amending american an analysis and any appeal arbitration are article articles as assessing at
+available basic before better beyond bill british by can case cases chapter charter chinese code comment commentary common comparative concluding
+concurring conflict constitution constitutional contemporary contract convention cooperation corporate covenant crime crimes criminal customary
+decision declaration democracy development did digest directive dispute dissenting do doctrine document does draft during economic effective
+encyclopaedia encyclopedia english essay essays ethics european evidence explanatory fact final financial first for force foreign freedom from general
+genocide german global guide guidelines handbook hear high history how human humanitarian if immunity in indian international interview introduction
+investment is issues its judge judges judgment judicial judiciary jurisdiction justice know land law laws lecture legal legislation legitimacy lessons
+letter liability making manual meeting memorandum methods might military model modern more national natural new news no non not note notes nuclear
+observations of on opinion or order our oxford peace philosophy policy political politics power practice press principles private problem problems
+procedure proceedings prosecution prosecutor protection protocol public question questions re reading reflections reform regulation regulations
+release remarks remedies report research resolution responsibility rethinking review revised right rights rise role rome rule rules russian second
+security self separate session sheet should social some sources south sovereignty special speech state statement states statute studies study supreme
+survey system tax text the their theory these they thing things third this to tort torts toward towards transitional treaties treaty trial trials
+understanding united updated use victims view views violence vs war was ways we what when where whether who why will with within without women work
+working workshop world yearbook you your
 `);

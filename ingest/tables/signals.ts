@@ -56,6 +56,8 @@ export const signals: readonly string[] = [
   'see for instance',
   'see further',
   'see generally',
+  'see generally e.g',
+  'see generally eg',
   'see however',
   'see i.a',
   'see in detail',

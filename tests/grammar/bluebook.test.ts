@@ -51,6 +51,17 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
   ],
   ['The Court refused to hear the case and states did not complain.', []],
   ['Although the Statute entered into force in 2002, few states (some thirty) had adopted laws by then.', []],
+  // offices in capitals, a signal of three words, a short name behind another bracket
+  [
+    'See generally, e.g., OFF. OF THE INSPECTOR GEN., UTOPIA RSCH. COUNCIL, HARBOURS: THE FIRST YEAR (2019) (arguing so).',
+    [
+      'See generally, e.g., [full] OFF. OF THE INSPECTOR GEN., UTOPIA RSCH. COUNCIL, HARBOURS: THE FIRST YEAR (2019)',
+    ],
+  ],
+  [
+    'H. R. Rep. No. 94-1477, p. 51 (1976) (emphasis added) (hereinafter H. R. Rep.).',
+    ['[full] H. R. Rep. No. 94-1477, p. 51 (1976)'],
+  ],
   // codes, rules and papers without a year
   ['Cal. Gov’t Code § 12945.', ['[full] Cal. Gov’t Code § 12945']],
   ['Treas. Reg. § 1.167-2(b)(1).', ['[full] Treas. Reg. § 1.167-2(b)(1)']],

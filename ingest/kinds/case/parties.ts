@@ -1,4 +1,5 @@
 import { phases } from '#ingest/tables/inter-american.js';
+import { americanStates } from '#ingest/tables/american-states.js';
 import { decisionWords } from '#ingest/tables/decision-words.js';
 import type { Parts } from '../shape/parts.js';
 import type { Locator } from './locator.js';
@@ -68,6 +69,7 @@ export function partiesEnd(parts: Parts, from: number, locators: readonly Locato
     if (
       c === ',' &&
       !COMPANY.test(parts.plain.slice(i, i + 14)) &&
+      !isState(parts.plain, i) &&
       !/^, \p{Lu}[\p{L}.]*,? ?(?:Inc|Ltd|LLC|Co|& )\b/u.test(parts.plain.slice(i, i + 40))
     )
       return i;
@@ -86,6 +88,14 @@ export function partiesEnd(parts: Parts, from: number, locators: readonly Locato
   }
   return limit;
 }
+
+/** ", Cal.," at `comma`: the state of a place that the name ends with. */
+function isState(plain: string, comma: number): boolean {
+  const state = STATE.exec(plain.slice(comma, comma + 12))?.[1];
+  return state !== undefined && americanStates.has(state.replace(/(?<=^W\.) /, ''));
+}
+
+const STATE = /^, ((?:[A-Z]\. ?)?[A-Z][a-z]*)\.?,/;
 
 /** ", Local Government and Ethnic Affairs (1992) 176 CLR 1": no comma stands before the report, so that this one is the name's. */
 function runsToReport(plain: string, comma: number, locator: Locator | undefined): locator is Locator {

@@ -70,6 +70,8 @@ function keys(reading: Reading): string[] {
       : words;
   const model = reading.title === null ? null : modelLawNames.of(reading.title);
   if (model !== null) return [...numbered, `law:${tellingWords(model.name).join('-')}`];
+  // many notices have one title: their page tells them apart
+  if (reading.identifiers[0]?.value.includes(' Fed. Reg. ') === true && numbered.length > 0) return numbered;
   const known = name.length > 1 || byName.has(name.join(' ')) ? [`law:${name.join('-')}`] : [];
   return numbered.length > 0 && /^(?:Directive|Regulation|Council|Commission)/.test(reading.title ?? '')
     ? numbered.slice(0, 1)
@@ -104,7 +106,7 @@ function named(locators: readonly LawLocator[], name: LawName | null): LawLocato
 
 function confidence(name: LawName | null, first: LawLocator | undefined): number {
   const weight = first?.weight ?? 0;
-  if (name === null) return (first?.start ?? 99) < 40 ? weight : weight - 0.35;
+  if (name === null || name.weight === 0) return (first?.start ?? 99) < 40 ? weight : weight - 0.35;
   if (first !== undefined && first.start < name.end + 60) return Math.max(weight, name.weight);
   return Math.max(name.weight, weight - 0.3);
 }
@@ -152,22 +154,22 @@ function pinOf(parts: Parts, name: LawName | null, locators: readonly LawLocator
   }
   const at = Math.max(name?.end ?? 0, 0);
   const pin = pinWithin(parts.plain, at, parts.end) ?? (name?.bare === true ? numberAfter(parts, at) : null);
-  if (pin === null) return sectionOfBill(parts, locators);
+  if (pin === null) return placeInBill(parts, locators);
   return locators.some((l) => l.start < pin.end && l.end > pin.start)
-    ? null
+    ? placeInBill(parts, locators)
     : slice(parts, pin.start, pin.end);
 }
 
-/** "H.R. 925, 104th Cong., 1st Sess. § 3 (1995)": behind the session, without a comma. */
-function sectionOfBill(parts: Parts, locators: readonly LawLocator[]): string | null {
+/** "H.R. 925, 104th Cong., 1st Sess. § 3 (1995)", "S. Rep. No. 9, 79th Cong., 2d Sess., 44 (1946)": behind the session. */
+function placeInBill(parts: Parts, locators: readonly LawLocator[]): string | null {
   const session = locators.some(({ sort }) => sort === 'bill') ? SESSION.exec(parts.plain) : null;
   if (session === null) return null;
-  const pin = pinsFrom(parts.plain, session.index + session[0].length, false);
+  const pin = pinsFrom(parts.plain, session.index + session[0].length, true);
   return pin === null ? null : slice(parts, pin.start, pin.end);
 }
 
-// "104th Cong., 1st Sess."
-const SESSION = /\d{2,3}(?:th|st|nd|rd|d) Cong\.(?:, \d(?:st|nd|d) Sess\.)?(?= )/;
+// "104th Cong., 1st Sess.", "79th Cong., 2d Sess.,"
+const SESSION = /\d{1,3}(?:th|st|nd|rd|d) Cong\.(?:, \d(?:st|nd|d) Sess\.)?,?(?= )/;
 
 /** "28 U.S.C. § 1331" -> "§ 1331"; null where the code is cited whole. */
 function sectionOf(value: string): string | null {

@@ -28,10 +28,23 @@ export function lawName(parts: Parts, locators: readonly LawLocator[]): LawName 
     modelLaw(parts, start) ??
     act(parts, start, locators) ??
     letters(parts, start, led > 0) ??
-    continental(parts, start, led > 0)
+    continental(parts, start, led > 0) ??
+    titled(parts, locators)
   );
 }
 
+/** "Standards for Harbour Dues, 10 C.F.R. § 1010.3": words of a title right before the law's first place. */
+function titled({ plain, text }: Parts, locators: readonly LawLocator[]): LawName | null {
+  const [first] = locators;
+  if (first === undefined || !TITLED.has(first.sort) || !TITLE_WORDS.test(plain.slice(0, first.start)))
+    return null;
+  const end = plain.lastIndexOf(',', first.start);
+  return { title: tidy(text.slice(0, end)), start: 0, end, year: null, weight: 0, bare: false };
+}
+
+const TITLED: ReadonlySet<LawLocator['sort']> = new Set(['code', 'session', 'gazette']);
+// no names before it, no brackets, no section of its own
+const TITLE_WORDS = /^\p{Lu}[\p{L}'’&-]*(?:[ ,:;]{1,2}[\p{L}\d'’&.-]+){1,30}, $/u;
 const LEAD =
   /^(?:[\s,]|Abs\. ?\d+|Satz \d|S\. ?\d|Nr\. ?\d+|lit\. [a-z]|of the |of |in the |The (?=[A-Z][a-z]+ ?[A-Z(])|the )*/;
 const STOP =
@@ -126,7 +139,7 @@ function act(parts: Parts, start: number, locators: readonly LawLocator[]): LawN
   const end = start + hit[0].length;
   const next = parts.plain.slice(end, end + 40);
   const clean =
-    /^(?:$|\s*[,;([.]| (?:[sc]|ss|ch|art|arts|reg|[r\u00a7]|pt|sch|Sch|section|sections|Part|at|no)\b|'s)/.test(
+    /^(?:$|\s*[,;([.]| §| (?:[sc]|ss|ch|art|arts|reg|r|pt|sch|Sch|section|sections|Part|at|no)\b|'s)/.test(
       next,
     );
   // "Explanatory Memorandum, Rivers Bill 1993 (Cth) 5": a page stands bare behind it

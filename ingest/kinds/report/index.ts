@@ -8,6 +8,7 @@ import { isInstitution, nameWithCommasEnd } from '../shape/institution.js';
 import { isPerson } from '../shape/person.js';
 import { partsOf, slice, tidy, type Parts } from '../shape/parts.js';
 import { pinWithin, pinsFrom } from '../shape/pinpoint.js';
+import { presidentialPaper } from '../shape/presidential.js';
 import { quotedTitle } from '../shape/quoted.js';
 import { makeReading } from '../shape/reading.js';
 import { isCapitals, stretchText, titleText, writingOf, type Writing } from '../shape/writing.js';
@@ -29,6 +30,8 @@ function read(segment: Segment): KindReading | null {
       !/reprinted in $/.test(parts.plain.slice(0, s.start)) &&
       !(quoted !== null && s.start >= quoted.start && s.end <= quoted.end),
   );
+  const signed = presidentialPaper(parts);
+  if (signed?.spoken === false) return makeReading('report', parts, signed.found, 0.98, signed.pinpoint);
   const whole = readNumbered(parts) ?? readYearbook(parts) ?? readHearing(parts) ?? readDebates(parts);
   if (whole !== null) return whole;
   const official = OPENED.test(parts.plain) ? [] : symbols.filter((s) => s.weight > 0.6);
@@ -304,6 +307,7 @@ function readInstitutional(writing: Writing, symbols: readonly SymbolFound[]): K
     identifiers: [
       ...symbols.map((s) => s.identifier),
       ...(dockets === undefined ? [] : [{ scheme: 'docket' as const, value: dockets }]),
+      ...(writing.head.number === null ? [] : [{ scheme: 'paper' as const, value: writing.head.number }]),
     ],
   };
   return makeReading(

@@ -1,5 +1,6 @@
 import { countries } from '#ingest/tables/countries.js';
 import { pieceSorts } from '#ingest/tables/piece-sorts.js';
+import { bodiesAt, isParent, type Bodies } from './bodies.js';
 import { isInstitution, isOrganisation, nameWithCommasEnd } from './institution.js';
 import { tidy, type Parts } from './parts.js';
 import { isPerson, NAME_WORD, notAName, PARTICLES, SUFFIX } from './person.js';
@@ -14,6 +15,8 @@ export interface Head {
   readonly volume: string | null;
   /** "(2023)" behind the authors. */
   readonly year: number | null;
+  /** "NCJ 250975": the number of an institution's paper, before its title. */
+  readonly number: string | null;
   readonly end: number;
 }
 
@@ -29,7 +32,11 @@ export function readHead(parts: Parts, limit: number, closed: boolean): Head {
   const from = volume === null ? 0 : volume[0].length;
   const pieces = cutPieces(parts.plain, from, limit);
   const people = readPeople(parts, pieces, closed);
-  if (people !== null) return { ...people, institution: null, volume: volume?.[1] ?? null };
+  if (people !== null) {
+    const bodies = closed || people.editors ? null : bodiesAt(parts.plain, people.end, limit);
+    const who = { ...people, institution: null, volume: volume?.[1] ?? null };
+    return bodies === null ? who : issuedBy(who, parts, people.end, bodies);
+  }
   const single = volume === null ? null : CAPITAL_NAME.exec(parts.plain.slice(from, limit));
   if (volume !== null && single !== null)
     return { ...NOBODY, authors: [single[1] ?? ''], volume: volume[1] ?? null, end: from + single[0].length };
@@ -42,6 +49,11 @@ export function readHead(parts: Parts, limit: number, closed: boolean): Head {
   const named =
     readInstitution(parts, pieces, limit, closed) ?? (closed ? null : readFamilies(parts, pieces));
   return named ?? { ...NOBODY, volume: null };
+}
+
+/** With the bodies [start, bodies.nameEnd) that issue what `who` wrote. */
+function issuedBy(who: Head, parts: Parts, start: number, { nameEnd, end, number }: Bodies): Head {
+  return { ...who, institution: tidy(parts.text.slice(start, nameEnd)), number, end };
 }
 
 // "1 MANUEL CASTELLS, ": names in capitals
@@ -92,7 +104,14 @@ interface Piece {
   readonly joint: string;
 }
 
-const NOBODY = { authors: [], institution: null, editors: false, year: null, end: 0 } as const;
+const NOBODY = {
+  authors: [],
+  institution: null,
+  editors: false,
+  year: null,
+  number: null,
+  end: 0,
+} as const;
 function cutPieces(plain: string, from: number, limit: number): Piece[] {
   const pieces: Piece[] = [];
   const cut =
@@ -141,6 +160,7 @@ function readPeople(
     authors: names,
     editors: editors > 0,
     year: year === null ? null : Number(year[1]),
+    number: null,
     end: end + (year?.[0].length ?? 0),
   };
 }
@@ -287,16 +307,26 @@ function readInstitution(
   if ((joint === '' && !(closed && end === limit)) || REPORTED.test(words)) return null;
   // "Independent Expert Review, Independent Expert Review of the ...": a title that repeats who issues it
   const repeated = joint === ', ' && words.length > 9 && pieces[1]?.text.startsWith(words) === true;
+  const bodies = closed || joint !== ', ' || organ !== null ? null : bodiesAt(parts.plain, end + 2, limit);
+  const under =
+    bodies !== null &&
+    isParent(
+      parts.plain
+        .slice(end + 2, bodies.nameEnd)
+        .split(', ')
+        .at(-1) ?? '',
+    );
   if (
     !/^,|^$|^ \(?$|^: /.test(joint) ||
-    !(repeated || isInstitution(words) || countries.has(words)) ||
+    !(repeated || under || isInstitution(words) || countries.has(words)) ||
     words.includes(':')
   )
     return null;
+  const named = { ...NOBODY, volume: null };
+  if (bodies !== null) return issuedBy(named, parts, first.start, bodies);
   return {
-    ...NOBODY,
+    ...named,
     institution: tidy(parts.text.slice(first.start, end)),
-    volume: null,
     end: end + (letters?.[0].length ?? 0),
   };
 }

@@ -90,6 +90,8 @@ const LEADS_ON = new RegExp(
 const NO_JOURNAL =
   /^(?:U\.? ?N\.? ?T|I\.? ?L\.? ?M|L\.N\.T|Stat\.|U\.S\.C|C\.F\.R|Fed\. Reg|U\.N\. Doc|UN Doc|SCOR|GAOR|Cong\. Rec|P\.? ?C\.? ?I\.? ?J|I\.? ?C\.? ?J\.|ICJ Rep|EVD-|ICC-\d|AC$|WLR$|All ER|EHRR$|ECR$|O\.?J\.?$|Art\.|Doc\.|No\.|(?:January|February|March|April|May|June|July|August|September|October|November|December)$)/;
 
+// "PRISONERS IN 2019, at 3": a title that goes on with its year
+const OPEN_ENDED = / (?:in|of|since|from|after|before|until|to|the)$/i;
 // "Judgment, I.C.J. Reports"
 const REPORTS = /, (?:P\.? ?C\.? ?)?I\.? ?C\.? ?J\.? Rep|, ITLOS Rep/;
 // "Rivers Occasional Paper Series No. 8"; what stands behind a book's title: ": A Commentary (OUP, 2002), Vol. I, at 73"
@@ -114,6 +116,7 @@ function journalAt(parts: Parts, at: number, least: number): Journal | null {
   if (
     name.length < 2 ||
     NO_JOURNAL.test(name) ||
+    OPEN_ENDED.test(name) ||
     PAPERS.test(name) ||
     REPORTS.test(name) ||
     / v\.? /.test(name)

@@ -149,7 +149,7 @@ function tokenAt(plain: string, at: number, limit: number, gap: string): Token |
     const asYear =
       sort === 'number' &&
       ((hit[2] === undefined && isYear(value, rest, gap)) ||
-        SEASON.test(plain.slice(Math.max(0, at - 7), at + hit[0].length)));
+        SEASON.test(plain.slice(Math.max(0, at - 12), at + hit[0].length)));
     const apart = gap.includes(',') || gap.includes(':');
     return {
       sort: asYear ? 'year' : sort,
@@ -163,8 +163,9 @@ function tokenAt(plain: string, at: number, limit: number, gap: string): Token |
   return null;
 }
 
-// "Autumn 1996, at 9"
-const SEASON = /(?:Spring|Summer|Autumn|Fall|Winter) (?:1[89]|20)\d\d$/;
+// "Autumn 1996, at 9"; ", Dec. 2008, at 2", no "12 December 2008"
+const SEASON =
+  /(?:Spring|Summer|Autumn|Fall|Winter|, (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{3,6})?\.?) (?:1[89]|20)\d\d$/;
 
 /** "IIC, 2020, 51, pp. 751"; "L. 1996, 333" where no year in brackets follows. */
 function isYear(value: string, rest: string, gap: string): boolean {

@@ -87,9 +87,9 @@ const ITEM =
 const RANGE =
   /\s?-\s?(?=[\d([A-Z])|, (?:and )?(?=\d|[IVX]+[.,]|\()| (?:and|&|to|or) (?:¶ ?)?(?=[\d([]|[IVX]+\b)/y;
 const SUB = /\s?\((?:\d{1,3}|[a-z]{1,4})\)/y;
-// " ff.", " et seq.", " n.99", " & n.99", " cmt. d, illus. 3"
+// " ff.", " et seq.", " n.99", " & n.99", " tbl.2", " cmt. d, illus. 3"
 const TAIL =
-  / ?ff?\b\.?| et seq\.?|(?: &)? nn?\.? ?\d{1,3}(?:-\d{1,3})?| cmts?\. ?[a-z](?:-[a-z])?(?![\p{L}\d])(?:,? illus\. ?\d{1,2})?/uy;
+  / ?ff?\b\.?| et seq\.?|(?: &)? nn?\.? ?\d{1,3}(?:-\d{1,3})?| (?:& )?(?:tbls?|figs?|apps?)\. ?[\dA-Z]{1,3}(?:\.\d{1,2})?(?![\p{L}\d])| cmts?\. ?[a-z](?:-[a-z])?(?![\p{L}\d])(?:,? illus\. ?\d{1,2})?/uy;
 
 function listEnd(plain: string, at: number): number {
   let end = sticky(ITEM, plain, at);

@@ -163,9 +163,14 @@ const NAME_BEHIND =
 
 /** Pages behind the journal's first page, behind the imprint, or before it: "TITLE 7-9 (6th ed. 2020)". */
 export function pinOf({ parts, from, stop, journal, collection, imprint }: Matter): Stretch | null {
+  const manuscript = imprint?.forthcoming === true ? manuscriptPages(parts, imprint.end) : null;
+  if (manuscript !== null) return manuscript;
   if (journal !== null) {
     const { pin } = journal.after;
     if (pin !== null) return { start: pin.start, end: tailEnd(parts.plain, pin.end) };
+    // "2 J. RIVERS L. 1, ¶¶ 30-46 (June 8, 2001)": before the day
+    const marked = imprint === null ? null : pinsFrom(parts.plain, journal.end, false);
+    if (marked !== null && imprint !== null && marked.end <= imprint.start) return marked;
     return pinsFrom(parts.plain, Math.max(journal.end, imprint?.end ?? 0), false);
   }
   if (collection !== null) return null;
@@ -174,6 +179,12 @@ export function pinOf({ parts, from, stop, journal, collection, imprint }: Matte
   const tail = imprint === null ? pinsFrom(parts.plain, dateEnd(parts, from, stop), true) : null;
   if (tail !== null && tail.start > stop) return tail;
   return pinBefore(parts, from, stop, imprint !== null || isCapitals(parts.plain.slice(from, from + 30)));
+}
+
+/** "(forthcoming 2027) (manuscript at 12-15)": pages of what is not printed yet. */
+function manuscriptPages({ plain }: Parts, at: number): Stretch | null {
+  const lead = /^ ?\((?:draft |unpublished )?(?:manuscript )?(?=at \d)/.exec(plain.slice(at, at + 36));
+  return lead === null ? null : pinsFrom(plain, at + lead[0].length, false);
 }
 
 /** "(OUP, 2002), Vol. I, at 731": behind the volume that follows an imprint. */
@@ -210,7 +221,9 @@ function pinBefore(parts: Parts, from: number, end: number, bare: boolean): Stre
     read = pin?.end ?? read;
   }
   const pages =
-    /[\s,](?=\*?\d{1,4}(?: ?n\. ?\d+)?(?: ?- ?\d{1,4})?(?:, \d{1,4}(?: ?- ?\d{1,4})?){0,4}$)/.exec(matter);
+    /[\s,](?=\*?\d{1,4}(?: ?n\. ?\d+)?(?: ?- ?\d{1,4})?(?:, \d{1,4}(?: ?- ?\d{1,4})?){0,4}(?:(?: &)? (?:nn?|tbls?|figs?|apps?)\. ?[\dA-Z]{1,3})?$)/.exec(
+      matter,
+    );
   if (
     pages === null ||
     !bare ||
@@ -218,6 +231,7 @@ function pinBefore(parts: Parts, from: number, end: number, bare: boolean): Stre
   )
     return null;
   const start = from + pages.index + 1;
-  const to = pagesEnd(parts.plain, start);
+  const last = pagesEnd(parts.plain, start);
+  const to = last < 0 ? last : Math.min(tailEnd(parts.plain, last), from + matter.length);
   return to < 0 || /^(?:1[5-9]|20)\d\d$/.test(parts.plain.slice(start, to)) ? null : { start, end: to };
 }

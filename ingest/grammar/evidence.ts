@@ -73,6 +73,7 @@ function lowerMark(text: string, at: number): Mark | null {
   if (char === 'g') return found('symbol', text, at, COMMENT);
   if (char === 'o') return found('symbol', text, at, DETENTION);
   if (char === 'c' && text[at + 1] === 'o') return found('symbol', text, at, COMMUNICATION);
+  if (char === 'c' && text[at + 1] === 'l') return found('pin', text, at, PIN);
   if ((char === 'c' || char === 'q') && text[at - 2] === ',') return found('citing', text, at, CITING);
   if (char === 'p' || char === 'a' || char === 's' || char === 'l') return found('pin', text, at, PIN);
   return null;
@@ -225,7 +226,7 @@ const SYMBOL = new RegExp(
     'T-\\d{1,3}(?:-[A-Za-z]{2,5}\\d?){1,4}(?=,\\s)',
     // "S/RES/1970", "CCPR/C/21/Rev.1", "WT/DS160/R", "E/CN.4/2005/7"
     '[A-Z]{1,6}(?:/[A-Z0-9][A-Za-z0-9.-]*){2,8}|A/\\d+/[A-Za-z0-9./]+|[SAE]/(?:\\d{4}|PV\\.)[A-Za-z0-9./]*',
-    'U\\.?\\s?N\\.?\\s(?:Doc|GAOR|SCOR|ESCOR)\\b',
+    'U\\.?\\s?N\\.?\\s(?:Doc|GAOR|SCOR|ESCOR)\\b|(?:WTO|GATT)\\sDoc\\b',
     // "S.C. Res. 1593", "UNSC Res 1973", "G.A. Res. 60/1"
     '(?:U\\.?N\\.?\\s?)?(?:S\\.?\\s?C\\.?|G\\.?\\s?A\\.?|H\\.?R\\.?C\\.?)\\sRes(?:olution|\\.)?\\s(?:No\\.?\\s)?[\\dA-Z/-]+',
     // "General Comment No. 14"
@@ -241,6 +242,8 @@ const SYMBOL = new RegExp(
     '(?:COM|SEC|SWD|JOIN)\\s?\\((?:19|20)?\\d\\d\\)\\s?\\d+',
     '(?:OJ|O\\.J\\.)\\s(?:No\\.?\\s)?\\(?[LC]\\s?\\d+',
     // "Judgment No. 1263/2018"
+    '(?:Loi|Décret(?:-loi)?|Ordonnance|Arrêté)(?:\\s(?:organique|constitutionnelle))?\\sn[°o]\\.?\\s?\\d{2,4}-\\d+|(?:Ley(?:\\sOrgánica)?|Real\\sDecreto(?:-ley|\\sLegislativo)?)\\s\\d+/\\d{4}',
+    '(?:D\\.\\s?[Ll]gs|D\\.\\s?L|D\\.\\s?P\\.\\s?R|L|Legge|Decreto legislativo)\\.?\\s(?:\\d{1,2}[°º]?\\s[a-z]{4,9}\\s\\d{4},\\sn\\.\\s?\\d+|(?:n\\.\\s?)?\\d+/\\d{4})',
     '(?:Proclamation|Law|Decree|Legislative Decree|Ordinance|Joint Action)\\s(?:[Nn]o\\.?|[Nn]°|Nr\\.)\\s?\\d+/\\d{2,4}',
     '(?:Judge?ment|Decision|Opinion|Ruling|Order|Arrêt|Urteil|Beschluss|Sentencia)\\s(?:[Nn]o\\.?|[Nn]°|Nr\\.)\\s?\\d[\\d/.-]*',
     'F(?:ed|ED)\\.\\sR\\.\\s[A-Z][A-Za-z]+\\.(?:\\sP\\.)?|U\\.\\s?S\\.\\sC(?:ONST|onst)\\.|Rev\\.\\s(?:Stat|Rul|Proc)\\.',
@@ -249,10 +252,12 @@ const SYMBOL = new RegExp(
     '(?:H[CL]|Dáil|Seanad)\\sDeb\\b|Hansard,?\\sH[CL]\\b',
     '(?:Cm|Cmd|Cmnd)\\.?\\s\\d{2,5}|CP\\s\\d{2,4}(?=,)|HL\\.?\\s(?:Paper\\s)?\\d+|HC\\.?\\s\\d+',
     'Pub\\.?\\s?L\\.\\s(?:No\\.\\s)?\\d+|Exec\\.\\sOrder\\sNo\\.|H\\.?\\s?R\\.?\\s(?:Rep|Doc|Res)\\.|S\\.\\s(?:Rep|Doc|Exec)\\.',
-    '(?:Directive|Regulation|Decision|Richtlinie|Verordnung|RL|VO)\\s(?:\\((?:EU|EC|EEC|EG|EWG)(?:,\\sEuratom)?\\)\\s)?(?:No\\.?\\s|Nr\\.\\s)?\\d+/\\d+(?:/[A-Z]{2,4})?',
+    '(?:Directive|Regulation|Decision|Richtlinie|Verordnung|RL|VO|Regolamento|Règlement|Reglamento|Verordening|Direttiva|Directiva|Richtlijn)\\s(?:\\((?:EU|EC|EEC|EG|EWG|UE|CE|CEE)(?:,\\sEuratom)?\\)\\s)?(?:No\\.?\\s|Nr\\.\\s|n[°.º]\\s)?\\d+/\\d+(?:/[A-Z]{2,4})?',
     'I\\.?C\\.?J\\.?\\sRep(?:orts|\\.)?\\s(?:\\d{4}|\\()|P\\.?C\\.?I\\.?J\\.?,?\\s(?:Rep(?:orts|\\.)?,?\\s)?(?:\\(|Ser)',
     // "NJW 2010, 1234"
     `(?:${GERMAN_JOURNALS})\\s(?:19|20)\\d\\d,\\s(?:S\\.\\s)?\\d{1,5}`,
+    // "BGE 124 III 297 E. 5": with the recital, which no word of ours opens
+    'BGE\\s\\d{1,3}\\s[IVX]{1,4}[ab]?\\s\\d{1,4}(?:\\sff?\\.)?(?:,?\\s(?:E|c|cons|consid)\\.\\s?\\d+(?:\\.\\d+)*[a-z]?\\b)?',
     'B(?:GBl|GHZ|VerfGE|GBL|VerwGE|T-Drs|R-Drs|AnzBl)\\.?\\s?[\\dI]+|[IVX]{1,4}\\s[A-Z]{1,2}R\\s\\d+/\\d\\d',
   ].join('|'),
   'uy',
@@ -275,4 +280,4 @@ const PARTICLE = /(?:^|[\s,;(])[A-QS-Z]\.\s$/u;
 const VERSUS = /vs?\.?\s(?=[A-Z(‘'\d])/uy;
 // "at 155", "p. 3", "paras 63", "Art. 5", "§ 12", "Rn. 4"
 const PIN =
-  /(?:at\s(?:p\.?p?\.?\s?|para\.?\s)?(?=[\d*])|pp?\.?\s?(?=\d)|pages?\s(?=\d)|lines?\s(?=\d)|paras?\.?\s?(?=\d)|pars?\.\s(?=\d)|paragraphs?\s(?=\d)|arts?\.?\s(?=\d)|articles?\s(?=\d)|Arts?\.?\s(?=\d)|Articles?\s(?=\d)|ss?\s?(?=\d)|sections?\s(?=\d)|sects?\.\s(?=\d)|[Rr]ecitals?\s(?=\d)|§§?\s?(?=[\dIVX])|¶¶?\s?(?=\d)|Rn\.?\s(?=\d)|Rz\.?\s(?=\d)|S\.\s(?=\d))[\dIVXLC][\dA-Za-z]*(?:\.\d+)*(?:\s?[-–]\s?\d+)?(?:\s(?:bis|ter|quater)\b)?/uy;
+  /(?:cls?\.?\s(?=\d)|at\s(?:p\.?p?\.?\s?|para\.?\s)?(?=[\d*])|pp?\.?\s?(?=\d)|pages?\s(?=\d)|lines?\s(?=\d)|paras?\.?\s?(?=\d)|pars?\.\s(?=\d)|paragraphs?\s(?=\d)|arts?\.?\s(?=\d)|articles?\s(?=\d)|Arts?\.?\s(?=\d)|Articles?\s(?=\d)|ss?\s?(?=\d)|sections?\s(?=\d)|sects?\.\s(?=\d)|[Rr]ecitals?\s(?=\d)|§§?\s?(?=[\dIVX])|¶¶?\s?(?=\d)|Rn\.?\s(?=\d)|Rz\.?\s(?=\d)|S\.\s(?=\d))[\dIVXLC][\dA-Za-z]*(?:\.\d+)*(?:\s?[-–]\s?\d+(?:[a-z](?![A-Za-z]))?)?(?:[\s-](?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)\b)?/uy;

@@ -68,8 +68,8 @@ function elementAt(text: string, at: number, end: number, bare: BareNumbers): Pi
     opinion(text, at, end) ??
     commentary(text, at, end) ??
     labelled(text, at, end) ??
-    marked(text, at, end) ??
     bracketed(text, at, end) ??
+    marked(text, at, end) ??
     (bare === 'pages' ? bareList(text, at, end) : null)
   );
 }
@@ -191,17 +191,18 @@ function valueAt(text: string, at: number, end: number, letters: boolean): numbe
 // a year in brackets is none of it: "§ 187 (1971)"
 // "155", "142K(1)(a)", "6.229", "9:249", "87 (7)", "ix"
 const VALUE =
-  /\*{0,2}\d(?:[\dOlI]*\d)?(?:[.:]\d+)*(?:\s?(?:bis|ter|quater)\b(?!\s\d)|[A-Za-z]{0,2})(?![A-Za-z])(?:\s?\((?!(?:1[5-9]|20)\d\d\))[0-9A-Za-z]{1,5}\))*(?:\s?n\.\s?[lI]?\d+)?|(?:[ivxl][ivxlc]*|c[ivxl]+)\b(?!\.)(?:\s?\([0-9a-z]{1,4}\))*|\((?:\d{1,3}|[ivx]{1,5}|[a-z])\)(?:\([a-z]{1,4}\))*/uy;
+  /\*{0,2}\d(?:[\dOlI]*\d)?(?:[.:]\d+)*(?:[\s-]?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)\b(?!\s\d)|[A-Za-z]{0,2})(?![A-Za-z])(?:\s?\((?!(?:1[5-9]|20)\d\d\))[0-9A-Za-z]{1,5}\))*(?:\s?n\.\s?[lI]?\d+)?|(?:[ivxl][ivxlc]*|c[ivxl]+)\b(?!\.)(?:\s?\([0-9a-z]{1,4}\))*|\((?:\d{1,3}|[ivx]{1,5}|[a-z])\)(?:\([a-z]{1,4}\))*/uy;
 // As VALUE; and "III.A.3", "IV", "A", "a"
 const LETTERED =
-  /\*{0,2}\d+(?:[.:]\d+)*(?:-[a-z])?(?:\s?(?:bis|ter|quater)\b(?!\s\d)|[A-Za-z]{0,2})(?![A-Za-z])(?:\.[A-Za-z0-9]\b)*(?:\s?\((?!(?:1[5-9]|20)\d\d\))[0-9A-Za-z]{1,5}\))*(?:\s?n\.\s?\d+)?|\(\d+\)(?:\([a-z]\))*|[IVXLC]+(?![a-zA-Z])(?:\.[A-Z0-9]+(?![A-Za-z])|\.[a-z](?![a-z])|\([0-9A-Za-z]{1,4}\))*|[A-Za-z](?![A-Za-z’'])(?:\.\d+)*(?:\([0-9A-Za-z]{1,4}\))*|[ivxl]+\b/uy;
+  /\*{0,2}\d+(?:[.:]\d+)*(?:-[a-z])?(?:[\s-]?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)\b(?!\s\d)|[A-Za-z]{0,2})(?![A-Za-z])(?:\.[A-Za-z0-9]\b)*(?:\s?\((?!(?:1[5-9]|20)\d\d\))[0-9A-Za-z]{1,5}\))*(?:\s?n\.\s?\d+)?|\(\d+\)(?:\([a-z]\))*|[IVXLC]+(?![a-zA-Z])(?:\.[A-Z0-9]+(?![A-Za-z])|\.[a-z](?![a-z])|\([0-9A-Za-z]{1,4}\))*|[A-Za-z](?![A-Za-z’'])(?:\.\d+)*(?:\([0-9A-Za-z]{1,4}\))*|[ivxl]+\b/uy;
 // ", " " and " " & " "-" "–" " to " "und"
 const LIST_SEPARATOR =
   /\s{0,2}(?:[-–—]{1,2}|,(?:\s(?:and|&|or|und))?|and\b|&|or\b|und\b|to\b|bis\b|et\b|y\b)\s{0,2}|(?=\()/uy;
 const FOLLOWING = /\s?(?:et\s+seqq?\.?|ff?\.?(?![A-Za-z])|sqq?\.?(?![A-Za-z])|passim\b)/uy;
 const AND = /(?:and|&|und)\s+/uy;
 const RANGE = /(?:to\s|[-–]\s?)(?=(?:pp?\.|pages?|ll?\.|lines?)\s?\d)/uy;
-const BRACKETED = /(?:para(?:s|graphs?)?\.?\s)?\[\d{1,4}\](?:\s?[-–—,]\s?\[\d{1,4}\]|-\d{1,4}\])*/uy;
+const BRACKETED =
+  /(?:para(?:s|graphs?)?\.?\s)?\[(?!(?:1[5-9]|20)\d\d\])\d{1,4}(?:\.\d{1,3}){0,3}\](?:\s?[-–—,]\s?\[\d{1,4}(?:\.\d{1,3}){0,3}\]|-\d{1,4}\])*/uy;
 const COMMENTARY = /[Cc]ommentary\s(?:to|on)\s(?:draft\s)?(?=[Aa]rt|[Pp]rin|[Rr]ule)/uy;
 const ROMAN_PAGE = /^(?:[ivxl][ivxlc]{0,8}|c[ivxl]{1,8})\b/u;
 const STANDALONE = /^(?:preamble|pmbl|annex|annexe|appendix|app)$/u;

@@ -55,6 +55,7 @@ function opensSource(text: string, at: number): boolean {
     isDigitAt(text, at) ||
     '‘“"\'„§[<@'.includes(text[at] ?? ' ') ||
     OPENING.test(text.slice(at, at + 9)) ||
+    (text[at] === '(' && DEBATES.test(text.slice(at, at + 32))) ||
     DESCRIBED.test(text.slice(at, at + 40)) ||
     opinionEnd(text, at) !== null
   );
@@ -280,7 +281,7 @@ function isSymbolNext(text: string, at: number, mark: Mark, following: Mark | un
     return text[at - 1] === ' ' && text.startsWith('EVD', mark.start) === text.startsWith('EVD', at);
   if (isSeriesOn(text, mark, following, at)) return true;
   return (
-    text.startsWith('and ', at) &&
+    AND_OR_UND.test(text.slice(at, at + 4)) &&
     (mark.kind === 'pin' || mark.kind === 'symbol') &&
     following?.kind === 'symbol' &&
     following.start === at + 4 &&
@@ -373,15 +374,16 @@ const NTH_REPORT =
 // Courts that name no parties: "Cass., sez. un., 11 March 2004", "CE, Ass., 11 décembre 1998"
 const COURT =
   /^(?:Cass\.|CE,|Cons\.\sconst|Conseil\sd|Cour\s|Corte\s|Tribunal\s|Trib\.|Supreme Court|High Court|Court of Appeal|District Court|Constitutional Court|Hoge Raad|BVerf|BGH|OLG\s)/u;
-const PROVISION = /^(?:[Aa]rt|[Ss]ec|§|s\s|[Rr]ule|r\.)/u;
+const PROVISION = /^(?:[Aa]rt|[Ss]ec|§|s\s|[Rr]ule|r\.|cl)/u;
 // "Constitution", "Criminal Code", "Optional Protocol"
 const LAW =
-  /\b(?:Convention|Covenant|Charter|Protocol|Statute|Treaty|Constitution|Code|Act|Law|Agreement|Declaration)\b/u;
+  /\b(?:Convention|Covenant|Charter|Protocol|Statute|Treaty|Constitution|Code|Act|Bill|Law|Agreement|Declaration)\b/u;
+const AND_OR_UND = /^(?:and|und)\s/u;
 // "idem, Title", "ders., Titel": the author before once more
 const AGAIN = /^(?:[Ii]dem|[Ii]d\.(?=,\s[‘“])|[Ee]adem|[Ii]idem|[Dd]ers\.|[Dd]ies\.),\s/u;
 // "A/HRC/28/39", "ICC-01/05-01/08-3343", "UN Doc."
 const SYMBOL_OR_DOCKET =
-  /^(?:[A-Z]{1,8}\/[A-Z\d]|(?:ICC|IT|ICTR|SCSL|STL)-\d|EVD-|[A-Z]{3}-[A-Z]{3}-\d|U\.?N\.?\sDoc)/u;
+  /^(?:[A-Z]{1,8}\/[A-Z\d]|(?:ICC|IT|ICTR|SCSL|STL)-\d|(?:BGE|BGHZ|BGHSt|BVerfGE)\s\d|EVD-|[A-Z]{3}-[A-Z]{3}-\d|U\.?N\.?\sDoc)/u;
 // "A/HRC/", "S/", "CCPR/C/"; with what follows, a number
 const ORGAN = /^(?:[ASE]\/(?:HRC\/|CN\.\d\/|C\.\d\/)?|[A-Z]{3,5}\/C\/)(?=[\dA-Z])(?!RES)/u;
 // "EVD-OTP-00406", "DRC-OTP-0164-0472"
@@ -409,6 +411,8 @@ const WITH_ANNEX = /^with\s[^;]{3,120},\s(?:\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4},\s
 // "(1973) 4 SCC 225 : AIR 1973 SC 1461": one more report of it
 const PARALLEL = /^: (?:AIR (?:19|20)\d\d|[[(](?:19|20)\d\d[\])])/u;
 // "second report of the Special Rapporteur"
+// "(21 July 2009) 656 NZPD 5531"
+const DEBATES = /^\(\d{1,2} [A-Z][a-z]+ \d{4}\) \d{1,3} NZPD/u;
 const DESCRIBED = new RegExp(`^(?:${describedSources.join('|')})`, 'u');
 // "DSR 1998:VII, 2755": the volume of that year
 const VOLUME_OF_YEAR = /^:[IVX]{1,5}[,\s]/u;

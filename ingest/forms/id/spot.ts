@@ -13,6 +13,8 @@ export interface SpottedId extends Spotted {
  */
 export function spotId(stretch: Stretch, at: number, end: number): SpottedId | null {
   const { text } = stretch;
+  const bare = placeAlone(text, at, end);
+  if (bare !== null) return bare;
   const named = hit(NAMED, text, at)?.end ?? at;
   WORD.lastIndex = named;
   const word = WORD.exec(text);
@@ -25,6 +27,14 @@ export function spotId(stretch: Stretch, at: number, end: number): SpottedId | n
   const pinpoint = pinpointAt(text, from, end, 'pages');
   if (pinpoint !== null) last = pinpoint.end;
   return { form: 'id', start: at, end: last, pinpoint: pinpoint?.text ?? null };
+}
+
+/** "At 615.", "At [4.2].": all of a note, as New Zealand's style has it for the source right before. */
+function placeAlone(text: string, at: number, end: number): SpottedId | null {
+  if (!text.startsWith('At ', at) || text.slice(0, at).trim() !== '') return null;
+  const pinpoint = pinpointAt(text, at + 'At '.length, end, 'pages');
+  if (pinpoint === null || !/^\.?\s*$/u.test(text.slice(pinpoint.end))) return null;
+  return { form: 'id', start: at, end: pinpoint.end, pinpoint: pinpoint.text };
 }
 
 function afterComma(text: string, at: number, end: number): number {

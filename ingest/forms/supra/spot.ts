@@ -136,7 +136,12 @@ function afterMarker(
   let from = skipSpace(text, stop, end);
   if (text[from] === ',' || text[from] === ':') from = skipSpace(text, from + 1, end);
   const bare =
-    text[marker.start] === '(' || marker.points === 'work' || text[from - 2] === ',' ? 'pages' : 'none';
+    text[marker.start] === '(' ||
+    text[marker.end - 1] === ')' ||
+    marker.points === 'work' ||
+    text[from - 2] === ','
+      ? 'pages'
+      : 'none';
   const pinpoint = from > stop ? pinpointAt(text, from, end, bare) : null;
   const last = pinpoint?.end ?? marker.end;
   const bracket = skipSpace(text, last, end);

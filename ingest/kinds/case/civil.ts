@@ -35,10 +35,16 @@ function taken(expression: RegExp, plain: string, scheme: 'docket' | 'reporter')
     value: hit[0],
     start: hit.index,
     end: hit.index + hit[0].length,
-    year: null,
+    year: ofYear(hit[0]),
     weight: 0.85,
     paged: scheme === 'reporter',
   }));
+}
+
+/** "n. 348/2007": the year that the number ends with. */
+function ofYear(number: string): number | null {
+  const year = /^n[.°r]+ ?\d+\/((?:19|20)\d\d)$/.exec(number)?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 /** Behind the words of a bench that stand without a comma. */
@@ -56,11 +62,18 @@ function behindBench(plain: string, at: number): number {
   let end = at;
   for (let next = sticky(PART, plain, end); next !== null; next = sticky(PART, plain, end)) {
     const words = plain.slice(end + 1, next);
-    if (!/^\s?\(/.test(words) && !isBench(words)) break;
+    if (!/^\s?\(/.test(words) && !isBench(words) && !isSeat(plain, words, next)) break;
     end = next;
   }
   return end;
 }
+
+/** "TAR Lombardia, Milano, sez. V": the seat between the court and its bench. */
+function isSeat(plain: string, words: string, next: number): boolean {
+  return plain.startsWith(', sez', next) && SEAT.test(words);
+}
+
+const SEAT = /^ ?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u;
 
 function sticky(expression: RegExp, text: string, at: number): number | null {
   expression.lastIndex = at;
@@ -77,13 +90,13 @@ for (const row of civilCourts.toSorted(([a], [b]) => b.length - a.length)) {
 const PLACE = / (?:d'|de |di |del )?\p{Lu}[\p{L}'-]+(?:[ -]\p{Lu}[\p{L}'-]+){0,2}/uy;
 const ORDINAL = /^(?:\d{1,2}(?:re|er|e|ère|ème|a)|[IVX]{1,4}(?:re|e)?|[Nn]os?)$/;
 const WORD = / [\p{L}\d-]{1,14}\.?(?=[ ,])/uy;
-const PART = /,? (?:\([^()]{2,30}\)|[^,;()\d"]{2,40}|\d{1,2}(?:re|e|ère|ème) [^,;()\d"]{2,30})(?=,)/y;
+const PART = /,? (?:\([^()]{2,30}\)|[^,;()\d"]{2,40}|\d{1,2}(?:re|e|ère|ème) [^,;()\d"]{2,30})(?=,| de \d)/y;
 // ", 20 oct. 1989", " 19 maart 2004", ", sent. n. 348/2007", ", décision n° 2018-765 DC", ", n. 5044"
 const DECIDED = new RegExp(
-  `,?\\s(?:(?:[Aa]rrêt|[Dd]écision|[Ss]ent(?:\\.|enza|encia)|[Oo]rd(?:\\.|inanza)|[Dd]ecreto|[Uu]itspraak|Urteil|Erk)\\s?(?:du |del |de |vom )?)?(?:\\d{1,2}(?:er|\\.|º)?\\s(?:de )?(?:${months.flat().join('|')})\\b|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|(?:n°|nº|nr?\\.|núm\\.|no)\\s?\\d|\\d{1,5}/(?:19|20)\\d\\d|ECLI:)`,
+  `,?\\s(?:(?:[Aa]rrêt|[Dd]écision|[Ss]ent(?:\\.|enza|encia)|[Oo]rd(?:\\.|inanza)|[Dd]ecreto|[Uu]itspraak|Urteil|Erk)\\s?(?:du |del |de |vom )?)?(?:de )?(?:\\d{1,2}(?:er|\\.|º)?\\s(?:de )?(?:${months.flat().join('|')})\\b|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|(?:n°|nº|nr?\\.|núm\\.|no)\\s?\\d|\\d{1,5}/(?:19|20)\\d\\d|\\d{1,2} [A-Z][a-z]{1,2} \\d{1,4}/\\d\\d[a-z]\\b|ECLI:)`,
   'y',
 );
 const NUMBERED =
-  /(?:(?:n°|nº|nr?\.|núm\.|nos?|aff\.|sentencia|zaaknr\.) ?\d[\d.-]*(?:\/\d{2,5})?(?: (?:DC|QPC|LP))?(?![\d/])|(?<=, )[A-Z]{1,2} \d{1,5}\/\d{2,4}(?![\d/])|(?<=, )\d{1,2} [A-Z][a-z]{1,2} \d{1,3}\/\d\d[a-z]|\b\d[A-F]_\d{1,4}\/\d{4})/g;
+  /(?:(?:n°|nº|nr?\.|núm\.|nos?|aff\.|sentencia|zaaknr\.) ?\d[\d.-]*(?:\/\d{2,5})?(?: (?:DC|QPC|LP))?(?![\d/])|(?<=, )[A-Z]{1,2} \d{1,5}\/\d{2,4}(?![\d/])|(?<=, |^OGH )\d{1,2} [A-Z][a-z]{1,2} \d{1,4}\/\d\d[a-z]|\b\d[A-F]_\d{1,4}\/\d{4})/g;
 const REPORTED =
   /\b(?:(?:NJ|AB|JB|RvdW|BNB|JAR) \d{4}[/,] ?\d{1,4}|Bull\.(?: (?:ass\. plén|civ|crim|soc|com)\.)?(?: [IVX]{1,3},?)?,? n(?:°|o) ?\d{1,4}|(?:Rec|Slg|Racc|Pas|Lebon)\.?(?: \d{4},?)?(?: [IVX]{1,3},)?(?: p\.| S\.)? (?:[IVX]{1,3}-)?\d{1,5})(?![\d/])/g;

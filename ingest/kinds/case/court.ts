@@ -28,6 +28,8 @@ export function leadingCourt(
   if (
     locators.some((l) => l.start < comma) ||
     VERSUS.test(first) ||
+    // "Tribunal Rivers Report (Wai 2, 1999)": no comma behind a court
+    first.lastIndexOf('(') > first.lastIndexOf(')') ||
     !(COURT.test(first) || national) ||
     /^(?:Regulations|Rules|Elements|Statute|Report|Letter)\b/.test(first) ||
     !(isInstitution(first) || /^[A-Z]{2,6}$/.test(first) || national)

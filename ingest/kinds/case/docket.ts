@@ -143,6 +143,21 @@ const SHAPES: readonly Shape[] = [
     scheme: 'docket',
     weight: 0.93,
   },
+  // "HC Wellington CP 291/85", "HC Auckland CIV-2004-404-1234": of New Zealand
+  {
+    sign: /\b(?:HC|DC|FC|CA|SC) /,
+    expression:
+      /\b(?:(?:HC|DC|FC) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|CA|SC) (?:(?:CIV|CRI|FAM|CP|CA|SC|AP|[MTB])[ -]?\d{1,4}\/\d{2,4}|(?:CIV|CRI|FAM)-\d{4}-\d{3}-\d{1,6})(?![\d/])/gu,
+    scheme: 'docket',
+    weight: 0.93,
+  },
+  // "T 1173/97", "G 3/08": of the Boards of Appeal of the European Patent Office
+  {
+    sign: /EPO|Boards? of Appeal/,
+    expression: /(?<![\p{L}\d-])[TGJDR] ?\d{1,4}\/\d\d(?!\d)/gu,
+    scheme: 'docket',
+    weight: 0.9,
+  },
   // "PD 53(4) 817", "62(1) PD 507": its reports
   {
     sign: /P\.?D\.? [\d(]|\) P\.?D\.? /,
@@ -263,7 +278,7 @@ const SHAPES: readonly Shape[] = [
     weight: 0.9,
   },
   // "STC 237/2005"
-  { sign: /STC \d/, expression: /\bSTC \d{1,3}\/(?:19|20)\d\d\b/g, scheme: 'docket', weight: 0.9 },
+  { sign: /ST[CS] \d/, expression: /\bST[CS] \d{1,5}\/(?:19|20)\d\d\b/g, scheme: 'docket', weight: 0.9 },
   // "n° 00-87.215", "pourvoi no 19-14.242"
   {
     sign: /\d-\d\d\.\d/,

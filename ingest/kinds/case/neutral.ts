@@ -4,7 +4,7 @@ import { hits, type Locator } from './locator.js';
 /** Court-given citations and ECLI: "[2015] UKSC 5", "[2004] EWHC 123 (Admin)", "2012 SCC 3", "ECLI:EU:C:2009:465". */
 export function neutralLocators(plain: string): Locator[] {
   const found: Locator[] = [];
-  if (/[12]\d\d\d(?:\]? [A-Z]{2}|-[NO])/.test(plain)) {
+  if (/[12]\d\d\d(?:\]? [A-Z][A-Za-z]|-[NO])/.test(plain)) {
     for (const hit of hits(NEUTRAL, plain)) {
       if (codes.has(hit[2] ?? '')) found.push(locator('neutral', hit, Number(hit[1]), 0.95));
     }
@@ -19,7 +19,7 @@ export function neutralLocators(plain: string): Locator[] {
 const codes = new Set(neutralCourts.map(([code]) => code));
 // "[2004] EWHC 123 (Admin)", "[2013] EWCA Civ 12", "2012 SCC 3"
 const NEUTRAL =
-  /(?:\[|\b)((?:19|20)\d\d)\]? ([A-Z]{2,8})(?: (?:Civ|Crim|Admin))? \d{1,5}(?: \([A-Z][A-Za-z]{1,8}\))?/g;
+  /(?:\[|\b)((?:19|20)\d\d)\]? ([A-Z][A-Za-z\d]{1,9}(?:\([A-Z]\))?)(?: (?:Civ|Crim|Admin))? \d{1,5}(?: \([A-Z][A-Za-z]{1,8}\))?/g;
 // state courts: "2015 IL 117000", "1999 ND 22", "2003-NMSC-004", "2006-Ohio-1234"
 const STATE =
   /\b((?:19|20)\d\d)(?: (?:CO|IL|ME|MT|ND|OK|SD|UT|VT|WI|WY|N\.?D\.|S\.?D\.) |-(?:NMSC|NMCA|Ohio)-)\d{1,6}\b(?! [A-Z]\.)/g;
@@ -34,6 +34,7 @@ function locator(scheme: 'neutral' | 'ecli', hit: RegExpExecArray, year: number,
     end: hit.index + hit[0].length,
     year,
     weight,
-    paged: false,
+    // the lines of a hearing stand bare: "[2004] HCATrans 8, 259-63"
+    paged: hit[2] === 'HCATrans',
   };
 }

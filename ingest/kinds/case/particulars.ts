@@ -18,7 +18,9 @@ export function caseDate(
       DECIDED.test(parts.plain.slice(Math.max(0, d.start - 90), d.start)),
   );
   const days = after.filter((d) => d.iso !== null);
-  const grouped = days.find((d) => parts.groups.some((g) => g.start < d.start && g.end > d.end));
+  const grouped = days.find((d) =>
+    parts.groups.some((g) => g.start < d.start && g.end > d.end && !parts.plain.startsWith('(dep.', g.start)),
+  );
   const full = grouped ?? days.find((d) => APART.test(parts.plain.slice(0, d.start))) ?? days[0];
   if (full !== undefined) return { year: full.year, date: full.iso };
   const printed = locators.find((l) => l.year !== null)?.year ?? null;
@@ -95,7 +97,14 @@ export function casePin(parts: Parts, name: CaseName, locators: readonly Locator
     if (pin !== null) return pin;
   }
   const found = pinWithin(parts.plain, name.end, locators[0]?.start ?? parts.end);
-  return found === null ? null : beforeDate(parts, found);
+  if (found !== null) return beforeDate(parts, found);
+  const group = parts.groups.find((g) => g.start >= name.end && isDated(parts, g));
+  return group === undefined ? null : pinBehind(parts, group.start, parts.end, false);
+}
+
+/** "(Supreme Court of Utopia, Roe J, 5 April 1956)": bare pages may follow. */
+function isDated(parts: Parts, group: Stretch): boolean {
+  return parts.dates.some(({ iso, start, end }) => iso !== null && start > group.start && end < group.end);
 }
 
 // ", slip op. at 5"
@@ -104,16 +113,21 @@ const SLIP = /^, slip op\.,? ?/;
 function pinBehind(parts: Parts, from: number, limit: number, bare: boolean): Stretch | null {
   const plain = parts.plain.slice(0, limit);
   const slip = SLIP.exec(plain.slice(from))?.[0].length ?? 0;
+  let dated = false;
   for (let at = from + slip, turns = 0; turns < 6; turns++) {
-    const pin = pinsFrom(plain, at, bare);
+    const pin = pinsFrom(plain, at, bare || dated);
     const bound = pin === null ? null : beforeDate(parts, pin);
     if (bound !== null) return bound;
     const group = parts.groups.find((g) => g.start >= at && g.start <= at + 3);
     if (group === undefined) break;
+    dated = isDated(parts, group);
     at = group.end;
   }
   const later = pinWithin(parts.plain, from, limit);
-  return later === null ? null : beforeDate(parts, later);
+  if (later !== null) return beforeDate(parts, later);
+  // ", 7 November 1985 at 5"
+  const day = parts.dates.findLast((d) => d.iso !== null && d.start >= from && d.end < limit);
+  return day === undefined ? null : pinsFrom(plain, day.end, false);
 }
 
 /** "§ 4, 3 May 2011": the pinpoint ends before the day; null where it is all of the day. */

@@ -115,18 +115,26 @@ function pageEnd(plain: string, at: number): number {
 
 // "[1932] AC 562", "[1990] 2 AC 605", "(1873) LR 9 Ex 1", "[1986] ICJ Rep 14"
 const YEARLY =
-  /(?:(\d{1,3}) )?((?:[A-Z][A-Za-z.']*|&|\([A-Z]\w{0,4}\))(?: (?:[A-Z][A-Za-z.']*|&|\([A-Z]\w{0,4}\))){0,3})(?: (\d{1,3}))?(?: ([A-Z][A-Za-z]{0,3}))?(?: \(?(?:Series )?[A-Z]\)?)?(?: ([IVX]+-\d{1,5}|\d{1,5})\b|(?=,? at \[?\d))/y;
+  /(?:(\d{1,3}(?:-[A-Z])?|[IVX]{1,4}) )?((?:[A-Z][A-Za-z.']*|&|\([A-Z]\w{0,4}\))(?: (?:[A-Z][A-Za-z.']*|&|\([A-Z]\w{0,4}\))){0,3})(?: (\d{1,3}))?(?: ([A-Z][A-Za-z]{0,3}))?(?: \(?(?:[Ss]er(?:ies|\.)? )?[A-Z]\)?)?(?: ([IVX]+-\d{1,5}|\d{1,5})\b|(?=,? at \[?\d))/y;
+// "(1968) 7 Eur Court HR (ser A)": a volume holds one decision, whose pages are pinpoints; "[1924] PCIJ (ser A) No 2"
+const STRASBOURG_A =
+  /\d{1,3}(?:-[A-Z])? Eur Court HR \(ser [AB]\)|P\.?C\.?I\.?J\.? \([Ss]er\.? [A-F](?:\/B)?\) [Nn]o\.? \d{1,3}/y;
 
 function commonwealth(plain: string, hit: RegExpExecArray): Locator | null {
   const year = hit[3];
   if (year === undefined) return null;
   const from = hit.index + hit[0].length;
+  STRASBOURG_A.lastIndex = from;
+  const volume = STRASBOURG_A.exec(plain)?.[0];
+  if (volume !== undefined) return take(plain, hit.index, from + volume.length, Number(year), 0.93);
   YEARLY.lastIndex = from;
   const rest = YEARLY.exec(plain);
   if (rest === null) return null;
   const name = byYear.get(foldSeries(rest[2] ?? ''));
   if (name === undefined) return null;
-  return take(plain, hit.index, from + rest[0].length, Number(year), hit[2] === '[' ? 0.92 : 0.85);
+  // treaties and decisions alike stand in "31 ILM 849"
+  const weight = name === 'ILM' ? 0.5 : hit[2] === '[' ? 0.92 : 0.85;
+  return take(plain, hit.index, from + rest[0].length, Number(year), weight);
 }
 
 function take(plain: string, start: number, end: number, year: number | null, weight: number): Locator {

@@ -1,7 +1,8 @@
 import { statuteCodes } from '#ingest/tables/statute-codes.js';
 import type { Reading } from '#schema/work.js';
 import type { Kind, KindReading, Segment } from '../kind.js';
-import { squeeze, tellingWords } from '../shape/fold.js';
+import { tellingWords } from '../shape/fold.js';
+import { italicTitle } from '../shape/italic-title.js';
 import { cutLabel, LONGEST_LABEL, titleHead, withLetters, withYear } from '../shape/labels.js';
 import { partsOf, slice, tidy, type Parts } from '../shape/parts.js';
 import { pinsFrom, pinWithin } from '../shape/pinpoint.js';
@@ -9,14 +10,16 @@ import { quotedTitle } from '../shape/quoted.js';
 import { identifier, makeReading } from '../shape/reading.js';
 import type { LawLocator } from './law-locator.js';
 import { lawLocators } from './locator.js';
-import { lawName, modelLawNames, type LawName } from './name.js';
+import { lawName, modelLawNames } from './name.js';
+import type { LawName } from './named.js';
+import { numberKey } from './number-key.js';
 
 /** Statutes, codes, regulations, orders, bills and reports on bills, of states and of the European Union. */
 export const legislationKind: Kind = { kind: 'legislation', read, keys, label };
 
 function read(segment: Segment): KindReading | null {
   const parts = partsOf(segment);
-  if (quotedTitle(parts)?.authored === true) return null;
+  if (quotedTitle(parts)?.authored === true || italicTitle(parts) !== null) return null;
   const codified = CODIFIED_AT.exec(parts.plain)?.index ?? parts.end;
   const locators = lawLocators(parts.plain).filter((l) => l.start < Math.min(codified, parts.end));
   const first = locators[0];
@@ -50,10 +53,7 @@ function keys(reading: Reading): string[] {
         !(enacted && CODIFIED.test(value)) &&
         !/ Stat\.$/.test(value),
     )
-    .map(
-      ({ value }) =>
-        `statute:${squeeze(value.replace(/^(?:Council|Commission|Delegated|Implementing|European Parliament and) /g, '').replace(/\bNo\.? ?/i, ''))}`,
-    );
+    .map(({ value }) => `statute:${numberKey(value)}`);
   const words =
     reading.title === null
       ? []
@@ -73,10 +73,12 @@ function keys(reading: Reading): string[] {
   // many notices have one title: their page tells them apart
   if (reading.identifiers[0]?.value.includes(' Fed. Reg. ') === true && numbered.length > 0) return numbered;
   const known = name.length > 1 || byName.has(name.join(' ')) ? [`law:${name.join('-')}`] : [];
-  return numbered.length > 0 && /^(?:Directive|Regulation|Council|Commission)/.test(reading.title ?? '')
+  return numbered.length > 0 && EUROPEAN.test(reading.title ?? '')
     ? numbered.slice(0, 1)
     : [...numbered, ...known];
 }
+
+const EUROPEAN = /^(?:Directive|Regulation|Council|Commission|Regolamento|Règlement|Reglamento|Verordnung)/;
 
 // "(codified at 28 U.S.C. § 1350 note)": the section of a code holds other acts too
 const CODIFIED = /U\.? ?S\.? ?C\.?(?:A\.?)? §/;
@@ -153,7 +155,10 @@ function pinOf(parts: Parts, name: LawName | null, locators: readonly LawLocator
     return more === null || more.end < code.end ? section : tidy(parts.text.slice(more.start, more.end));
   }
   const at = Math.max(name?.end ?? 0, 0);
-  const pin = pinWithin(parts.plain, at, parts.end) ?? (name?.bare === true ? numberAfter(parts, at) : null);
+  const pin =
+    pinWithin(parts.plain, at, parts.end) ??
+    (name?.bare === true ? numberAfter(parts, at) : null) ??
+    (name?.title.startsWith('Explanatory') === true ? pinsFrom(parts.plain, at, true) : null);
   if (pin === null) return placeInBill(parts, locators);
   return locators.some((l) => l.start < pin.end && l.end > pin.start)
     ? placeInBill(parts, locators)

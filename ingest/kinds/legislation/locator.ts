@@ -1,5 +1,6 @@
 import type { IdentifierScheme } from '#schema/work.js';
 import type { LawLocator } from './law-locator.js';
+import { ROMANCE_LAW, ROMANCE_SIGN } from './romance.js';
 import { stateLaws } from './state.js';
 
 /** All such names of a text, in order. Each expression is tried only where a cheap sign of it stands in the text. */
@@ -115,19 +116,27 @@ const SHAPES: readonly Shape[] = [
   {
     sign: /\bH\. ?R\. |\bS\. (?:[\dRDJC]|Ex)|\bHR \d/,
     expression:
-      /(?<![\p{L}.])(?:H\. ?R\.|S\.|HR)(?: (?:(?:CONF|Conf)\. (?:REP|Rep)\.|REP\.|Rep\.|DOC\.|Doc\.|Exec\. (?:Doc|Rep)\.|(?:J\.|Con\.) ?Res\.|Res\.|Comm\. Print)(?: [Nn][Oo]\.)?)? (?:\d{2,3}-\d{1,4}|\d{1,4})(?![\d:])/gu,
+      /(?<![\p{L}.])(?<!Court )(?<!Comm )(?:H\. ?R\.|S\.|HR)(?: (?:(?:CONF|Conf)\. (?:REP|Rep)\.|REP\.|Rep\.|DOC\.|Doc\.|Exec\. (?:Doc|Rep)\.|(?:J\.|Con\.) ?Res\.|Res\.|Comm\. Print)(?: [Nn][Oo]\.)?)? (?:\d{2,3}-\d{1,4}|\d{1,4})(?![\d:])/gu,
     scheme: 'statute',
     weight: 0.8,
     sort: 'bill',
   },
-  // "Directive 2001/29/EC", "Directive (EU) 2019/790", "Regulation (EC) No 44/2001", "Framework Decision 2002/584/JHA"
+  // "Directive 2001/29/EC", "Regolamento (UE) 2019/790", "Regulation (EC) No 44/2001", "Framework Decision 2002/584/JHA"
   {
-    sign: /Directive|Regulation|Decision|Common Position|Joint Action|Richtlinie|Verordnung|RL|VO/,
+    sign: /Directiv|Regulation|Decisi|Décision|Common Position|Joint Action|Richtli|Verord|RL|VO|Regolamento|R[eè]gl|Direttiva/,
     expression:
-      /\b(?:(?:Council|Commission|European Parliament and Council|Commission (?:Delegated|Implementing)|Delegated|Implementing) ){0,2}(?:Framework )?(?:Directives?|Regulations?|Decision|Common Position|Joint Action|Richtlinie|Verordnung|RL|VO) (?:\((?:EU|EC|EEC|Euratom|EU, Euratom|CFSP|EG|EWG)\) ?)?(?:[Nn](?:o|r)\.? ?)?\d{1,4}\/\d{1,4}(?:\/(?:EC|EU|EEC|JHA|CFSP|EG|EWG|Euratom|GASP))?/g,
+      /\b(?:(?:Council|Commission|European Parliament and Council|Commission (?:Delegated|Implementing)|Delegated|Implementing) ){0,2}(?:Framework )?(?:Directives?|Regulations?|Decision|Common Position|Joint Action|Richtlinie|Verordnung|RL|VO|Regolamento|Règlement|Reglamento|Verordening|Direttiva|Directiva|Richtlijn|Décision|Decisione|Decisión) (?:\((?:EU|EC|EEC|Euratom|EU, Euratom|CFSP|EG|EWG|UE|CE|CEE)\) ?)?(?:[Nn][orº°.]\.? ?)?\d{1,4}\/\d{1,4}(?:\/(?:EC|EU|EEC|JHA|CFSP|EG|EWG|Euratom|GASP|UE|CEE?|JAI|GAI))?/g,
     scheme: 'statute',
     weight: 0.95,
     sort: 'european',
+  },
+  // "Loi n° 78-17", "D.Lgs. 31 marzo 2023, n. 36", "Ley Orgánica 3/2018"
+  {
+    sign: ROMANCE_SIGN,
+    expression: ROMANCE_LAW,
+    scheme: 'statute',
+    weight: 0.94,
+    sort: 'instrument',
   },
   // "[2001] OJ L167/10", "OJ L 119, 4.5.2016, p. 1", "2001 O.J. (L 167) 10", "OJ 2001 L 167/10"
   {

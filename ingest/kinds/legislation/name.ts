@@ -4,17 +4,8 @@ import { InstrumentNames } from '../shape/instrument-names.js';
 import { pinsFrom } from '../shape/pinpoint.js';
 import { tidy, type Parts } from '../shape/parts.js';
 import type { LawLocator } from './law-locator.js';
-
-/** A law's printed name. */
-export interface LawName {
-  readonly title: string;
-  readonly start: number;
-  readonly end: number;
-  readonly year: number | null;
-  readonly weight: number;
-  /** Letters alone: "FSMA": a number may follow without its word. */
-  readonly bare: boolean;
-}
+import type { LawName } from './named.js';
+import { romanceName } from './romance-name.js';
 
 /** The name of a law at the segment's head, behind a leading "§ 5", "art. 2.2", "Recital 9 of the". */
 export function lawName(parts: Parts, locators: readonly LawLocator[]): LawName | null {
@@ -23,6 +14,7 @@ export function lawName(parts: Parts, locators: readonly LawLocator[]): LawName 
   const start = led + (LEAD.exec(parts.plain.slice(led))?.[0].length ?? 0);
   return (
     european(parts, locators, start) ??
+    romanceName(parts, locators, start) ??
     constitution(parts, start) ??
     charter(parts, start) ??
     modelLaw(parts, start) ??
@@ -48,7 +40,7 @@ const TITLE_WORDS = /^\p{Lu}[\p{L}'’&-]*(?:[ ,:;]{1,2}[\p{L}\d'’&.-]+){1,30}
 const LEAD =
   /^(?:[\s,]|Abs\. ?\d+|Satz \d|S\. ?\d|Nr\. ?\d+|lit\. [a-z]|of the |of |in the |The (?=[A-Z][a-z]+ ?[A-Z(])|the )*/;
 const STOP =
-  /\s\[|,? (?:O\.?J\.?|ABl\.)[ (]|\s\((?:hereinafter|'|"|OJ|\d{4}\))|,? (?:arts?\.|[Aa]rticles?|[Rr]ecitals?|¶|§|paras?\b|at \d)/;
+  /\s\[|,? (?:O\.?J\.?|ABl\.)[ (]|\s\((?:hereinafter|'|"|OJ|\d{4}\))|,? (?:[Aa]rts?\.|[Aa]rticles?|[Rr]ecitals?|¶|§|paras?\b|at \d)/;
 
 function european(parts: Parts, locators: readonly LawLocator[], start: number): LawName | null {
   const first = locators.find((l) => l.sort === 'european');
@@ -68,9 +60,9 @@ function european(parts: Parts, locators: readonly LawLocator[], start: number):
   };
 }
 
-// "U.S. CONST. art. I", "Constitution of the Republic of South Africa, 1996", "Utopia, Constitution of 2014"
+// "U.S. CONST. art. I", "Utopian Constitution s 5", "Constitution of the Republic of South Africa, 1996", "Utopia, Constitution of 2014"
 const CONSTITUTION =
-  /^(?:(?:[A-Z][\p{L}.]{0,12} ){1,4}(?:Const\.|CONST\.)|(?:The )?Constitution of (?:the )?(?:\p{Lu}\p{L}+(?: of| and| the)? ?){1,6}|\p{Lu}[^,\d]{2,40}, Constitution(?: of (?:1[789]|20)\d\d)?(?=[, ]))/u;
+  /^(?:(?:\p{Lu}\p{L}+ ){1,2}Constitution(?=,? (?:s|ss|ch|pt|arts?|§§?) ?\d)|(?:[A-Z][\p{L}.]{0,12} ){1,4}(?:Const\.|CONST\.)|(?:The )?Constitution of (?:the )?(?:\p{Lu}\p{L}+(?: of| and| the)? ?){1,6}|\p{Lu}[^,\d]{2,40}, Constitution(?: of (?:1[789]|20)\d\d)?(?=[, ]))/u;
 
 function constitution(parts: Parts, start: number): LawName | null {
   const hit = CONSTITUTION.exec(parts.plain.slice(start));
@@ -116,7 +108,7 @@ const MODEL_PLACE = /^\.?,? (?:§|[Rr]\. ?\d|[Rr]ules? \d|[Cc]anon \d|art\. ?\d|
 
 // "Financial Services (Banking Reform) Act 2013", "Copyright Act, 1957", "Companies Act of 1862", "Criminal Procedure Rules 2015"
 const ACT =
-  /^(?:\p{Lu}[\p{L}\p{M}'-]*|\([^()]{1,60}\)|and|of|for|the|in|to|on|by|with|&|etc\.?|,(?= \p{Lu}))(?:,? (?:\p{Lu}[\p{L}\p{M}'.-]*|\([^()]{1,60}\)|and|of|for|the|in|to|on|by|with|from|against|&|etc\.?)){0,24}?(?:,? )?\b(?:Acts?|ACT|Bill|Ordinance|Regulations|Rules|Order|Code|Law|Decree|Edict|Directive|Measure)\b(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})?(?: \([A-Z][\p{L} ]{1,25}\))?(?:,? (?:(?:No\.? ?)?\d{1,3} of |of )?(?<year>1[2-9]\d\d|20\d\d))?(?: \([A-Z][\p{L} ]{1,25}\))?(?:, Explanatory Notes)?/u;
+  /^(?:\p{Lu}[\p{L}\p{M}'-]*|\([^()]{1,60}\)|and|of|for|the|in|to|on|by|with|&|etc\.?|,(?= \p{Lu}))(?:,? (?:\p{Lu}[\p{L}\p{M}'.-]*|\([^()]{1,60}\)|and|of|for|the|in|to|on|by|with|from|against|&|etc\.?)){0,24}?(?:,? )?\b(?:Acts?|ACT|Bill|Ordinance|Regulations|Rules|Order|Code|Law|Decree|Edict|Directive|Measure)\b(?! (?:Acts?|Bill|Ordinance|Regulations|Rules|Order)\b)(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})?(?: \([A-Z][\p{L} ]{1,25}\))?(?:,? (?:(?:No\.? ?)?\d{1,3} of |of )?(?<year>1[2-9]\d\d|20\d\d))?(?: \([A-Z][\p{L} ]{1,25}\))?(?:, Explanatory Notes)?/u;
 // "Code of Criminal Procedure, 1973"
 const CODE_OF =
   /^Code of (?:the )?\p{Lu}\p{L}+(?: (?:and )?\p{Lu}\p{L}+){0,3},? (?:of )?(?<year>1[7-9]\d\d|20\d\d)/u;
@@ -138,10 +130,7 @@ function act(parts: Parts, start: number, locators: readonly LawLocator[]): LawN
   const printed = hit.groups?.['year'];
   const end = start + hit[0].length;
   const next = parts.plain.slice(end, end + 40);
-  const clean =
-    /^(?:$|\s*[,;([.]| §| (?:[sc]|ss|ch|art|arts|reg|r|pt|sch|Sch|section|sections|Part|at|no)\b|'s)/.test(
-      next,
-    );
+  const clean = CLEAN.test(next);
   // "Explanatory Memorandum, Rivers Bill 1993 (Cth) 5": a page stands bare behind it
   const explained = /^Explanatory /.test(hit[0]) && /^ \d{1,4}(?:$|[ ,-])/.test(next);
   // "O’Keefe, International Criminal Law, 2015" is a book
@@ -175,6 +164,10 @@ function act(parts: Parts, start: number, locators: readonly LawLocator[]): LawN
     bare: false,
   };
 }
+
+// what may follow a law's name: a place, a sign, its instrument's number, the sovereign's year: "63 & 64 Vict"
+const CLEAN =
+  /^(?:$|\s*[,;([.]| §| (?:[cOrs]|cc|ss|cls?|chs?|arts?|regs?|rr|pts?|schs?|Sch|sections?|Part|at|no|S[IR]|SSI)\b| \d{1,2} (?:& \d{1,2} )?(?:Vict|Geo|Eliz|Edw|Will|Wm|Hen|Cha|Anne)\b|'s)/;
 
 const codeLetters = new Set(statuteCodes.map(([abbreviation]) => abbreviation));
 

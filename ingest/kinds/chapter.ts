@@ -42,7 +42,7 @@ function read(segment: Segment): KindReading | null {
   const sure =
     (authored ? 0.94 : 0.7) -
     (host.container === null && !host.edited ? 0.2 : 0) -
-    (found.title === null && family === null ? 0.4 : 0);
+    (found.title === null && family === null ? (host.edited && host.container !== null ? 0.1 : 0.4) : 0);
   return makeReading('chapter', parts, found, sure, host.pin ?? sectionIn(parts, collection.start));
 }
 
@@ -64,7 +64,7 @@ function familyBefore(writing: Writing): { author: string; title: string | null 
 
 // ", 2012, 114 (139)": year, first page and pinpoint of a German collection
 const PAGED_YEAR =
-  /, (?<year>(?:1[5-9]|20)\d\d), (?<page>\d{1,4})(?: ff?\.?| et seqq?\.?)?(?: \((?<pin>\d{1,4}(?:-\d{1,4})?)\)|,? (?<mark>(?:paras?\.?|mn\.?|Rn\.?) ?\d{1,3}(?:-\d{1,3})?))?\.?$/;
+  /, (?<year>(?:1[5-9]|20)\d\d), (?:S\. )?(?<page>\d{1,4})(?: ff?\.?| et seqq?\.?)?(?: \((?<pin>\d{1,4}(?:-\d{1,4})?)\)|,? (?<mark>(?:paras?\.?|mn\.?|Rn\.?) ?\d{1,3}(?:-\d{1,3})?))?\.?$/;
 
 function pagedYear(parts: Parts): number | null {
   const year = PAGED_YEAR.exec(parts.plain.slice(0, parts.end))?.groups?.['year'];
@@ -104,6 +104,7 @@ function readHost(writing: Writing, from: number): Host {
   if (early !== null) start = from + early.index + early[0].length;
   else if (
     /^\p{Lu}\.? ?\p{Lu}|^\p{Lu}\. /u.test(matter) &&
+    !FESTSCHRIFT.test(matter) &&
     !isCapitals(matter.slice(0, 30).split(/[\d(]/)[0] ?? '')
   )
     start = Math.max(from, readEditors(writing, from));
@@ -117,6 +118,9 @@ function readHost(writing: Writing, from: number): Host {
   const place = pagesOf(writing, start, end, later);
   return { container: container === '' ? null : container, edited: eds !== null, ...place };
 }
+
+// "FS Roe": whom a book honours is no editor of it
+const FESTSCHRIFT = /^(?:FS|GS|FG|Festschrift|Festgabe|Gedächtnisschrift) /;
 
 function insideImprint(writing: Writing, at: number, matter: string): boolean {
   const group = writing.parts.groups.find((g) => g.start < at && g.end > at);

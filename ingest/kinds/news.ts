@@ -1,4 +1,5 @@
 import { newspapers } from '#ingest/tables/newspapers.js';
+import { pageSorts } from '#ingest/tables/page-sorts.js';
 import { trimMarks } from '#ingest/works/fold.js';
 import type { Kind, KindReading, Segment } from './kind.js';
 import { squeeze } from './shape/fold.js';
@@ -73,12 +74,28 @@ function agencyOf({ parts, quoted, site }: Writing): Place | null {
   return isKnown(name) ? { name, titled: true, known: true } : null;
 }
 
+/** "‘Title’, The Courier (Townham, 3 May 2001) 6", "The Courier (online, 3 May 2001)": where and when a paper came out. */
+function isPrintedAt({ quoted, imprint, site }: Writing): boolean {
+  if (quoted === null || imprint === null || imprint.date === null) return false;
+  const place = PRINTED_AT.exec(imprint.inner)?.groups?.['place'];
+  return (
+    place !== undefined &&
+    site !== null &&
+    site.start < imprint.start &&
+    !place.split(' ').some((word) => pageSorts.has(word))
+  );
+}
+
+const PRINTED_AT = /^(?<place>online(?: at)?|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?),? \d{1,2} \p{Lu}\p{Ll}+ \d{4}$/u;
+
 function siteOf(writing: Writing): Place | null {
   const printed = stretchText(writing, writing.site);
   if (printed !== null) {
     const site = trimMarks(printed, ',');
-    const first = site.split(/,\s/)[0] ?? site;
-    for (const name of [site, first])
+    const pieces = site.split(/,\s/);
+    // "News, The Daily (Townham, 3 May 2001)": the page's name, then the paper's
+    const last = pieces.at(-1) ?? site;
+    for (const name of [site, ...(isKnown(last) ? [last] : []), pieces[0] ?? site])
       if (isNewspaper(name))
         return {
           name: name,
@@ -86,6 +103,8 @@ function siteOf(writing: Writing): Place | null {
           known: isKnown(name),
         };
   }
+  if (printed !== null && isPrintedAt(writing))
+    return { name: trimMarks(printed, ','), titled: true, known: false };
   const journal =
     writing.journal === null
       ? null

@@ -23,7 +23,8 @@ const SPOKEN =
 const INTERVIEW = /^\p{Lu}[\p{L}’' ]{2,40} (?:(?:telephone|phone|email|group) )?interviews? with\b/u;
 const UNPUBLISHED =
   /\b(?:unpublished|forthcoming|working title|manuscript|(?:Ph|D)\.? ?D?(?:Phil)?\.? (?:thesis|dissertation)|LL\.?M\.? thesis|(?:doctoral|master['’]?s) (?:thesis|dissertation)|M\.?A\.? thesis|mimeo)\b/i;
-const LECTURE = /\b(?:Memorial|Annual|Inaugural|Distinguished|Named) Lecture\b/;
+const LECTURE =
+  /\b(?:Memorial|Annual|Inaugural|Distinguished|Named) Lecture\b|^ ?\((?:\p{Lu}[\p{L}.'-]+ ){1,5}(?:Lecture|Oration|Address|Keynote)[,)]/u;
 const THESIS = /\b(?:thesis|dissertation)\b/i;
 
 function read(segment: Segment): KindReading | null {

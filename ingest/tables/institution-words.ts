@@ -4,13 +4,17 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words that mark a name as that of an institution, full and as abbreviated in Bluebook style. */
 export const institutionWords = words(`
-academy admin administration advisers agency agencys alliance amnesty assembly assn assoc associates association associations auth authority bank bd
-board brookings bundestag bureau center centre chamber church coalition college comm commission commn committee commonwealth
-conference cong congress consortium corp corporation council court courts ct ctr delegation dept department directorate division
-eur executive fdn fedn federation forum foundation fund govt government group hqs house inst institut institute institution
-institutions intl library ministry mission movement nations nato network ngo off office org organisation organization oversight parliament
-parliamentary party permanent police press programme registry sch secretariat senate serv service society soc soundings state subcomm
-taskforce treasury trib tribunal tribunals trust un union unit univ universitat university watch workshop
+academy admin administration advisers agence agencia agency agencys agenzia alliance amnesty assembly assn assoc
+associates association associations auth authority autoridad autorita autorite bank bd board brookings
+bundesministerium bundestag bureau center centre chamber church coalition college comision comm commissie commission
+commissione committee commn commonwealth conference cong congress consortium corp corporation council court courts ct
+ctr delegation department dept directorate division eur executive fdn federation fedn fondation fondazione forum
+foundation fund garante government govt group house hqs inst institut institute institution institutions intl istituto
+kommission library ministere ministerio ministerium ministero ministry mission movement nations nato network ngo off
+office org organisation organization oversight parlament parlamento parlement parliament parliamentary party permanent
+police press programme registry sch secretariat senate serv service soc society soundings state subcomm taskforce
+treasury trib tribunal tribunals trust un union unit univ universidad universita universitat universite universiteit
+university watch workshop
 `);
 
 /** Bodies known by their letters. */

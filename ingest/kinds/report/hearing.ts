@@ -1,5 +1,5 @@
 import { slice, type Parts } from '../shape/parts.js';
-import { pagesEnd } from '../shape/pinpoint.js';
+import { pagesEnd, pinWithin } from '../shape/pinpoint.js';
 import { makeReading } from '../shape/reading.js';
 import type { KindReading } from '../kind.js';
 
@@ -23,23 +23,44 @@ export function readHearing(parts: Parts): KindReading | null {
 const DEBATES =
   /^(?:(?<issuer>\p{Lu}[\p{L} ]{2,30}), )?(?<title>Parliamentary Debates(?:, (?:House of \p{Lu}\p{L}+|Senate|Legislative (?:Assembly|Council)))?), (?=\d{1,2} \p{Lu})/u;
 
+// "Evidence to Committee on Rivers, Parliament of Utopia, Townham, 30 November 2016, 2", "Official Record of the Debates of …"
+const EVIDENCE =
+  /^(?<title>(?:Evidence to|Official (?:Record|Report) of the (?:Debates|Proceedings) of) \p{Lu}[^()";\d]{4,200}?), (?=\d{1,2} \p{Lu})/u;
+
 // "House of Commons Debates, 42-1, No 45 (22 April 2016) at 1005"
 const CANADIAN =
   /^(?<title>(?:House of Commons|Senate) Debates), (?:\d{1,2}-\d, )?(?:[Vv]ol \d{1,4}, )?No \d{1,3} \((?=\d{1,2} \p{Lu})/u;
 
 /** What was said in a parliament on a day, as Australian, Indian and Canadian writers cite it. */
 export function readDebates(parts: Parts): KindReading | null {
-  const hit = DEBATES.exec(parts.plain) ?? CANADIAN.exec(parts.plain);
+  const zealand = readZealand(parts);
+  if (zealand !== null) return zealand;
+  const hit = DEBATES.exec(parts.plain) ?? EVIDENCE.exec(parts.plain) ?? CANADIAN.exec(parts.plain);
   const [day] = parts.dates;
   if (hit === null || day === undefined || day.start !== hit[0].length) return null;
   const behind = /^(?:,|\) at) /.exec(parts.plain.slice(day.end));
   const from = day.end + (behind?.[0].length ?? 0);
   const to = behind === null ? -1 : pagesEnd(parts.plain, from);
+  // ", vol 306, col 778"
+  const column = to < 0 ? pinWithin(parts.plain, day.end, parts.end) : null;
   const found = {
     institution: hit.groups?.['issuer'] ?? null,
     title: hit.groups?.['title'] ?? null,
     year: day.year,
     date: day.iso,
   };
-  return makeReading('report', parts, found, 0.98, to < 0 ? null : slice(parts, from, to));
+  const pin = to < 0 ? column : { start: from, end: to };
+  return makeReading('report', parts, found, 0.98, pin === null ? null : slice(parts, pin.start, pin.end));
+}
+
+// "(21 July 2009) 656 NZPD 5531"
+const ZEALAND = /^\([^()]{8,20}\) (?<volume>\d{1,3}) (?<title>NZPD) (?<page>\d{1,5})/;
+
+/** A page of New Zealand's debates. */
+function readZealand(parts: Parts): KindReading | null {
+  const hit = ZEALAND.exec(parts.plain)?.groups;
+  const [day] = parts.dates;
+  if (hit === undefined || day === undefined) return null;
+  const { volume = null, title = null, page = null } = hit;
+  return makeReading('report', parts, { title, volume, page, year: day.year, date: day.iso }, 0.98, null);
 }

@@ -16,6 +16,7 @@ import { commentKey, readComment } from './comment.js';
 import { readDebates, readHearing } from './hearing.js';
 import { readNumbered } from './numbered.js';
 import { readPublished } from './published.js';
+import { readSorted } from './sorted.js';
 import { symbolsIn, type SymbolFound } from './symbol.js';
 
 /** Reports, policy papers and documents of institutions, meeting records, papers of parliaments. */
@@ -34,6 +35,8 @@ function read(segment: Segment): KindReading | null {
   if (signed?.spoken === false) return makeReading('report', parts, signed.found, 0.98, signed.pinpoint);
   const whole = readNumbered(parts) ?? readYearbook(parts) ?? readHearing(parts) ?? readDebates(parts);
   if (whole !== null) return whole;
+  const sorted = readSorted(writingOf(segment));
+  if (sorted !== null) return sorted;
   const official = OPENED.test(parts.plain) ? [] : symbols.filter((s) => s.weight > 0.6);
   if (official.length > 0) return readOfficial(parts, official);
   return (

@@ -45,6 +45,13 @@ const SHAPES: readonly Shape[] = [
     scheme: 'symbol',
     weight: 0.95,
   },
+  // "WTO Doc WT/MIN(05)/DEC", "GATT Doc L/6175"
+  {
+    sign: /(?:WTO|GATT) Doc/,
+    expression: /\b(?:WTO|GATT) Docs?\.? [A-Z][A-Z.]*(?:\(\d\d\))?(?:\/[A-Z\d.]+(?:\(\d\d\))?){1,6}/g,
+    scheme: 'symbol',
+    weight: 0.95,
+  },
   // "ICC-ASP/10/37", "ICC-ASP/17/31/Add.1"
   {
     sign: /ICC[-/] ?ASP/,

@@ -144,7 +144,7 @@ function headOf(
   const lead = comma < 0 ? before : before.slice(0, comma);
   const organ =
     isInstitution(lead.replace(/ \[[A-Z]{2,6}\]$/, '')) &&
-    !/^(?:Resolution|Declaration|Strengthening|Report|Definition)/.test(lead);
+    !/^(?:Resolution|Declaration|Strengthening|Report|Definition)|\bDeclaration (?:on|of)\b/.test(lead);
   if (!organ) return { institution: null, title: before };
   const rest = comma < 0 ? '' : tidy(before.slice(comma + 1)).replace(/^(?:Res(?:olution)?|Dec)\.?$/, '');
   return { institution: lead, title: rest === '' ? null : rest };

@@ -2,6 +2,7 @@ import { countries } from '#ingest/tables/countries.js';
 import { pieceSorts } from '#ingest/tables/piece-sorts.js';
 import { bodiesAt, isParent, type Bodies } from './bodies.js';
 import { isInstitution, isOrganisation, nameWithCommasEnd } from './institution.js';
+import { italicTitle } from './italic-title.js';
 import { tidy, type Parts } from './parts.js';
 import { isPerson, NAME_WORD, notAName, PARTICLES, SUFFIX } from './person.js';
 
@@ -25,6 +26,11 @@ export interface Head {
  * "A & B, ", "A, B and C, ", "Y. Lin, J.-B. Michel, ", "Hessel, J., & Schofield, A. ", "INT'L CRIM. CT., ".
  */
 export function readHead(parts: Parts, limit: number, closed: boolean): Head {
+  const italic = closed ? null : italicTitle(parts);
+  if (italic !== null && italic < limit) {
+    const named = readHead(parts, italic, true);
+    if (named.end > 0) return { ...named, end: Math.max(named.end, italic) };
+  }
   const again = AGAIN.exec(parts.plain.slice(0, Math.min(limit, 10)));
   if (again !== null)
     return { ...NOBODY, authors: [again[1] ?? again[0]], volume: null, end: again[0].length };
@@ -115,7 +121,7 @@ const NOBODY = {
 function cutPieces(plain: string, from: number, limit: number): Piece[] {
   const pieces: Piece[] = [];
   const cut =
-    /, (?:& |and )?|,(?=["' ]|$)|,? (?:&|and(?! others\b)|AND|und|et(?! al\b)|y) |\/|; | (?=\()|: (?=["'])/g;
+    /, (?:& |and )?|,(?=["' ]|$)|,? (?:&|and(?! others\b)|AND|und|et(?! al\b| autres\b)|e(?! altri\b)|y(?! otros\b)) |\/|; | (?=\()|: (?=["'])/g;
   cut.lastIndex = from;
   let start = from;
   while (pieces.length < 24) {
@@ -167,8 +173,9 @@ function readPeople(
 
 // a stop behind a name, but that of "Jr."
 const STOP = /(?<=\p{Ll})(?<!\b[JS]r)\.$/u;
-const ET_AL = /,? (?:et al\.?|ET AL\.?|and others)$/;
-const AFTER_NAMES = /^[\s,.]*(?:(?:et al|ET AL)\.?|(?:and|&) (?:others|Others))?[\s,]*/;
+const ET_AL = /,? (?:et al\.?|ET AL\.?|and others|e altri|et autres|y otros|u\. ?a\.)$/;
+const AFTER_NAMES =
+  /^[\s,.]*(?:(?:et al|ET AL)\.?|(?:and|&) (?:others|Others)|e altri|et autres|y otros|u\. ?a\.)?[\s,]*/;
 const EDITORS = /^(?:\((?:[Ee]ds?|EDS?|[Hh]rsg|[Ee]ditors?|[Dd]irs?)\.?\)|(?:[Ee]ds?|EDS?)\.(?=[ ,])),?\s*/;
 // "J. Baudry (2023), Title", "Schofield, A. (2021, August). Title"
 const YEAR_BEHIND = /^\(((?:1[5-9]|20)\d\d)[a-z]?(?:, \p{L}+)?\)[.,:]\s*/u;
@@ -270,7 +277,7 @@ function goesOn(pieces: readonly Piece[], i: number, closed: boolean): boolean {
   const before = pieces[i - 1];
   const piece = pieces[i];
   if (piece === undefined || before === undefined) return false;
-  if (/[&/;]|\band\b|\bAND\b|\bund\b|\bet\b/.test(before.joint)) return true;
+  if (/[&/;]|\band\b|\bAND\b|\bund\b|\be\b|\bet\b/.test(before.joint)) return true;
   if (!before.joint.startsWith(',')) return false;
   if (closed) return true;
   if (INITIAL_FIRST.test(before.text.trim()) && INITIAL_FIRST.test(piece.text.trim())) return true;

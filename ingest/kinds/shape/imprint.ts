@@ -38,7 +38,7 @@ const REPRINTED = /(?<=\d\)), (?:reprinted|repr\.) in /;
 /** "forthcoming 2025", "n.d.", or a year after a comma at the end, alone or behind a place: ", 2004", ", Berlin 1995"; null where none is. */
 export function trailingYear(parts: Parts, from: number): { year: number; start: number } | null {
   const hit =
-    /(?:, \p{Lu}\p{Ll}{2,14}(?:[/-]\p{Lu}\p{Ll}{2,14})? |[,.(\s](?:Paris |Berlin )?)((?:1[5-9]|20)\d\d)(?=(?:,? (?:pp?\.?|at|S\.|chap|Rn|§|¶|paras?) ?[^,]{1,24}(?:, at [^,]{1,12})?|,? \d{1,4}(?:-\d{1,4})?(?: ?ff?\.?| et seqq?\.?)?(?: \(\d{1,4}\))?)?$)/u.exec(
+    /(?:, \p{Lu}\p{Ll}{2,14}(?:[/-]\p{Lu}\p{Ll}{2,14})? |[,.(\s](?:Paris |Berlin )?)((?:1[5-9]|20)\d\d)(?=(?:,? (?:pp?\.?|at|S\.|chap|Rn|§|¶|paras?) ?[^,]{1,24}(?:, (?:at|n°|nos?\.?|note) ?[^,]{1,12})?|,? \d{1,4}(?:-\d{1,4})?(?: ?ff?\.?| et seqq?\.?)?(?: \(\d{1,4}\))?)?$)/u.exec(
       parts.plain.slice(from, parts.end),
     );
   return hit === null ? null : { year: Number(hit[1]), start: from + hit.index };

@@ -61,7 +61,9 @@ function isBetter(found: Journal, best: Journal): boolean {
   return spelt && found.weight >= best.weight && found.end <= best.end + 1 && best.before.volume === null;
 }
 
-const BOUNDARY = /[,?!"'.:] (?=[\d[(\p{Lu}]|the )|\s(?=[([](?:1[5-9]|20)\d\d[)\]])/gu;
+// also ", in Rivista di diritto, vol. 12"
+const BOUNDARY =
+  /[,?!"'.:] (?:in (?=\p{Lu}[^,;()]{3,90}, (?:vol|n|fasc|t)\. ?\d)|(?=[\d[(\p{Lu}]|the ))|\s(?=[([](?:1[5-9]|20)\d\d[)\]])/gu;
 
 /** Where a journal may begin, from right to left; at most sixteen. */
 function boundaries(parts: Parts, from: number): number[] {

@@ -77,11 +77,14 @@ export function readBefore(plain: string, at: number): Locus {
 const EMPTY = { volume: null, issue: null, page: null, year: null, pin: null, marked: false } as const;
 const BRACKETED_YEAR = (name: string): string =>
   `[([](?:\\p{L}+\\.? )?(?<${name}>(?:1[5-9]|20)\\d\\d)(?:[-/]\\d{2,4})?[)\\]],?\\s*`;
+// "(January)", "(Winter)", "(Spring/Summer)": an issue by its month or season
+const SEASONAL =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter)(?:[-/]\\p{Lu}\\p{Ll}{2,8})?';
 const BEFORE = new RegExp(
   `[\\s,.]*(?:${BRACKETED_YEAR('y1')})?` +
     `(?:(?:[Vv]ol(?:ume|\\.)?\\s?)?(?<v>\\d{1,4}(?:[-/]\\d{1,4})?|${ROMAN}(?=[ (]))` +
-    `(?:\\s?\\((?<i>\\d{1,3}(?:[-/]\\d{1,3})?)\\)|[:.]\\d{1,2})?(?:,? (?:[Nn]o|[Ii]ssue)\\.? ?\\d{1,3},?)?\\s+)?` +
-    `(?:${BRACKETED_YEAR('y2')})?`,
+    `(?:\\s?\\((?<i>\\d{1,3}(?:[-/]\\d{1,3})?|[IVX]{1,4}|${SEASONAL})\\)|[:.]\\d{1,2})?(?:,? (?:[Nn]o|[Ii]ssue)\\.? ?\\d{1,3},?)?\\s+)?` +
+    `(?:${BRACKETED_YEAR('y2')})?(?:\\(${SEASONAL}\\)\\s+)?`,
   'uy',
 );
 
@@ -101,7 +104,7 @@ const SHAPES: readonly (readonly [Token['sort'], RegExp])[] = [
   ],
   [
     'issue',
-    /(?:\((\d{1,3}(?:[-/]\d{1,3})?)\)|(?:[Nn]os?\b\.?|[Ii]ssue|Heft|H\.|[Nn]r\.|n°) ?\d{1,3}(?:[-/]\d{1,3})?\b)/y,
+    /(?:\((\d{1,3}(?:[-/]\d{1,3})?)\)|(?:[Nn]os?\b\.?|n\.|[Ii]ssue|Heft|H\.|[Nn]r\.|n°) ?\d{1,3}(?:[-/]\d{1,3})?\b)/y,
   ],
   [
     'pages',

@@ -67,7 +67,7 @@ const WITHIN = /resolutions? \d{1,2}(?=[,.;]|$)/y;
 const STEP = /[,;)\]](?=[\s,])/g;
 // a word or sign that begins a pinpoint, with what follows it up to the number
 const WORD =
-  /(?:at )?(?:(?:¶¶?|§§?|paras?\.?|pars?\.|paragraphs?|pp?\.?|pages?|[Aa]rts?\.?|[Aa]rticles?|[Aa]nnex(?:es)?|apps?\.|[Aa]ppendix|[Cc]h(?:ap)?s?\.?|[Cc]hapters?|[Ss]ec(?:s|ts?)?\.?|[Ss]ections?|ss?\.?|[Rr]eg(?:ulation)?s?\.?|[Rr]ecitals?|[Aa]mends?\.|AMENDS?\.|R[nz]\.?|Rdnr?\.?|[Mm][Nn]\.?|[Mm]argin(?:al)? (?:nos?\.|numbers?)|nn?\.|notes?|fn\.?|footnotes?|[Pp]ts?\.?|Part|cls?\.?|[Ss]ch(?:ed(?:ule)?)?s?\.?|rr?\.?|lines?|lns?\.?|ll?\.|[Rr]ules?|cols?\.?|tbl\.|[Pp]rinciples?|[Gg]uidelines?|[Dd]raft (?:conclusion|article|guideline|principle)s?|[Pp]oints?|OP(?= )|r\.o\.|[Pp]unto|consid\.|S\.(?! ?C\.))\s?|(?:[Oo]perative )?para(?:graph)?s? )(?=[\d([A-Z¶§])/y;
+  /(?:at )?(?:(?:¶¶?|§§?|paras?\.?|pars?\.|paragraphs?|pp?\.?|pages?|[Aa]rts?\.?|[Aa]rticles?|[Aa]nnex(?:es)?|apps?\.|[Aa]ppendix|[Cc]h(?:ap)?s?\.?|[Cc]hapters?|[Ss]ec(?:s|ts?)?\.?|[Ss]ections?|ss?\.?|[Rr]eg(?:ulation)?s?\.?|[Rr]ecitals?|[Aa]mends?\.|AMENDS?\.|R[nz]\.?|Rdnr?\.?|[Mm][Nn]\.?|[Mm]argin(?:al)? (?:nos?\.|numbers?)|nn?\.|notes?|fn\.?|footnotes?|[Pp]ts?\.?|Part|cls?\.?|[Ss]ch(?:ed(?:ule)?)?s?\.?|rr?\.?|lines?|lns?\.?|ll?\.|[Rr]ules?|cols?\.?|tbl\.|[Pp]rinciples?|[Gg]uidelines?|[Dd]raft (?:conclusion|article|guideline|principle)s?|[Pp]oints?|OP(?= )|r\.o\.|[Pp]unto|[Rr]easons?|consid\.|cons\.|c\.|E\.|S\.(?! ?C\.))\s?|(?:[Oo]perative )?para(?:graph)?s? )(?=[\d([A-Z¶§])/y;
 // "Commentary to art 16, para 5"
 const COMMENTARY = /[Cc]omment(?:ary)? (?:to|on) (?:draft )?(?=[Aa]rt|[Pp]rin|[Rr]ule|[Gg]uid)/y;
 const AT = /at (?:pp?\. ?)?(?=[\divxlc[(*]|[A-Z]\d)/y;
@@ -83,7 +83,7 @@ const JOINT = /, (?=\d{1,5}(?: ?-|[,;. (]|$))|,? (?:and|&) (?=\d)/y;
 const GAP = /[\s,;:]*(?:(?:and|in|to)\s|-\s?(?=(?:pp?\.|pages?|ll?\.|lines?)\s?\d))?/y;
 // one item: "87(7)", "IV.B", "6.229", "142K", "2D1.1", "3(1)(a)", "XIII"
 const ITEM =
-  /(?:\d[A-Z]\d{1,2}\.\d{1,2}|\*?\d{1,5}(?:[.:]\d{1,4})*[A-Za-z]{0,2}(?![a-z])|[IVXLC]{1,7}(?![A-Za-z])(?:\.[A-Z0-9]{1,4}(?![a-z]))*\.?|[A-Z]\d{0,3}(?![A-Za-z.])|\[\d+\])(?: ?\((?:\d{1,3}|[a-z]{1,4}|[A-Z]{1,4})\))*(?:-\((?:\d{1,3}|[a-z]{1,4})\))?/y;
+  /(?:\d[A-Z]\d{1,2}\.\d{1,2}|\d{1,4}[ -]?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)\b|\*?\d{1,5}(?:[.:]\d{1,4})*[A-Za-z]{0,2}(?![a-z])|[IVXLC]{1,7}(?![A-Za-z])(?:\.[A-Z0-9]{1,4}(?![a-z]))*\.?|[A-Z]\d{0,3}(?![A-Za-z.])|\[\d+\])(?: ?\((?:\d{1,3}|[a-z]{1,4}|[A-Z]{1,4})\))*(?:-\((?:\d{1,3}|[a-z]{1,4})\))?/y;
 const RANGE =
   /\s?-\s?(?=[\d([A-Z])|, (?:and )?(?=\d|[IVX]+[.,]|\()| (?:and|&|to|or) (?:¶ ?)?(?=[\d([]|[IVX]+\b)/y;
 const SUB = /\s?\((?:\d{1,3}|[a-z]{1,4})\)/y;

@@ -45,11 +45,13 @@ export function collectionAfter(parts: Parts, from: number): Stretch | null {
 
 /** The collection of a title without quotes: "in" behind a stop or with a colon, before editors, capitals or a handbook's name. */
 export function collectionWithin(parts: Parts, from: number): Stretch | null {
-  for (const hit of parts.plain.slice(from, parts.end).matchAll(IN)) {
-    const start = from + hit.index + hit[0].length;
+  // "Roe, in: Moe (ed)": right behind the author
+  const base = Math.max(0, from - 1);
+  for (const hit of parts.plain.slice(base, parts.end).matchAll(IN)) {
+    const start = base + hit.index + hit[0].length;
     const rest = parts.plain.slice(start, parts.end);
     const colon = hit[0].includes(':');
-    const entry = hit[0] === ' in ' && isEntry(parts.plain.slice(from, from + hit.index), rest);
+    const entry = hit[0] === ' in ' && isEntry(parts.plain.slice(from, base + hit.index), rest);
     if (!colon && !entry && !/^[,.?!)]/.test(hit[0])) continue;
     const capital = rest.length > 8 && isCapitals((rest.split(/ \d|\(/)[0] ?? '').trim());
     if (colon || capital || HOSTS.test(rest) || EDITED.test(rest)) return { start, end: parts.end };
@@ -84,7 +86,7 @@ export function placesOf(
   const site = journal !== null || collection !== null ? null : siteBefore(matter);
   const end = Math.min(
     stop,
-    journal?.start ?? stop,
+    journal === null ? stop : inWord(parts, journal),
     collection === null ? stop : inWord(parts, collection),
     site?.start ?? stop,
   );
@@ -110,8 +112,8 @@ function skip(parts: Parts, at: number): number {
   return at + (/^[\s,]*(?:on )?/.exec(parts.plain.slice(at, at + 8))?.[0].length ?? 0);
 }
 
-function inWord(parts: Parts, collection: Stretch): number {
-  return parts.plain.slice(0, collection.start).replace(/(?<![,.\s])[,.\s]*[Ii]n:? ?$/, '').length;
+function inWord(parts: Parts, container: { readonly start: number }): number {
+  return parts.plain.slice(0, container.start).replace(/(?<![,.\s])[,.\s]*[Ii]n:? ?$/, '').length;
 }
 
 /** "Newspaper (London, 3 May 2001)", "(Site, 3 May 2019)", ", Site, 3 May 2019". */
@@ -119,6 +121,9 @@ function siteBehind({ parts, stop, imprint }: Matter, quoted: QuotedTitle): Stre
   const start = skip(parts, quoted.after);
   if (stop > start + 1) return { start, end: stop };
   if (imprint === null) return null;
+  // "‘Title’ (27 March 2017) The Weekly 66": the magazine behind the day
+  const behind = imprint.date === null ? null : MAGAZINE.exec(parts.plain.slice(imprint.end, parts.end));
+  if (behind !== null) return { start: imprint.end + 1, end: imprint.end + behind[0].length };
   const inner = parts.plain.slice(imprint.start, imprint.end);
   const comma =
     /^\((?<site>\p{L}[^()]{1,79}?),? (?=(?:\d{1,2} )?\p{Lu}\p{L}+\.? (?:\d{1,2}, )?\d{4}\)$)/u.exec(inner)
@@ -127,6 +132,8 @@ function siteBehind({ parts, stop, imprint }: Matter, quoted: QuotedTitle): Stre
     ? null
     : { start: imprint.start + 1, end: imprint.start + 1 + comma.length };
 }
+
+const MAGAZINE = /^ \p{Lu}[\p{L}&.' -]{2,60}(?=$|,? \d{1,4}\b)/u;
 
 /** What stands behind the last comma before date and imprint. */
 function siteBefore({ parts, from, stop }: Matter): Stretch | null {

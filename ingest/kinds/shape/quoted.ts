@@ -56,8 +56,8 @@ function findTitle(parts: Parts): QuotedTitle | null {
 const SUBTITLE =
   /^: \p{Lu}[^()";]{5,160}?(?= \((?:[^()]{0,40}[ ,])?\d|, (?:\d|\p{Lu}\p{Ll}+ \d)| \([A-Z]|,? ?$)/u;
 
-// "Ann Roe “Title” (2008) 6 NZJPIL 59", "Ann Roe “Title” in Bo Moe (ed)": nor do New Zealand's
-const PLACED = /^ (?:\((?:19|20)\d\d\) |in \p{Lu})/u;
+// "Ann Roe “Title” [2008] NZLJ 59", "Ann Roe “Title” in Bo Moe (ed)", "Ann Roe “Title” (LLM Thesis": nor do New Zealand's
+const PLACED = /^ (?:[([](?:19|20)\d\d[)\]] |in \p{Lu}|\(\p{Lu}[^()]{2,10})/u;
 const INITIALLED = /^(?:\p{Lu}{1,3}|(?:\p{Lu}\. ?){1,3}) \p{Lu}\p{Ll}/u;
 
 /** What follows a straight closing mark: “"Taking" the Judiciary Seriously” goes on as a title does. */

@@ -107,7 +107,7 @@ const NOUN =
 // "Article 67 of the Statute", "rule 101 of the Rules": a court's own
 const BARE = /^(?:Statute|Rules|Regulations)$/;
 const STOPS =
-  /,(?! \p{Lu}\p{L}+,? (?:and|&) \p{Lu})|\s[([](?![IVX]{1,4}\)\s\p{Ll})|\s(?:arts?\.|[Aa]rticles?|¶|§|[Aa]nnex|opened|adopted|signed|done at|entered|concluded)\b/u;
+  /,(?! \p{Lu}\p{L}+,? (?:and|&) \p{Lu})|\s[([](?![IVX]{1,4}\)\s\p{Ll})|\s(?:arts?\.|arts? \d|[Aa]rticles?|¶|§|[Aa]nnex|opened|adopted|signed|done at|entered|concluded)\b/u;
 const AFTER =
   /^(?:$|\s*[,([;]|\s+(?:arts?\b|[Aa]rticles?|[¶§\d(]|[Aa]nnex|opened|adopted|signed|of \d|as amended|done|entered|concluded))/;
 

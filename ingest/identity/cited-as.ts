@@ -5,6 +5,8 @@ import { dayOf, readLine, yearOf } from './said.js';
 // "Neutral citation: A v B [2014] ZACC 30", "CITATION: R. v. Jordan, 2016 SCC 27"
 const LABEL =
   /^(?:(?:Neutral|Official|Media neutral) )?citation(?: as)?: ?(?=\S)|^\[?(?:Indexed|Cite) as:? /i;
+// "(IACtHR, 26 Nov. 2003)"
+const COURT = /\([A-Z][A-Za-z ]{1,30}, \d{1,2} /;
 const NEXT = /^[\p{L} ]{3,30}:/u;
 
 /** A judgment that says how to cite it, parties and all. */
@@ -20,8 +22,9 @@ export const citedAs: Identify = (head) => {
       .replace(/\.?\]$/, ''),
   );
   const last = cells.at(-1);
-  if (reading.kind !== 'case' || reading.title === null || reading.identifiers.length === 0 || !last)
-    return null;
+  if (reading.kind !== 'case' || reading.title === null || !last) return null;
+  // a day with no number tells it too, where the citation says whose decision it is
+  if (reading.identifiers.length === 0 && (reading.date === null || !COURT.test(last.text))) return null;
   const date = reading.date ?? dayOf(head);
   return {
     title: reading.title,

@@ -1,6 +1,7 @@
 import type { PrintedFacts } from '#schema/document.js';
 import { act } from './act.js';
 import { arbitration } from './arbitration.js';
+import { chambersFiling } from './chambers-filing.js';
 import { citedAs } from './cited-as.js';
 import { commissionPaper } from './commission-paper.js';
 import { communication } from './communication.js';
@@ -24,6 +25,7 @@ import { worldCourt } from './world-court.js';
 const sorts: readonly Identify[] = [
   iccFiling,
   criminalTribunal,
+  chambersFiling,
   humanRightsCourt,
   luxembourg,
   worldCourt,

@@ -22,7 +22,7 @@ export function numbersOf(line: string): readonly Identifier[] {
 }
 
 const SAYS_DAY =
-  /^(?:Decided|Delivered|Handed down|Dated?(?! of)|Judge?ment(?: of| given on)?|Filed|Date of (?:adoption|award|dispatch)|Verkündet|(?:Resolution )?adopted)\b/i;
+  /^(?:Decided|Delivered|Handed down|Dated?(?! of)|Judge?ment(?: of| given on)?|Filed|Date of (?:adoption|award|dispatch|(?:the )?document|filing)|Verkündet|(?:Resolution )?adopted)\b/i;
 
 /** The day that a first page gives: in a line that says so, else one that is a date. ISO. */
 export function dayOf({ cells }: Head): string | null {

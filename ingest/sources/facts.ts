@@ -38,7 +38,8 @@ export function factsOfOpening(lines: readonly string[]): PrintedFacts {
 
 /** Lines under a title that say who wrote it and when; a subtitle may stand between. */
 const CREDITS = 6;
-const COPYRIGHT = /(?:©|\(c\)|\bcopyright) ?(?:©|\(c\))? ?(?<year>(?:19|20)\d\d)\b/i;
+const COPYRIGHT =
+  /(?:©|\(c\)|\bcopyright) ?(?:©|\(c\))? ?(?<year>(?:19|20)\d\d)\b(?: by)?(?<holder> \p{Lu}[\p{L} ]{3,50})?/iu;
 
 /** Names, else an organisation alone in its line, and the year of a line that is a date or claims a copyright. */
 export function creditsIn(lines: readonly string[]): Pick<PrintedFacts, 'authors' | 'year'> {
@@ -51,10 +52,13 @@ export function creditsIn(lines: readonly string[]): Pick<PrintedFacts, 'authors
   const dated = near.map(
     (line) => datesIn(line).find(({ start, end }) => end - start > 0.8 * line.length)?.year,
   );
-  const claimed = near.map((line) => COPYRIGHT.exec(line)?.groups?.['year']).find(Boolean);
+  const claimed = near.map((line) => COPYRIGHT.exec(line)?.groups).find((claim) => claim !== undefined);
+  const holder = claimed?.['holder']?.trim() ?? '';
+  const publisher = organisation ?? (isPublisher(holder) ? holder : undefined);
   return {
-    authors: named ?? (organisation === undefined ? [] : [recase(organisation)]),
-    year: dated.find((year) => year !== undefined) ?? (claimed === undefined ? null : Number(claimed)),
+    authors: named ?? (publisher === undefined ? [] : [recase(publisher)]),
+    year:
+      dated.find((year) => year !== undefined) ?? (claimed === undefined ? null : Number(claimed['year'])),
   };
 }
 
@@ -137,7 +141,7 @@ export function authorsIn(line: string): string[] {
 function isName(name: string): boolean {
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 5 || name.length > 60) return false;
-  if (words[0] === 'The' || words.some((word) => impersonalWords.has(word))) return false;
+  if (words[0] === 'The' || words.some((word) => impersonalWords.has(recase(word)))) return false;
   return words.every(
     (word, at) => /^\p{Lu}[\p{L}.’'-]*$/u.test(word) || (at > 0 && /^\p{Ll}{1,4}$/u.test(word)),
   );

@@ -40,6 +40,70 @@ I. General remarks
       day: '2019-09-03',
     });
   });
+  it('has its title below the subject of the item on the agenda', () => {
+    const page = `A/HRC/99/2
+Distr.: General
+14 June 2018
+
+Human Rights Council
+Agenda item 3
+Promotion and protection of all human rights, civil,
+political, economic, social and cultural rights
+
+Report of the Working Group on harbours
+
+Note by the Secretariat
+`;
+    expect(told(page)?.title).toBe('Report of the Working Group on harbours');
+  });
+  it('is a volume of records', () => {
+    const page = `A/61/99 (Vol. I)
+
+United Nations
+
+Report of the Harbour Committee
+
+General Assembly
+Official Records
+`;
+    expect(told(page)).toMatchObject({ title: 'Report of the Harbour Committee', keys: ['symbol:a6199'] });
+  });
+  it('is one of the American States, whose number stands in two lines', () => {
+    const page = `ORGANIZATION OF AMERICAN STATES
+
+OAS/Ser.L/V/III.43
+DOC. 11
+January 18, 1999
+Original: Spanish
+
+ANNUAL REPORT
+OF THE HARBOUR COURT
+1998
+`;
+    expect(told(page)).toMatchObject({
+      title: 'Annual Report of the Harbour Court 1998',
+      day: '1999-01-18',
+      keys: ['symbol:oasserlviii43doc11'],
+    });
+  });
+  it('is one that opens a dispute on trade', () => {
+    const page = `World Trade
+Organization
+
+WT/DS999/2
+4 April 2003
+
+Original: English
+
+UTOPIA – MEASURES ON HARBOUR CRANES
+
+Request for the Establishment of a Panel by Arcadia
+`;
+    expect(told(page)).toMatchObject({
+      title: 'Utopia – Measures on Harbour Cranes',
+      keys: ['symbol:wtds9992'],
+    });
+  });
   it('is the resolution of its symbol', () => {
     const page = `United Nations   S/RES/1593 (2005)
 Security Council

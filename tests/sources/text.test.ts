@@ -92,6 +92,8 @@ describe('facts', () => {
       authors: ['River Rights Watch'],
       year: 2019,
     });
+    const claimed = await read(`The Dry Season\n\nCopyright © 2019 River Rights Watch\n\n${body(5)}`);
+    expect(claimed.facts).toMatchObject({ authors: ['River Rights Watch'], year: 2019 });
     const below = await read(
       `# The Dry Season\n\n**Centre for International Justice**\n\nNovember 2025\n\n${body(5)}`,
       'a.md',

@@ -109,7 +109,7 @@ const SHAPES: readonly Shape[] = [
   {
     sign: /\b(?:IT|ICT[RY]|SCSL|MICT|STL|KSC|IRMCT)-/,
     expression:
-      /\b(?:Case )?(?:Nos?\. ?)?(?<id>(?:IT|ICT[RY]|SCSL|MICT|STL|KSC-[A-Z]{2}|IRMCT)-\d{2,4}(?:-\d{1,3})?(?:[A-Z](?![A-Za-z]))?(?:\/\d{1,2})?(?:(?:\/|, )F\d{5})?(?:[-/](?:[A-Z]{1,4}\d{0,3}(?:bis|ter)?(?:\.\d{1,2})*|\d{1,4})(?![A-Za-z\d]))*)/g,
+      /\b(?:Case )?(?:Nos?\. ?)?(?<id>(?:IT|ICT[RY]|SCSL|MICT|STL|KSC-[A-Z]{2}|IRMCT)-\d{2,4}(?:-\d{1,3})?(?:[A-Z](?![A-Za-z]))?(?:\/\d{1,2})?(?:(?:\/[A-Z]{2}\d{3})?\/F\d{5}|, F\d{5})?(?:[-/](?:[A-Z]{1,4}\d{0,3}(?:bis|ter)?(?:\.\d{1,2})*|\d{1,4})(?![A-Za-z\d]))*)/g,
     scheme: 'docket',
     weight: 0.95,
   },

@@ -74,10 +74,19 @@ const SHAPES: readonly Shape[] = [
     scheme: 'symbol',
     weight: 0.95,
   },
-  // "OEA/Ser.L/V/II.116, Doc. 5"
+  // "WT/DS268/2", "WT/MIN(01)/DEC/1", "TN/DS/W/1", "IP/C/W/383", "G/TBT/1/Rev.10": papers of the World Trade Organization
   {
-    sign: /OEA\/Ser/,
-    expression: /\bOEA\/Ser\.? ?[A-Z](?:\/[A-Z0-9.]+)*,? ?(?:[Dd]oc\. ?\d{1,4}(?: ?rev\. ?\d)?)?/g,
+    sign: /\b(?:WT|TN|IP|G)\/[A-Z]/,
+    expression:
+      /\b(?:WT|TN|IP|G)\/[A-Z]{1,5}(?:\d{1,3}|\(\d\d\))?(?:\/[A-Z]{1,3})*(?:\/\d{1,5}|\/ST\/\d{1,4})(?:\/(?:Rev|Add|Corr|Suppl)\.?\d{1,2})*/g,
+    scheme: 'symbol',
+    weight: 0.95,
+  },
+  // "OEA/Ser.L/V/II.116, Doc. 5", "OAS/Ser.L/V/III.43 DOC. 11"
+  {
+    sign: /O[AE][AS]\/Ser/,
+    expression:
+      /\bO(?:EA|AS)\/Ser\.? ?[A-Z](?:\/[A-Z0-9.]+)*,? ?(?:D(?:oc|OC)\. ?\d{1,4}(?: ?[Rr]ev\. ?\d)?|doc\. ?\d{1,4}(?: ?rev\. ?\d)?)?/g,
     scheme: 'symbol',
     weight: 0.9,
   },
@@ -132,10 +141,11 @@ const SHAPES: readonly Shape[] = [
     scheme: 'paper',
     weight: 0.94,
   },
-  // "AI Index AFR 54/139/2004"
+  // "AI Index AFR 54/139/2004", "Index: ASA 16/2817/2021": of Amnesty International
   {
-    sign: /AI Index/,
-    expression: /\bAI Index:? ?[A-Z]{3} ?\d{2}\/\d{1,5}\/\d{4}/g,
+    sign: /\b[A-Z]{3} ?\d\d\/\d/,
+    expression:
+      /\b(?:(?:AI )?Index(?: Number| No\.)?:? ?)?(?:ACT|AFR|AMR|ASA|EUR|IOR|MDE|NWS|ORG|POL) ?\d\d\/\d{1,5}\/(?:19|20)?\d\d\b/g,
     scheme: 'paper',
     weight: 0.93,
   },

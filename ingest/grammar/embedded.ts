@@ -24,8 +24,10 @@ export interface Prose {
  */
 export function embeddedIn(stretch: Stretch, marks: readonly Mark[], prose: Prose): Spotted | null {
   const pointed = pointedIn(stretch, prose);
+  const decided = decisionIn(stretch, marks, prose, pointed?.start ?? prose.end);
   return (
-    anchoredIn(stretch, marks, prose, pointed?.start ?? prose.end) ??
+    anchoredIn(stretch, marks, prose, decided?.start ?? pointed?.start ?? prose.end) ??
+    decided ??
     pointed ??
     idIn(stretch, prose) ??
     provisionIn(stretch, marks, prose)
@@ -89,6 +91,25 @@ function titleStart(text: string, run: number, at: number): number {
   return /[.;:]\s/u.test(text.slice(from, run)) || proseCount(text, from, run) > 0 ? run : from;
 }
 
+/** "as set out in the Roe Appeal Judgement, para. 16": a decision by the name that it goes by, and the place in it. */
+function decisionIn(
+  stretch: Stretch,
+  marks: readonly Mark[],
+  { at, end }: Prose,
+  limit: number,
+): Spotted | null {
+  const { text } = stretch;
+  for (let i = firstFrom(marks, at); i < marks.length; i++) {
+    const mark = marks[i];
+    if (mark === undefined || mark.start >= limit) return null;
+    if (mark.kind !== 'pin' || !DECIDED.test(text.slice(Math.max(at, mark.start - 24), mark.start))) continue;
+    const from = runStart(text, mark.start - 1, Math.max(at, mark.start - NAME_REACH));
+    const short = from < mark.start ? spotShort(stretch, marks, from, end) : null;
+    if (short !== null && short.end > mark.start) return short;
+  }
+  return null;
+}
+
 function provisionIn(
   stretch: Stretch,
   marks: readonly Mark[],
@@ -116,6 +137,10 @@ function isAnchor(marks: readonly Mark[], index: number): boolean {
 
 // ", ibid., p. 3", " in id. at 3"
 const ID_BEHIND = /(?:[,)]|\sin)\s(?=(?:[Ii]bid|[Ii]d)\.?(?:,\s|\sat\s))/gu;
+// "Appeals Judgement, ", "Sentencing Judgment and Order "
+const DECIDED = /\b(?:Judge?ment|Decision|Order|Ruling)(?: and (?:Sentence|Order))?,?\s$/u;
+/** No short name of a decision is longer. */
+const NAME_REACH = 100;
 /** How far before a run of names its title may begin. */
 const TITLE_REACH = 160;
 const TITLE = /\b(?:Judge?ment|Decision|Order|Opinion|Warrant|Ruling)\s(?:on|pursuant|of|in|for|to)\b/u;

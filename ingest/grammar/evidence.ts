@@ -204,7 +204,7 @@ const DAY = new RegExp(
 const MONTH =
   /(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?\.?|July?\.?|Aug(?:ust|\.)|Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))\s(?:\d{1,2}(?:[-–]\d{1,2})?,?\s)?(?:1[5-9]|20)\d\d\b/uy;
 // ", 2017," ", 1921"
-const BARE_YEAR = /,\s(?:1[6-9]|20)\d\d(?:[-–/]\d\d)?(?=\s?(?:[,.;:)\]]|$))/uy;
+const BARE_YEAR = /,\s(?:1[6-9]|20)\d\d(?:[-–/]\d\d)?(?=\s?(?:[,.;:)\]]|\((?:the\s)?\p{Lu}|$))/uy;
 // " 2013" before a mark or the end
 const TAIL_YEAR = /\s(?:1[5-9]|20)\d\d(?=\s?(?:[,.;:)(]|$|s{1,2}\s\d|§|art|sch|reg))/uy;
 // "7. Aufl. 2022", "42. Ed. 1.5.2024"
@@ -226,12 +226,16 @@ const SYMBOL = new RegExp(
     'T-\\d{1,3}(?:-[A-Za-z]{2,5}\\d?){1,4}(?=,\\s)',
     // "S/RES/1970", "CCPR/C/21/Rev.1", "WT/DS160/R", "E/CN.4/2005/7"
     '[A-Z]{1,6}(?:/[A-Z0-9][A-Za-z0-9.-]*){2,8}|A/\\d+/[A-Za-z0-9./]+|[SAE]/(?:\\d{4}|PV\\.)[A-Za-z0-9./]*',
+    // "F00260/RED": a filing of the Kosovo chambers in the case at hand
+    'F\\d{5}(?:/(?:RED|COR|A\\d\\d))*(?=,\\s)',
+    // "CR 2006/8": a sitting of the International Court of Justice
+    'CR\\s(?:19|20)\\d\\d/\\d{1,3}\\b|WT/MIN\\(\\d\\d\\)/[A-Z\\d/]+',
     'U\\.?\\s?N\\.?\\s(?:Doc|GAOR|SCOR|ESCOR)\\b|(?:WTO|GATT)\\sDoc\\b',
     // "S.C. Res. 1593", "UNSC Res 1973", "G.A. Res. 60/1"
-    '(?:U\\.?N\\.?\\s?)?(?:S\\.?\\s?C\\.?|G\\.?\\s?A\\.?|H\\.?R\\.?C\\.?)\\sRes(?:olution|\\.)?\\s(?:No\\.?\\s)?[\\dA-Z/-]+',
+    '(?:U\\.?N\\.?\\s?)?(?:S\\.?\\s?C\\.?|G\\.?\\s?A\\.?|H\\.?R\\.?C\\.?|C\\.?H\\.?R\\.?|E\\.?S\\.?C\\.?)\\sRes(?:olution|\\.)?\\s(?:No\\.?\\s)?[\\dA-Z/-]+',
     // "General Comment No. 14"
     'General\\s(?:[Cc]omment|[Rr]ecommendation)s?\\s(?:[Nn]o\\.?\\s)?\\d{1,3}\\b',
-    '(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council|Commission on Human Rights|ECOSOC)\\s[Rr]es(?:olutions?|\\.)?\\s(?:[\\d/]+|[A-Z]?-?\\d+/\\d+)',
+    '(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council|Commission on Human Rights|ECOSOC)(?:\\s\\([A-Z]{2,6}\\))?\\s[Rr]es(?:olutions?|\\.)?\\s(?:[\\d/]+|[A-Z]?-?\\d+/\\d+)',
     'Inter-Am\\.\\sCt\\.\\sH\\.\\s?R\\.',
     'Treaty\\sSeries,\\svol\\.\\s?\\d+',
     '(?:ECHR|Reports)\\s(?:19|20)\\d\\d[-–‑][IVX]{1,5}\\b',

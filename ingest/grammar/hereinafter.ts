@@ -1,4 +1,5 @@
 import { jurisdictions } from '#ingest/tables/jurisdictions.js';
+import { setUpName } from '#ingest/tables/parenthetical-words.js';
 import type { WorkKind } from '#schema/work.js';
 import { nestingOf, next } from './nesting.js';
 import { shortNameIn } from './parentheticals.js';
@@ -16,6 +17,12 @@ export function hereinafterIn(text: string, kind: WorkKind | null): string | nul
     const inside = text.slice(i + 1, shut);
     const name =
       shortNameIn(inside) ??
+      (text[i] === '(' &&
+      shut === text.length - 1 &&
+      /[\d)] $/.test(text.slice(i - 2, i)) &&
+      SET_UP.test(inside)
+        ? inside.replace(/^the /u, '')
+        : null) ??
       (text[i] === '[' && shut === text.length - 1 && NAME.test(inside) ? inside : null);
     if (name !== null && !IN_TITLE.test(text.slice(shut + 1, shut + 14))) return name;
     if (
@@ -30,6 +37,8 @@ export function hereinafterIn(text: string, kind: WorkKind | null): string | nul
   return acronym;
 }
 
+// "Roe Judgment", "the Study": behind a number or a bracket, where a citation ends
+const SET_UP = new RegExp(`^${setUpName}$`, 'u');
 // "Second Report", "Final Act"
 const NAME = /^[A-Z][a-z]+(?:\s[A-Z][A-Za-z]+){0,4}$/u;
 // "Firearms (Amendment) Act 1997", "the ‘Safe Third Country’ Rules": the bracket is the title's

@@ -35,6 +35,9 @@ export function leadEnd(text: string, marks: readonly Mark[], at: number, end: n
   if (said !== null) return at + said[0].length;
   IN.lastIndex = at;
   if (IN.test(text) && isParties(marks, at)) return at + 3;
+  NUMBERED.lastIndex = at;
+  const numbered = NUMBERED.exec(text);
+  if (numbered !== null) return at + numbered[0].length;
   const judged = judgeEnd(text, at);
   if (judged !== null && (MATTER.test(text.slice(judged, judged + 8)) || isParties(marks, judged)))
     return judged;
@@ -78,6 +81,9 @@ const ASIDE = /^(?:for|on|in|regarding|concerning|with|as|about|generally)\s/u;
 // "The Council “[d]ecides …”: ", "The General Assembly, in its ", "In its ": who speaks, before "resolution 1593 (2005)"
 const ORGAN_SAYS =
   /(?:In\s(?:its\s)?|(?:The\s)?(?:[A-Z][\w.]*\s(?:and\s)?){0,4}(?:Council|Assembly)(?:\s[“"‘][^”"]{1,400}[”"’][,:]\s(?:in\s(?:its\s)?)?|,\sin\s(?:its\s)?))(?=resolutions?\s\d)/uy;
+// "Both the Convention on Harbours", "Exhibit RLA-12, Roe v. Utopia", "CL-45, Roe v. Utopia": an exhibit's number names no source
+const NUMBERED =
+  /(?:Both\sthe|Exh?(?:ibit)?\.?\s?[A-Z]{1,4}-?\d{1,4},|(?:C|R|CL|RL|CLA|RLA|CER|RER|CWS|RWS)-\d{1,4},)\s(?=\p{Lu})/uy;
 // "In Lee v. Moe, …", not "In re Lee"
 const IN = /In\s(?=[A-Z])(?!(?:Re|The Matter)\b)/uy;
 const MATTER = /^(?:In\s)?[Rr]e\s\p{Lu}/u;

@@ -3,7 +3,9 @@ import { findCell, type Cell, type Head } from './head.js';
 import type { Identify } from './identity.js';
 import { dayOf, decisionOf, numbersOf } from './said.js';
 
-const NUMBER = /\b(?:Case )?No\.? ?:? ?((?:IT|ICTR|SCSL|STL|MICT|KSC-\w{2})-[A-Z\d/().-]+\d[A-Z\d/().-]*)/;
+// "Case No. IT-95-17/1-A", "Case: IT-05-86-AR73.1"; beside "Case No.:" in a column of its own
+const NUMBER =
+  /(?:^|\b(?:Case|No)\b\.? ?:? ?)((?:IT|ICTR|SCSL|STL|MICT|KSC-\w{2})-[A-Z\d/().-]+\d[A-Z\d/().-]*)/;
 const PROSECUTOR = /^(?:THE )?PROSECUTOR(?: v\.?)?$/i;
 // "NASER ROE", "Jean-Paul ROE and Ann MOE,"
 const NAME = /^(?:(?:\p{Lu}[\p{L}’'.-]*|and|&),? ){0,8}\p{Lu}[\p{Lu}’'-]{2,},?$/u;
@@ -32,7 +34,10 @@ export const criminalTribunal: Identify = (head) => {
 
 /** The lines of names from `from` on: none where the first that is no "v." is no name. */
 function accusedBelow({ cells }: Head, from: number): readonly Cell[] {
-  const below = cells.slice(from).filter(({ text }) => !/^(?:v(?:s|ersus)?\.?|-v\.?-|and)$/i.test(text));
+  const below = cells
+    .slice(from)
+    .map((cell) => ({ ...cell, text: cell.text.replace(/ &$/, '') }))
+    .filter(({ text }) => !/^(?:v(?:s|ersus)?\.?|-v\.?-|and)$/i.test(text));
   const until = below.findIndex(({ text }) => !NAME.test(text) || CALLED.test(text));
   return below.slice(0, until < 0 ? 1 : until);
 }

@@ -6,7 +6,7 @@ import type { Identify } from './identity.js';
 import { dayOf, readLine, yearOf } from './said.js';
 
 const LETTERHEAD =
-  /\b(?:United Nations|Nations Unies|Assembly of States Parties|World Trade Organization|Organization of American States)\b|\bDistr\.?:/i;
+  /\b(?:United Nations|Nations Unies|Assembly of States Parties|World Trade (?:\S+ ){0,6}Organization|Organization of American States)\b|\bDistr\.?:/i;
 /** Characters of a first page in which the letterhead stands. */
 const TOP = 600;
 const TOP_CELLS = 16;
@@ -108,7 +108,7 @@ function titleIn(head: Head, from: number): { readonly title: string; readonly e
     const lines = paragraphFrom(head, at + numbered.length, AFTER_TITLE).slice(0, LONGEST);
     const last = [...numbered, ...lines].at(-1);
     const title = [numbered, lines]
-      .map((part) => joined(part).replace(/\*{1,3}$/, ''))
+      .map((part) => joined(part).replace(/ ?\*{1,3}(?: \*{1,3})?$/, ''))
       .filter((part) => part !== '')
       .join(', ');
     return last === undefined || title.length > 300 ? null : { title, end: last.end };

@@ -1,5 +1,6 @@
 import type { Kind, KindReading, Segment } from './kind.js';
 import { isNewspaper } from './news.js';
+import { journalPlace } from './shape/journal-place.js';
 import { journalKey, journalWeight } from './shape/journal-names.js';
 import { writingLabel } from './shape/labels.js';
 import { placeKey, writingKeys } from './shape/keys.js';
@@ -27,6 +28,8 @@ function read(segment: Segment): KindReading | null {
   const { journal } = writing;
   const placed = yearAndPage(writing.parts);
   if (placed !== null) return makeReading('article', writing.parts, placed, 0.95, placed.pin);
+  const bare = journalPlace(writing.parts);
+  if (bare !== null) return makeReading('article', writing.parts, bare, 0.85, bare.pin);
   const southern = southAfricanArticle(writing.parts);
   if (southern !== null) return makeReading('article', writing.parts, southern, 0.955, southern.pin);
   if (journal === null) return readUnnumbered(writing);

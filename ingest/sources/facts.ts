@@ -38,6 +38,7 @@ export function factsOfOpening(lines: readonly string[]): PrintedFacts {
 
 /** Lines under a title that say who wrote it and when; a subtitle may stand between. */
 const CREDITS = 6;
+const PUBLISHED = /\bpublished (?:in )?(?<year>(?:19|20)\d\d)\b/i;
 const COPYRIGHT =
   /(?:©|\(c\)|\bcopyright) ?(?:©|\(c\))? ?(?<year>(?:19|20)\d\d)\b(?: by)?(?<holder> \p{Lu}[\p{L} ]{3,50})?/iu;
 
@@ -53,12 +54,13 @@ export function creditsIn(lines: readonly string[]): Pick<PrintedFacts, 'authors
     (line) => datesIn(line).find(({ start, end }) => end - start > 0.8 * line.length)?.year,
   );
   const claimed = near.map((line) => COPYRIGHT.exec(line)?.groups).find((claim) => claim !== undefined);
+  const published = near.map((line) => PUBLISHED.exec(line)?.groups?.['year']).find(Boolean);
+  const printed = claimed?.['year'] ?? published;
   const holder = claimed?.['holder']?.trim() ?? '';
   const publisher = organisation ?? (isPublisher(holder) ? holder : undefined);
   return {
     authors: named ?? (publisher === undefined ? [] : [recase(publisher)]),
-    year:
-      dated.find((year) => year !== undefined) ?? (claimed === undefined ? null : Number(claimed['year'])),
+    year: dated.find((year) => year !== undefined) ?? (printed === undefined ? null : Number(printed)),
   };
 }
 

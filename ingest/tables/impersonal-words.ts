@@ -3,7 +3,7 @@
 const words = `
   Act Art Article Assembly Case Cases Chamber Chapter Commission Committee Convention Council Court Decision
   Directive Division General Journal Judgment Law Note Order Panel Part Parties Press Publishers Publishing
-  Quarterly Regulation Report Resolution Review Rights Section Security See States Statute Treaty University
+  Ordinary Quarterly Regulation Report Resolution Review Rights Section Security See Session States Statute Treaty University
   Verlag`;
 
 /** Words of institutions, laws and journals, never of a person's name. */

@@ -160,3 +160,32 @@ export const namingOpenings: readonly string[] = [
   'referred to as',
   'zitiert als',
 ];
+
+const kinds = [
+  'Articles',
+  'Award',
+  'Charter',
+  'Commentary',
+  'Convention',
+  'Covenant',
+  'Declaration',
+  'Directive',
+  'Guidelines',
+  'Judge?ment',
+  'Manual',
+  'Principles',
+  'Protocol',
+  'Regulation',
+  'Report',
+  'Statute',
+  'Study',
+  'Treaty',
+].join('|');
+const generic =
+  'Advisory|Amended|Annual|Appeals?|Arbitral|Draft|Explanatory|Final|First|Interim|Interpretative|Majority|Merits|Partial|Second|Sentencing|Third|Trial';
+
+/**
+ * A short name without quotation marks, in a bracket that closes a citation: "(Roe Judgment)", "(the Study)"; not
+ * "(Appeal Judgment)", which says what it is.
+ */
+export const setUpName = `(?:the (?:\\p{Lu}[\\p{L}’'.-]* ){0,3}|(?!(?:${generic}) )\\p{Lu}[\\p{L}’'.-]* (?:and )?(?:\\p{Lu}[\\p{L}’'.-]* ){0,3})(?:${kinds})`;

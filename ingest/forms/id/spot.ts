@@ -24,9 +24,11 @@ export function spotId(stretch: Stretch, at: number, end: number): SpottedId | n
   if (/^id\.$/iu.test(word[0]) && /^,\s[‘“]/u.test(text.slice(last, last + 3))) return null;
   last += NOTE.exec(text.slice(last, last + 16))?.[0].length ?? 0;
   const from = afterComma(text, last, end);
-  const pinpoint = pinpointAt(text, from, end, 'pages');
-  if (pinpoint !== null) last = pinpoint.end;
-  return { form: 'id', start: at, end: last, pinpoint: pinpoint?.text ?? null };
+  const day = hit(DAY, text, from);
+  const pinpoint = pinpointAt(text, day === null ? from : afterComma(text, day.end, end), end, 'pages');
+  last = pinpoint?.end ?? day?.end ?? last;
+  const place = day === null ? pinpoint?.text : text.slice(from, last);
+  return { form: 'id', start: at, end: last, pinpoint: place ?? null };
 }
 
 /** "At 615.", "At [4.2].": all of a note, as New Zealand's style has it for the source right before. */
@@ -53,6 +55,8 @@ function isAuthorAgain(text: string, at: number, end: number): boolean {
   );
 }
 
+// "Ibid., 27 November 2003, p. 360": another day of a transcript
+const DAY = /\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s(?:19|20)\d\d\b/uy;
 // "Lee, ibid., 48", "A. Roe and B. Moe, ibid., at 3": whose source of those before
 const NAMED =
   /(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}’-]+(?:\s(?:and|&)\s(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}’-]+)?,\s(?=[Ii]bid\b)/uy;

@@ -10,6 +10,7 @@ import { decisionWords } from '#ingest/tables/decision-words.js';
 import { courtRules } from '#ingest/tables/court-rules.js';
 import { sentenceStarters } from '#ingest/tables/sentence-words.js';
 import type { Spotted, Stretch } from '#ingest/grammar/stretch.js';
+import { recordPlaceAt } from './record.js';
 
 export interface SpottedShort extends Spotted {
   readonly form: 'short';
@@ -39,8 +40,10 @@ export function spotShort(
     .filter(
       (mark) => mark.start > at || !/^General\s[CR]/u.test(stretch.text.slice(mark.start, mark.start + 9)),
     );
+  // what is cited behind ", citing" is a source of its own
+  const limit = near.find((mark) => mark.kind === 'citing' && mark.start < end)?.start ?? end;
   for (const rule of RULES) {
-    const spotted = rule(stretch, near, at, end);
+    const spotted = rule(stretch, near, at, limit);
     if (spotted !== null) return spotted;
   }
   return null;
@@ -194,6 +197,30 @@ const nameAndPlace: Rule = ({ text }, marks, at, end) => {
   return null;
 };
 
+/** "Impugned judgment, para. 95", "the impugned decision, p. 3": what the case at hand is about. */
+const impugned: Rule = ({ text }, marks, at, end) => {
+  IMPUGNED.lastIndex = at;
+  const found = IMPUGNED.exec(text);
+  if (found === null) return null;
+  const stop = at + found[0].length;
+  const tail = pinpointTail(text, stop, end);
+  if (tail === null || !isOver(text, tail.end, end) || marksAfter(marks, tail.end, end)) return null;
+  const name = found[0].replace(/^the\s/u, '');
+  return { form: 'short', known: false, start: at, end: tail.end, name, pinpoint: tail.text };
+};
+
+/** "Exh. SK2, p. 3", "Witness Z, T. 7618-19": of the record. An exhibit with its name, "Ex. 4, Letter of Roe", is not. */
+const ofRecord: Rule = ({ text }, marks, at, end) => {
+  const found = recordPlaceAt(text, at);
+  if (found === null || found.end > end) return null;
+  const tail = found.place ?? pinpointTail(text, found.end, end);
+  const last = tail?.end ?? found.end;
+  if (!isOver(text, last, end) || (tail === null && text[skipSpace(text, last, end)] === ',')) return null;
+  if (marksAfter(marks, last, end)) return null;
+  const name = text.slice(at, found.nameEnd);
+  return { form: 'short', known: false, start: at, end: last, name, pinpoint: tail?.text ?? null };
+};
+
 /** A place by its label, or a judge's opinion. */
 function isPlace(pinpoint: string): boolean {
   return LABELLED.test(pinpoint) || opinionEnd(pinpoint, 0) !== null;
@@ -235,8 +262,10 @@ const RULES: readonly Rule[] = [
   // first: a name may end in a stop, "Moe & Sons Enters., 504 U.S. at 660"
   reporterAt,
   byKnownName,
+  ofRecord,
   nameAndDocket,
   opinionOf,
+  impugned,
   authorYear,
   courtRule,
   provisionOf,
@@ -318,6 +347,7 @@ const RULES_YEAR = /(?:\s(?:19|20)\d\d)?,?\s?(?=[\drRpP])/uy;
 // "r 3.4(2)", "31.17", "rr 31.16-31.17", "Part 36", "PD 16 para 7.3", "PD31B"
 const COURT_RULE =
   /(?:(?:rr?|[Rr]ules?|Pts?|Parts?)\.?\s?)?\d{1,3}[A-Z]?(?:\.\d{1,3}[A-Z]?)?(?:\([0-9A-Za-z]{1,4}\))*(?:(?:[–-]|\sand\s|,\s)\d{1,3}\.\d{1,3}[A-Z]?(?:\([0-9A-Za-z]{1,4}\))*)*|PD\s?\d{1,3}[A-Z]{0,2}(?:,?\sparas?\.?\s\d{1,3}(?:\.\d{1,3})?(?:\([0-9A-Za-z]{1,4}\))*)?/uy;
+const IMPUGNED = /(?:the\s)?[Ii]mpugned\s(?:[Jj]udge?ment|[Dd]ecision|[Oo]rder|[Rr]uling)(?![\w-])/uy;
 // "CJEU, ", "ECtHR, ", "ICC, "
 const COURT = /[A-Z][A-Za-z]{1,6},\s/uy;
 // "Prosecution Final Brief, ": a filing by its title and number is given in full

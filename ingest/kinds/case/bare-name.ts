@@ -23,7 +23,8 @@ export function leadingName(parts: Parts, locators: readonly Locator[]): CaseNam
       parts.plain[g.start - 1] === ' ' &&
       // "Measures Concerning Meat (Hormones), WT/DS26/AB/R": what a dispute is called by
       !first.value.startsWith('WT/') &&
-      !NUMBERED.test(parts.plain.slice(g.start, g.end)),
+      !NUMBERED.test(parts.plain.slice(g.start, g.end)) &&
+      !LETTER.test(parts.plain.slice(g.start, g.end)),
   );
   const piece = commaParts(parts, 0).find(({ start, end }) => !isAside(parts.plain.slice(start, end)));
   if (piece === undefined) return none;
@@ -64,6 +65,8 @@ const FILED_BY =
 
 // "Attorney General's Reference (No 3 of 1999)": part of the name
 const NUMBERED = /^\(No\.? ?\d{1,2} of (?:19|20)\d\d\)$/;
+// "Decision Pursuant to Article 61(7)(a) and (b) of the Rome Statute"
+const LETTER = /^\([a-z\d]{1,4}\)$/;
 const OPINION = /^(?:Opinion|View) of (?:AG|Advocate General) [^,]{2,40} in $/;
 // "P-0010" says a transcript, "Exhibit EVD-OTP-00406"
 const NO_TITLE =

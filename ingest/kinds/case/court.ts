@@ -40,6 +40,8 @@ export function leadingCourt(
   const decided = /^(?:Views|Judge?ment|Decision|Order) of (?:the )?(?=\p{Lu})/u.exec(first)?.[0].length ?? 0;
   const day = parts.dates.find((d) => d.start < comma)?.start ?? first.length;
   const name = slice(parts, decided, day).replace(/ of$/, '');
+  // "Order of the President Assigning a Judge": what it does
+  if (decided > 0 && / \p{L}{3,}ing /u.test(name)) return null;
   return { name, end: comma + 1 };
 }
 

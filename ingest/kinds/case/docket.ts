@@ -107,11 +107,18 @@ const SHAPES: readonly Shape[] = [
   },
   // "IT-94-1-AR72", "ICTY-94-1-A", "ICTR-96-4-T", "SCSL-2003-01-A", "MICT-13-55-A", "STL-11-01/I", "KSC-BC-2020-06/F00494/RED"
   {
-    sign: /\b(?:IT|ICT[RY]|SCSL|MICT|STL|KSC|IRMCT)-/,
+    sign: /\b(?:IT|ICT[RY]|SCSL|MICT|STL|KSC|IRMCT)[- ]\d|\bKSC-/,
     expression:
-      /\b(?:Case )?(?:Nos?\. ?)?(?<id>(?:IT|ICT[RY]|SCSL|MICT|STL|KSC-[A-Z]{2}|IRMCT)-\d{2,4}(?:-\d{1,3})?(?:[A-Z](?![A-Za-z]))?(?:\/\d{1,2})?(?:(?:\/[A-Z]{2}\d{3})?\/F\d{5}|, F\d{5})?(?:[-/](?:[A-Z]{1,4}\d{0,3}(?:bis|ter)?(?:\.\d{1,2})*|\d{1,4})(?![A-Za-z\d]))*)/g,
+      /\b(?:Case )?(?:Nos?\. ?)?(?<id>(?:(?:IT|SCSL|MICT|STL|KSC-[A-Z]{2}|IRMCT)-|ICT[RY][- ])\d{2,4}(?:-\d{1,3})?(?:[A-Z](?![A-Za-z]))?(?:\/\d{1,2})?(?:(?:\/[A-Z]{2}\d{3})?\/F\d{5}|, F\d{5})?(?:[-/](?:[A-Z]{1,4}\d{0,3}(?:bis|ter)?(?:\.\d{1,2})*|\d{1,4})(?![A-Za-z\d]))*)/g,
     scheme: 'docket',
     weight: 0.95,
+  },
+  // "F00260/RED": a filing of the Kosovo chambers in the case at hand
+  {
+    sign: /\bF\d{5}/,
+    expression: /(?<![\w/-]|, )F\d{5}(?:\/(?:RED|COR|A\d{2}))*(?![\w/])/g,
+    scheme: 'docket',
+    weight: 0.9,
   },
   // "002/19-09-2007/ECCC/TC", "Case No. 002/19-09-2007/SC"
   {
@@ -222,11 +229,11 @@ const SHAPES: readonly Shape[] = [
     scheme: 'reporter',
     weight: 0.95,
   },
-  // "ITLOS Reports 1999, p. 10", "ITLOS Rep 2014, 4"
+  // "ITLOS Reports 1999, p. 10", "ITLOS Rep 2014, 4", "(1999) ITLOS Reports 10"
   {
     sign: /ITLOS Rep/,
     expression:
-      /\bITLOS Rep(?:orts|\.)?,? \(?(?:19|20)\d\d\)?(?:,? (?:at )?(?:pp?\.? ?)?\d{1,4}(?:-\d{1,4})?)?/g,
+      /[[(](?:19|20)\d\d[)\]] ITLOS Rep(?:orts|\.)? (?:p\. ?)?\d{1,4}|\bITLOS Rep(?:orts|\.)?,? \(?(?:19|20)\d\d\)?(?:,? (?:at )?(?:pp?\.? ?)?\d{1,4}(?:-\d{1,4})?)?/g,
     scheme: 'reporter',
     weight: 0.95,
   },

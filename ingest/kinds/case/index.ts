@@ -77,7 +77,9 @@ function confidence(parts: Parts, name: CaseName, locators: readonly Locator[]):
         (best > 0
           ? Math.max(words < 15 && best > 0.8 ? 0.96 : 0.93, best)
           : parts.dates.length > 0 || /\(\D{0,24}\d{4}\)/.test(parts.plain)
-            ? 0.8
+            ? COURTS.test(parts.plain.slice(name.end))
+              ? 0.88
+              : 0.8
             : 0.66) - heavy
       );
     case 'matter':
@@ -99,3 +101,6 @@ function confidence(parts: Parts, name: CaseName, locators: readonly Locator[]):
       return best > 0 ? (name.title !== null ? best - 0.05 : best - 0.15) - heavy : 0;
   }
 }
+
+// ", ICJ, 26 February 2007": whose decision it is
+const COURTS = /, (?:ICJ|ICC|ICTY|ICTR|SCSL|STL|ECtHR|IACtHR|ACtHPR|ITLOS|PCA|PCIJ|ECCC|CJEU|ECJ), /;

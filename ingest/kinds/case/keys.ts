@@ -78,7 +78,7 @@ function reporterKeys(value: string): string[] {
     return [`reporter:icj-${figures[0] ?? ''}-${figures.at(-1) ?? ''}`];
   if (value.startsWith('International Law Reports'))
     return reporterKeys(`${figures[0] ?? ''} ILR ${/pp?\. ?(\d+)/.exec(value)?.[1] ?? ''}`);
-  if (value.startsWith('ITLOS') && figures.length > 1)
+  if (value.includes('ITLOS') && figures.length > 1)
     return [`reporter:itlos-${figures[0] ?? ''}-${figures[1] ?? ''}`];
   return [`reporter:${squeeze(value)}`];
 }

@@ -10,6 +10,7 @@ export function caseDate(
   name: CaseName,
   locators: readonly Locator[],
 ): { year: number | null; date: string | null } {
+  const elsewhere = TRANSLATED.exec(parts.plain)?.index ?? parts.plain.length;
   const after = parts.dates.filter(
     (d) =>
       d.start >= name.end ||
@@ -23,7 +24,7 @@ export function caseDate(
   );
   const full = grouped ?? days.find((d) => APART.test(parts.plain.slice(0, d.start))) ?? days[0];
   if (full !== undefined) return { year: full.year, date: full.iso };
-  const printed = locators.find((l) => l.year !== null)?.year ?? null;
+  const printed = locators.find((l) => l.year !== null && l.start < elsewhere)?.year ?? null;
   const day = printed === null ? null : bracketedDay(parts);
   if (printed !== null) return { year: printed, date: day === null ? null : `${String(printed)}-${day}` };
   const bare = /[, ](1[5-9]\d\d|20\d\d)$/.exec(parts.plain.slice(0, parts.end))?.[1];
@@ -66,15 +67,19 @@ function bracketedDay(parts: Parts): string | null {
 /** "(2d Cir. 1980)". */
 function bracketedYear(parts: Parts, from: number): number | null {
   const history = historyStart(parts);
+  const elsewhere = TRANSLATED.exec(parts.plain)?.index ?? parts.plain.length;
   for (const group of [...parts.groups].reverse()) {
     const inside = parts.plain.slice(group.start + 1, group.end - 1);
     // "(No. 10-1491)" is a docket
     const year = DOCKETED.test(inside) ? undefined : /(?<!\/)\b(1[4-9]\d\d|20\d\d)$/.exec(inside)?.[1];
-    if (year !== undefined && group.start >= from && group.start < history) return Number(year);
+    if (year !== undefined && group.start >= from && group.start < Math.min(history, elsewhere))
+      return Number(year);
   }
   return null;
 }
 
+// "58(5) PD 807 (2004), translated in (2005) 38 Israel Law Review 83": where else it is printed, in another year
+const TRANSLATED = /(?<=\d\)), (?:translated|reprinted|reproduced) (?:in|at) /;
 const DOCKETED = /^Nos?\. \d/;
 const HISTORY =
   /,? (?:cert\.? (?:denied|granted)|aff'd|aff’d|affirmed|rev'd|reversed|vacated|overruled|reh'g|appeal (?:dismissed|denied)|modified|superseded|abrogated)\b/;

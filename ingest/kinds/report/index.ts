@@ -244,7 +244,10 @@ function lengthAt(parts: Parts, to: number): number {
 
 function trimDates(text: string): string {
   const undated = tidy(
-    text.replace(/,? \(?(?:\d{1,2} \p{Lu}\p{Ll}+\.? |\p{Lu}\p{Ll}+\.? \d{1,2}, )?(?:19|20)\d\d\)?$/u, ''),
+    text.replace(
+      /,? \(?(?:(?:\d{1,2} ?[-–] ?)?\d{1,2} \p{Lu}\p{Ll}+\.? |\p{Lu}\p{Ll}+\.? \d{1,2}, )?(?:19|20)\d\d\)?$/u,
+      '',
+    ),
   );
   // "Article 6 (Sixteenth session, 1982)": what is left of a bracket goes too
   return undated === text ? undated : tidy(undated.replace(/ \([^()]*$/, ''));

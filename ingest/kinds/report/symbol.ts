@@ -41,7 +41,7 @@ const SHAPES: readonly Shape[] = [
   {
     sign: /[A-Z]\/[A-Z0-9]/,
     expression:
-      /(?:\bU\.?N\.? ?(?:GAOR|SCOR|ESCOR)?,? ?Docs?\.?:? ?(?:No\. ?)?)?\b(?:[ASET]|ST|CCPR|CAT|CERD|CEDAW|CRC|CRPD|CED|CMW|CESCR|HCR|HRI|PCNICC|TD|DP|UNEP|FCCC|CTOC|CAC|LC|HS|HSP|ID|LOS|SPLOS|ISBA|IDP|TRANS|ECE|ESCAP|APLC|BWC|CD|NPT|GC|WHO|IMO|FAO|HR)\/(?:[A-Z]{1,6}[.-]?(?:\d{1,4}|[A-Za-z]{2,6}\d?)?|\d{1,6}|PV\.\d{1,5}|[A-Z][a-z]{2,5}\.\d+)(?:\/(?:[A-Za-z]{1,6}\.? ?\d{1,5}|\d{1,5}(?:-\d{1,2}(?!\d))?|[A-Z]{1,5}-\d{1,3}|[A-Z]{1,5}(?![a-z])))*(?: ?(?:\([A-Za-z]+\)|\[[IVX]+\]))?/g,
+      /(?:\bU\.?N\.? ?(?:GAOR|SCOR|ESCOR)?,? ?Docs?\.?:? ?(?:No\. ?)?)?\b(?:[ASET]|ST|CCPR|CAT|CERD|CEDAW|CRC|CRPD|CED|CMW|CESCR|HCR|HRI|PCNICC|TD|DP|UNEP|FCCC|CTOC|CAC|LC|HS|HSP|ID|LOS|SPLOS|ISBA|IDP|TRANS|ECE|ESCAP|APLC|BWC|CD|NPT|GC|WHO|IMO|FAO|HR)\/(?:C(?:ONF|onf)\. ?\d{1,3}|[A-Z]{1,6}[.-]?(?:\d{1,4}|[A-Za-z]{2,6}\d?)?|\d{1,6}|PV\.\d{1,5}|[A-Z][a-z]{2,5}\.\d+)(?:\/(?:[A-Za-z]{1,6}\.? ?\d{1,5}|\d{1,5}(?:-\d{1,2}(?!\d))?|[A-Z]{1,5}-\d{1,3}|[A-Z]{1,5}(?![a-z])))*(?: ?(?:\([A-Z]{1,4}\)|\(Suppl?\)|\[[IVX]+\]))?/g,
     scheme: 'symbol',
     weight: 0.95,
   },
@@ -59,6 +59,8 @@ const SHAPES: readonly Shape[] = [
     scheme: 'symbol',
     weight: 0.96,
   },
+  // "CR 2006/8": the verbatim record of a sitting of the International Court of Justice
+  { sign: /\bCR (?:19|20)\d/, expression: /\bCR (?:19|20)\d\d\/\d{1,3}\b/g, scheme: 'symbol', weight: 0.95 },
   // "60th Sess., 5158th mtg."
   {
     sign: /mtg\./,

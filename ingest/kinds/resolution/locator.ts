@@ -64,7 +64,7 @@ const PARLIAMENT =
   /\bP(?<term>\d{1,2})_TA(?:-PROV)?\((?<session>\d{4})\)(?<text>\d{4})|\b(?:Parliamentary Assembly|PACE),? (?<sort>Rec|Res)(?:ommendation|olution)? (?<number>\d{3,4})(?: \((?<year>(?:19|20)\d\d)\))?/g;
 // "S.C. Res. 1593", "UNSC Res 1593", "G.A. Res. 217 (III) A", "Security Council resolutions 661 (1990)", "H.R.C. Res. 16/21"
 const ORGAN =
-  /(?<organ>\b[A-Z](?:[A-Za-z]{0,12}|\.[A-Z]\.(?:[A-Z]\.)?)(?:,? (?:of|on|and|the|[A-Z][A-Za-z.]{0,13})){0,5})?[,']{0,2}s? ?\b[Rr](?:es(?:olutions?)?|ES)\b\.?,? ?(?:[Nn]o\.? ?)?(?<number>(?:ES-|S-)?\d{1,5}(?:\/\d{1,4})?(?: ?\([IVXLC]{1,7}\))?(?: ?[A-F](?![\p{L}.]))?(?: ?\([IVXLC]{1,7}\))?)(?: \((?<year>(?:19|20)\d\d)\)(?! ?[A-Z]))?/gu;
+  /(?<organ>\b[A-Z](?:[A-Za-z]{0,12}|\.[A-Z]\.(?:[A-Z]\.)?)(?:,? (?:of|on|and|the|[A-Z][A-Za-z.]{0,13})){0,5})?(?: \([A-Z]{2,6}\))?[,']{0,2}s? ?\b[Rr](?:es(?:olutions?)?|ES)\b\.?,? ?(?:[Nn]o\.? ?)?(?<number>(?:ES-|S-)?\d{1,5}(?:\/\d{1,4})?(?: ?\([IVXLC]{1,7}\))?(?: ?[A-F](?![\p{L}.]))?(?: ?\([IVXLC]{1,7}\))?)(?: \((?<year>(?:19|20)\d\d)\)(?! ?[A-Z]))?/gu;
 // "resolution 1593 (2005)", the first of "resolutions 1593 (2005) and …": the number's form tells the organ
 const LONE =
   /\b[Rr]esolutions? (?<number>\d{1,4}(?:\/\d{1,3})?(?: \([IVXLC]{1,6}\))?)(?: \((?<year>(?:19|20)\d\d)\))?/g;

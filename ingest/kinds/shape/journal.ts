@@ -125,10 +125,13 @@ function journalAt(parts: Parts, at: number, least: number): Journal | null {
   )
     return null;
   const nameEnd = from + name.length;
-  const after = readLocus(plain, nameEnd, parts.end, before);
+  // "3(10) Harbour Reporter, 27 June 2010, at 17": the day is no page
+  const day = parts.dates.find((d) => d.iso !== null && d.start >= reach && d.start <= reach + 2);
+  const after = readLocus(plain, nameEnd, day?.start ?? parts.end, before);
   if (after.page === null && (before.volume ?? after.volume) === null) return null;
   const weight = journalWeight(name);
   const placed = numbered || after.volume !== null || after.year !== null;
-  if (weight < least || (weight < 0.85 && (after.page === null || !placed))) return null;
+  const paged = after.page !== null || (day !== undefined && before.volume !== null);
+  if (weight < least || (weight < 0.85 && (!paged || !placed))) return null;
   return { start: at, nameStart: from, nameEnd, end: after.end, before, after, weight };
 }

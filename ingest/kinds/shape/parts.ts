@@ -1,3 +1,4 @@
+import { setUpName } from '#ingest/tables/parenthetical-words.js';
 import type { Segment } from '../kind.js';
 import { datesIn, type FoundDate } from './dates.js';
 import { mendSigns, plainSigns } from './signs.js';
@@ -100,6 +101,8 @@ function groupsIn(plain: string): Group[] {
 const HEREINAFTER = /\[\s?[Hh]ere(?:in)?after\b[^\]]{0,200}\]|\(\s?[Hh]ere(?:in)?after\b[^\])]{0,200}[\])]/g;
 // "('Rome Statute')" at the end of the matter
 const SHORT_NAME = /\(\s?['"‘“](?:the )?[\p{L}\d][^()"”]{1,60}['"’”]\s?\)(?=[\s.,]*$)/gu;
+// "(Roe Judgment)", "(the Study)" there
+const SET_UP = new RegExp(`(?<=[\\d)] )\\(${setUpName}\\)(?=[\\s.,]*$)`, 'gu');
 // "[https://perma.cc/58 BP-83V5]"
 const PERMA = /\[?https?:\/{1,2} ?perma\.cc[^\]\s]{0,20}(?: ?[A-Z0-9-]{2,10})?[\])I]?\]?/g;
 const ADDRESS = /<?(?:https?:\/|www\.)[^\s<>]+>?/g;
@@ -141,7 +144,9 @@ function blankCopies(whole: string): { text: string; dois: string[]; onFile: boo
   if (onFile) text = text.replace(ON_FILE, blank);
   if (text.includes(BLANK)) text = text.replace(LEADS, blank).replace(/\ue000/g, ' ');
   if (text.includes(')'))
-    text = text.replace(SHORT_NAME, (hit, at: number) => (at > 12 ? ' '.repeat(hit.length) : hit));
+    text = text
+      .replace(SHORT_NAME, (hit, at: number) => (at > 12 ? ' '.repeat(hit.length) : hit))
+      .replace(SET_UP, (hit, at: number) => (at > 12 ? ' '.repeat(hit.length) : hit));
   return { text, dois, onFile };
 }
 

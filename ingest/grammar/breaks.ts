@@ -128,6 +128,13 @@ function endsSentence(text: string, at: number, start: number): boolean {
   if (follows === 'Available' && AVAILABLE.test(text.slice(after, after + 32))) return false;
   const from = wordStart(text, at);
   const word = text.slice(from, at).toLowerCase().replace('’', "'");
+  // "John 0. Moe": a scan's O
+  if (
+    text[at - 1] === '0' &&
+    opensUpper &&
+    /(?:^|\s)\p{Lu}\p{Ll}+\s0$/u.test(text.slice(Math.max(0, at - 18), at))
+  )
+    return false;
   if (leadingAbbreviations.has(word)) return false;
   if (signalAt(text, after) !== null || ID.test(follows)) return true;
   if (/^In$/u.test(follows) && text[after + 2] === ':') return false;

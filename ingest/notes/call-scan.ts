@@ -191,6 +191,7 @@ function afterBlank(text: string, start: number, end: number): ScannedCall | nul
   const gap = start - 1;
   const run = text.slice(start, end);
   if (text[end] === '/') return slashed(text, start, end, run);
+  if (/[,;]/.test(text[gap - 1] ?? ' ')) return afterComma(text, start, end, run);
   if (
     isLineEnd(text.charCodeAt(gap)) ||
     run.length > 4 ||
@@ -207,6 +208,15 @@ function afterBlank(text: string, start: number, end: number): ScannedCall | nul
   }
   if (!/[\d!?®*]/.test(run) || /[*•]/.test(text.slice(gap - 3, gap) + text.slice(end, end + 3))) return null;
   return { start, end, number: 0, weight: 0.4 };
+}
+
+/** "in discovery, 35 but cannot": a blank before the raised number, which a small word follows. Little speaks for it alone. */
+function afterComma(text: string, start: number, end: number, run: string): ScannedCall | null {
+  const word = text.slice(Math.max(0, start - 8), start - 1);
+  if (!/^[1-9]\d{0,2}$/.test(run) || !/\p{Ll}{3}[”"’)]?[,;]$/u.test(word)) return null;
+  return /^\s\p{Ll}{2}/u.test(text.slice(end, end + 3))
+    ? { start, end, number: Number(run), weight: 0.2 }
+    : null;
 }
 
 /** After blanks and a line's end, as wide as a converter leaves them. */

@@ -11,7 +11,7 @@ export function keepsHyphen(text: string, left: string, right: string): boolean 
   const after = /^[\p{L}\p{N}]{1,30}/u.exec(right)?.[0] ?? '';
   if (before === '' || after === '') return true;
   if (!/^\p{Ll}/u.test(after) || /\d$/.test(before) || /^\p{Lu}{2,}$/u.test(before))
-    return !isCapitalWord(before, after);
+    return !isCapitalWord(before, after) && !isAmongCapitals(left, before, after);
   if (before.includes('-')) return !compounds(text).has(`${before}${after}`.toLowerCase());
   const whole = `${before}-${after}`.toLowerCase();
   if (compounds(text).has(whole)) return true;
@@ -21,6 +21,13 @@ export function keepsHyphen(text: string, left: string, right: string): boolean 
 /** A word in capitals that was broken: "INTERNA-" + "TIONAL". */
 function isCapitalWord(before: string, after: string): boolean {
   return /^\p{Lu}{4,}$/u.test(before) && /^\p{Lu}{3,}$/u.test(after);
+}
+
+/** A short word in a line of capitals: "THE LEGAL PROFESSION IN CRI-" + "SIS". */
+function isAmongCapitals(left: string, before: string, after: string): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(before) || !/^\p{Lu}{3,}$/u.test(after)) return false;
+  const words = left.split(/\s+/).slice(-4, -1);
+  return !HYPHEN_PREFIXES.has(before.toLowerCase()) && words.some((word) => /^\p{Lu}{4,}$/u.test(word));
 }
 
 let known: { readonly text: string; readonly words: ReadonlySet<string> } | null = null;

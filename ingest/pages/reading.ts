@@ -146,7 +146,7 @@ class Writer {
 
   /** "cooper-" + "ation": the hyphen goes, unless the word is written with one. */
   private unbreak(at: number, tail: number): void {
-    const left = this.parts.slice(-4).join('').slice(-40);
+    const left = this.parts.slice(-10).join('').slice(-60);
     const right = this.text.slice(at, at + 40);
     if (tail === HYPHEN && keepsHyphen(this.text, left, right)) return;
     if (tail === HYPHEN && /\s-$/.test(left)) return this.put(' ', this.last);

@@ -18,4 +18,5 @@ export const pieceSorts: ReadonlySet<string> = new Set([
   'Recent Case',
   'Special Project',
   'Student Note',
+  'Symposium',
 ]);

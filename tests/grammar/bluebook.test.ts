@@ -62,6 +62,16 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
     'H. R. Rep. No. 94-1477, p. 51 (1976) (emphasis added) (hereinafter H. R. Rep.).',
     ['[full] H. R. Rep. No. 94-1477, p. 51 (1976)'],
   ],
+  // what a later form says that its source cites
+  [
+    'Roe, supra note 8, at 12 (citing HARBOUR COMM’N, RIVERS 52 (2006)).',
+    ['[supra] Roe, supra note 8, at 12', '[full] HARBOUR COMM’N, RIVERS 52 (2006)'],
+  ],
+  // a scan's initial
+  [
+    'See John 0. Moe & Bo Roe, Rivers, 82 UTOPIA L. REV. 3041 (2014).',
+    ['See [full] John 0. Moe & Bo Roe, Rivers, 82 UTOPIA L. REV. 3041 (2014)'],
+  ],
   // codes, rules and papers without a year
   ['Cal. Gov’t Code § 12945.', ['[full] Cal. Gov’t Code § 12945']],
   ['Treas. Reg. § 1.167-2(b)(1).', ['[full] Treas. Reg. § 1.167-2(b)(1)']],

@@ -85,6 +85,42 @@ test('a page whose archived copy alone is given is no book', () => {
   });
 });
 
+/** Journals with a second name, by seasons, and pieces whose title begins with a quoted word; lists of authors. */
+it.each([
+  [
+    'Ann Roe, Rivers: A Turn?, 60 HARBOUR: GLOB. POL. & STRATEGY 9, 24–25 (2018)',
+    {
+      kind: 'article',
+      container: 'HARBOUR: GLOB. POL. & STRATEGY',
+      volume: '60',
+      page: '9',
+      pinpoint: '24–25',
+    },
+  ],
+  ['Ann Roe, Rivers, 12 DAEDALUS, no. 3, 2019, at 4', { kind: 'article', container: 'DAEDALUS', page: '4' }],
+  ['Ann Roe, Rivers, DAEDALUS, Fall 2019, at 4', { kind: 'article', container: 'DAEDALUS', year: 2019 }],
+  [
+    'Ann Roe, “Rivers:” The Curse and the Cure, 9 UTOPIA L. REV. 1063, 1074 (2019)',
+    { kind: 'article', title: '“Rivers:” The Curse and the Cure', volume: '9', page: '1063' },
+  ],
+  [
+    'Ann H. Roe, Bo Moe, Cy Poe, Di Lee Doe & Ed Foe, Rivers, 78 UTOPIA L. REV. 553 (2014)',
+    { authors: ['Ann H. Roe', 'Bo Moe', 'Cy Poe', 'Di Lee Doe', 'Ed Foe'], title: 'Rivers' },
+  ],
+  [
+    'Will Moe, Bo Poe & Cy S. Roe, Rivers, 108 UTOPIA L. REV. 201 (2018)',
+    { authors: ['Will Moe', 'Bo Poe', 'Cy S. Roe'] },
+  ],
+  ['Symposium, Rivers and Lakes, 8 UTOPIA L. REV. 1 (2001)', { title: 'Rivers and Lakes' }],
+  ['John 0. Moe, Rivers, 8 UTOPIA L. REV. 1 (2001)', { authors: ['John O. Moe'] }],
+])('reads the writing %s', (text, expected) => {
+  expect(read(text)).toMatchObject({ kind: 'article', ...expected });
+});
+
+test('a symposium is no author', () => {
+  expect(read('Symposium, Rivers and Lakes, 8 UTOPIA L. REV. 1 (2001)')).not.toHaveProperty('authors');
+});
+
 /** Places that American writers give. */
 it.each([
   ['Ann Roe, Rivers, 12 HARV. L. REV. 34, 36 tbl.2 (2011)', { pinpoint: '36 tbl.2' }],

@@ -48,6 +48,8 @@ describe('clean call-outs', () => {
       [3, 0.3],
       [4, 0.3],
     ]);
+    expect(weights('in the harbour, 35 but not')).toEqual([[35, 0.2]]);
+    expect(weights('in the harbour, 12 May')).toEqual([]);
     expect(weights('see paras. 3\nand')).toEqual([]);
     expect(weights('of the scholars. 3 others')).toEqual([]);
   });

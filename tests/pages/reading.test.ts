@@ -43,6 +43,8 @@ describe('a hyphen at a line’s end', () => {
   });
   it('goes from a word in capitals', () => {
     expect(read('INTERNA-\nTIONAL')).toBe('INTERNATIONAL');
+    expect(read('THE RIVER COURTS IN CRI-\nSIS')).toBe('THE RIVER COURTS IN CRISIS');
+    expect(read('of the ICC-\nASP')).toBe('of the ICC-ASP');
   });
   it('may be soft', () => {
     expect(read('coop\u00ad\neration and co\u00adoperation')).toBe('cooperation and cooperation');

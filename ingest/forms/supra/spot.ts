@@ -1,5 +1,5 @@
 import { isUpperAt, skipSpace, trimEnd } from '#ingest/grammar/chars.js';
-import { isDateParenthetical } from '#ingest/grammar/parentheticals.js';
+import { classify } from '#ingest/grammar/parentheticals.js';
 import { pinpointAt } from '#ingest/grammar/pinpoints.js';
 import { proseCount, runStart } from '#ingest/grammar/prose.js';
 import type { Marker } from '#ingest/grammar/markers.js';
@@ -146,6 +146,6 @@ function afterMarker(
   const last = pinpoint?.end ?? marker.end;
   const bracket = skipSpace(text, last, end);
   const shut = close[bracket] ?? 0;
-  const dated = shut > bracket && shut < end && isDateParenthetical(text.slice(bracket + 1, shut));
+  const dated = shut > bracket && shut < end && classify(text.slice(bracket + 1, shut)) === 'date';
   return { end: dated ? shut + 1 : last, pinpoint: pinpoint?.text ?? null };
 }

@@ -211,7 +211,13 @@ function takePerson(
   const piece = pieces[i];
   if (piece === undefined) return null;
   const bare = piece.text.trim().replace(ET_AL, '').replace(STOP, '');
-  if (bare === '' || isOrganisation(bare) || (taken.length === 0 && countries.has(bare))) return null;
+  if (
+    bare === '' ||
+    pieceSorts.has(bare) ||
+    isOrganisation(bare) ||
+    (taken.length === 0 && countries.has(bare))
+  )
+    return null;
   const next = pieces[i + 1];
   if (
     next !== undefined &&
@@ -281,10 +287,14 @@ function goesOn(pieces: readonly Piece[], i: number, closed: boolean): boolean {
   if (!before.joint.startsWith(',')) return false;
   if (closed) return true;
   if (INITIAL_FIRST.test(before.text.trim()) && INITIAL_FIRST.test(piece.text.trim())) return true;
-  const last = pieces[i + 1];
-  return (
-    /&|\band\b|\bAND\b/.test(piece.joint) && isPerson(piece.text) && last !== undefined && isPerson(last.text)
-  );
+  // "A Roe, Bo Moe, Cy Poe & Di Doe": persons up to the last, who stands behind the "and"
+  for (let at = i; at < pieces.length - 1; at++) {
+    const [name, last] = [pieces[at], pieces[at + 1]];
+    if (name === undefined || last === undefined || !isPerson(name.text)) return false;
+    if (/&|\band\b|\bAND\b/.test(name.joint)) return isPerson(last.text);
+    if (!name.joint.startsWith(',')) return false;
+  }
+  return false;
 }
 
 const INITIAL_FIRST = /^(?:\p{Lu}\.[ -]?|\p{Lu}{1,3} )/u;

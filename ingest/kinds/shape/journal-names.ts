@@ -11,7 +11,7 @@ export function journalWeight(container: string): number {
   if (byName.has(journalKey(name))) return 1;
   if (NAMED.test(name)) return 0.9;
   if (ABBREVIATED.test(name)) return 0.85;
-  return /^[\p{Lu}&.' \d-]+$/u.test(name) ? 0.6 : 0.4;
+  return /^[\p{Lu}&.' \d-]+(?:: [\p{Lu}&.' \d-]+)?$/u.test(name) || hasAbbreviation(name) ? 0.6 : 0.4;
 }
 
 /**
@@ -22,6 +22,11 @@ export function journalKey(container: string): string {
   const short = squeeze(container);
   const named = byLetters.get(short);
   return abbreviate(named ?? container);
+}
+
+/** "Survival: Glob. Pol. & Strategy": a word is shortened as journals' words are. */
+function hasAbbreviation(name: string): boolean {
+  return name.split(' ').some((word) => word.endsWith('.') && shortened.has(squeeze(word)));
 }
 
 const NAMED =
@@ -45,6 +50,7 @@ const SMALL = new Set([
   'und',
 ]);
 const words = new Map(journalWords.map(([word, abbreviation]) => [word, squeeze(abbreviation)]));
+const shortened = new Set(words.values());
 const SPELT = new Map([
   ['american', 'am'],
   ['european', 'eur'],

@@ -50,9 +50,12 @@ function isSure(parts: Parts, { before, after, weight, nameEnd }: Journal): bool
   if (before.volume !== null || before.year !== null)
     return weight >= 0.55 || (after.page !== null && before.year !== null);
   if (weight >= 0.6 && VOLUME_YEAR_PAGE.test(parts.plain.slice(nameEnd, nameEnd + 24))) return true;
+  if (weight >= 0.6 && SEASONAL.test(parts.plain.slice(nameEnd, nameEnd + 12))) return after.page !== null;
   return after.marked && after.page !== null && after.volume !== null;
 }
 
+// "DAEDALUS, Fall 2019, at 4"
+const SEASONAL = /^,? (?:Spring|Summer|Autumn|Fall|Winter) /;
 // "IO 70 (2016), 443": how German journals are cited behind their letters
 const VOLUME_YEAR_PAGE = /^ \d{1,4} \((?:1[5-9]|20)\d\d\),? (?:S\. )?\d/;
 
@@ -90,7 +93,7 @@ const LEADS_ON = new RegExp(
   'u',
 );
 const NO_JOURNAL =
-  /^(?:U\.? ?N\.? ?T|I\.? ?L\.? ?M|L\.N\.T|Stat\.|U\.S\.C|C\.F\.R|Fed\. Reg|U\.N\. Doc|UN Doc|SCOR|GAOR|Cong\. Rec|P\.? ?C\.? ?I\.? ?J|I\.? ?C\.? ?J\.|ICJ Rep|EVD-|ICC-\d|AC$|WLR$|All ER|EHRR$|ECR$|O\.?J\.?$|Art\.|Doc\.|No\.|(?:January|February|March|April|May|June|July|August|September|October|November|December)$)/;
+  /^(?:U\.? ?N\.? ?T|I\.? ?L\.? ?M|L\.N\.T|Stat\.|U\.S\.C|C\.F\.R|Fed\. Reg|U\.N\. Doc|UN Doc|SCOR|GAOR|Cong\. Rec|P\.? ?C\.? ?I\.? ?J|I\.? ?C\.? ?J\.|ICJ Rep|EVD-|ICC-\d|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?$|AC$|WLR$|All ER|EHRR$|ECR$|O\.?J\.?$|Art\.|Doc\.|No\.|(?:January|February|March|April|May|June|July|August|September|October|November|December)$)/;
 
 // "PRISONERS IN 2019, at 3": a title that goes on with its year
 const OPEN_ENDED = / (?:in|of|since|from|after|before|until|to|the)$/i;
@@ -114,7 +117,10 @@ function journalAt(parts: Parts, at: number, least: number): Journal | null {
   const reach = from + words.length;
   if (parts.dates.some((d) => d.iso !== null && d.start > from && d.start < reach && d.end > reach))
     return null;
-  const name = words.slice(0, parts.end - from).replace(LEADS_ON, '');
+  const name = words
+    .slice(0, parts.end - from)
+    .replace(LEADS_ON, '')
+    .replace(/[,\s]{1,3}$/, '');
   if (
     name.length < 2 ||
     NO_JOURNAL.test(name) ||

@@ -104,7 +104,7 @@ const SHORT_NAME = /\(\s?['"‘“](?:the )?[\p{L}\d][^()"”]{1,60}['"’”]\s
 // "(Roe Judgment)", "(the Study)" there
 const SET_UP = new RegExp(`(?<=[\\d)] )\\(${setUpName}\\)(?=[\\s.,]*$)`, 'gu');
 // "[https://perma.cc/58 BP-83V5]"
-const PERMA = /\[?https?:\/{1,2} ?perma\.cc[^\]\s]{0,20}(?: ?[A-Z0-9-]{2,10})?[\])I]?\]?/g;
+const PERMA = /\[?(?:https?:\/{1,2} ?|(?<![\w/.]))perma\.cc[^\]\s]{0,20}(?: ?[A-Z0-9-]{2,10})?[\])I]?\]?/g;
 const ADDRESS = /<?(?:https?:\/|www\.)[^\s<>]+>?/g;
 // "asp.icc-cpi.int/non-cooperation", an address that lost its head
 const BARE_ADDRESS =

@@ -10,7 +10,8 @@ export function isPerson(words: string): boolean {
   for (const [i, token] of tokens.entries()) {
     if (isInitials(token, capitals) || SUFFIX.test(token)) continue;
     if (i < tokens.length - 1 && PARTICLES.has(token.toLowerCase().replace(/['’]$/, ''))) continue;
-    if (!NAME_WORD.test(token) || notAName(token)) return false;
+    const given = i === 0 && GIVEN.has(token.toLowerCase());
+    if (!NAME_WORD.test(token) || (notAName(token) && !given)) return false;
     named++;
   }
   return named > 0;
@@ -36,5 +37,7 @@ export function notAName(token: string): boolean {
   const word = squeeze(token);
   return titleWords.has(word) || (institutionWords.has(word) && !FAMILIES.has(word));
 }
+/** Words of titles that are given names as well. */
+const GIVEN = new Set(['bill', 'justice', 'will']);
 /** Institution words that are family names as well. */
 const FAMILIES = new Set(['church', 'house', 'state']);

@@ -43,6 +43,7 @@ function findTitle(parts: Parts): QuotedTitle | null {
   const placed = authored && sign === '"' && PLACED.test(parts.plain.slice(close + 1, close + 12));
   if (before !== '' && !/[,:.)]$|\bin$/.test(before) && !isInstitution(before) && !initialled && !placed)
     return null;
+  if (authored && GOES_ON.test(parts.plain.slice(close + 1, close + 220))) return null;
   const subtitle =
     head === null || head.institution === null ? null : SUBTITLE.exec(parts.plain.slice(close + 1));
   if (subtitle !== null) {
@@ -52,6 +53,9 @@ function findTitle(parts: Parts): QuotedTitle | null {
   return { open: at, start: at + 1, end: close, after: close + 1, authored };
 }
 
+// "“Law” in the Books and on the Rivers, 9 UTOPIA L. REV. 12": words of an unquoted title, then its volume
+const GOES_ON =
+  /^ (?:\p{Lu}\S*|and|of|in|as|or|the|for) [^,;()"]{4,160}(?:, [^,;()"\d]{2,60}){0,3}, \d{1,4} \p{Lu}[\p{L}.]* /u;
 // "“They Came to Destroy”: Abuses in Northland (2019)": what an institution's report quotes, and what it is about
 const SUBTITLE =
   /^: \p{Lu}[^()";]{5,160}?(?= \((?:[^()]{0,40}[ ,])?\d|, (?:\d|\p{Lu}\p{Ll}+ \d)| \([A-Z]|,? ?$)/u;

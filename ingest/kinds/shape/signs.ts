@@ -4,6 +4,7 @@ export function mendSigns(text: string): string {
   if (/[lIO]\d|\d[lO]/.test(mended)) mended = mended.replace(SHAKY_NUMBER, mendNumber);
   if (/[{}\]|q] ?\d/.test(mended)) mended = mended.replace(SHAKY_PILCROW, (hit) => '¶'.repeat(hit.length));
   if (/[A-Z]0[A-Z]/.test(mended)) mended = mended.replace(SHAKY_LETTER, 'O');
+  if (mended.includes(' 0. ')) mended = mended.replace(SHAKY_INITIAL, 'O');
   if (/5[A-Za-z/]/.test(mended)) mended = mended.replace(SHAKY_S, 'S');
   if (/[a-z]1|O7[A-Z]|[A-Z]l[A-Z]/.test(mended)) mended = mendWords(mended);
   if (/[CR]\.? [S8$5&]{1,2} \d/.test(mended))
@@ -23,6 +24,8 @@ const SHAKY_NUMBER =
 const SHAKY_PILCROW = /(?<=[\dIVX,;.] )(?:\{q|[{}\]|q])(?= ?\d{1,3}(?!\d))/g;
 // "DAVID B0SCO"
 const SHAKY_LETTER = /(?<=\p{Lu})0(?=\p{Lu})/gu;
+// "John 0. Moe"
+const SHAKY_INITIAL = /(?<=\p{Lu}\p{Ll}{1,14} )0(?=\. \p{Lu}\p{Ll})/gu;
 // "S/RE5/748", "5ecurity Council"
 const SHAKY_S = /(?<=\p{Lu})5(?=[\p{Lu}/])|(?<![\p{L}\d.,/-])5(?=\p{Ll}{4})/gu;
 // "28 U.S.C. S 1350", "8 CFR $ 208.18"

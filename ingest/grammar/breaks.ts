@@ -11,7 +11,7 @@ import {
   wordAt,
   wordStart,
 } from './chars.js';
-import { goesOnWithPhase } from './inter-american.js';
+import { goesOnWithPhase, nextDecisionAt } from './inter-american.js';
 import { next, type Nesting } from './nesting.js';
 import { joinsNames, joinsReports } from './parallel.js';
 import { nextPaper } from './papers.js';
@@ -75,13 +75,21 @@ function breakAt(text: string, open: number, at: number, start: number): Piece['
   if (char === '?' || char === '!')
     return isSpaceAt(text, at + 1) && opensAnew(text, skipSpace(text, at + 1)) ? '.' : null;
   if (char === ' ' && at > start)
-    return signalFollows(text, at, start) || quotedInFollows(text, at) ? '>' : null;
+    return signalFollows(text, at, start) || quotedInFollows(text, at) || decisionFollows(text, at, start)
+      ? '>'
+      : null;
   return null;
 }
 
 /** "[as quoted in:]": another source begins behind the bracket. */
 function quotedIn(text: string, open: number, at: number): boolean {
   return text[open] === '[' && QUOTED_IN.test(text.slice(open + 1, at));
+}
+
+/** ", and Case of Moe v. Arcadia": of the Inter-American Court, one more. */
+function decisionFollows(text: string, at: number, start: number): boolean {
+  const char = text[at + 1];
+  return (char === 'a' || char === 'y' || char === 'e') && nextDecisionAt(text, at, start);
 }
 
 /** ", as cited in Moe, Title": another source begins. */

@@ -52,7 +52,12 @@ function markAt(text: string, at: number, close: Nesting): Mark | null {
       seriesAt(text, at)
     );
   if (isUpperAt(text, at))
-    return found('day', text, at, MONTH) ?? found('symbol', text, at, SYMBOL) ?? found('pin', text, at, PIN);
+    return (
+      (text[at] === 'V' ? found('versus', text, at, CAPITAL_VERSUS) : null) ??
+      found('day', text, at, MONTH) ??
+      found('symbol', text, at, SYMBOL) ??
+      found('pin', text, at, PIN)
+    );
   if (text[at] === '§' || text[at] === '¶') return found('pin', text, at, PIN);
   if (text[at] === '*') return found('pin', text, at, STAR_PAGE);
   return lowerMark(text, at);
@@ -281,6 +286,8 @@ const DETENTION = /opinions?\s[Nn]os?\.\s\d{1,3}\/\d{4}/uy;
 // ", citing Case C-1/90": what stands behind is a source of its own
 const CITING = /(?:citing|quoting|(?:cit|quot)ed in)\s(?=[A-Z‘“"'[])/uy;
 const PARTICLE = /(?:^|[\s,;(])[A-QS-Z]\.\s$/u;
+// "Caso Roe Vs. Utopía"
+const CAPITAL_VERSUS = /Vs\.\s(?=[A-Z])/uy;
 const VERSUS = /vs?\.?\s(?=[A-Z(‘'\d])/uy;
 // "at 155", "p. 3", "paras 63", "Art. 5", "§ 12", "Rn. 4"
 const PIN =

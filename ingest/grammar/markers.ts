@@ -179,7 +179,7 @@ function skipComma(text: string, at: number): number {
 }
 
 const TRIGGER =
-  /(?:\b|(?<=\bsee))(?:supra|infra|above|below|oben|unten|op|ob|loc|cit|cited|sources|cases|authorities|references|works|articles|text|accompanying|discussion|notes?|nn?|fns?|footnotes?|parts?|sections?|sects?|chapters?|chap|ch|pr[ée]cit[ée]e?|pr[ée]c|aaO|fu(?:ß|ss)n|a\.\s?a)\b|\(/giu;
+  /(?:\b|(?<=\bsee))(?:supra|infra|above|below|oben|unten|op|ob|loc|cit|cited|sources|cases|authorities|references|works|articles|text|accompanying|discussion|notes?|nota|nn?|fns?|footnotes?|parts?|sections?|sects?|chapters?|chap|ch|pr[ée]cit[ée]e?|pr[ée]c|aaO|fu(?:ß|ss)n|a\.\s?a)\b|\(/giu;
 const WAY = /(?:supra|infra|above|below|oben|unten)\b/iuy;
 // "text accompanying ", "at ", "in "
 const TO_NOTE = /(?:text\s)?(?:accompanying|at|near|in|to)\s/uy;
@@ -187,7 +187,7 @@ const TEXT_TO =
   /(?:(?:sources|cases|authorities|references|works|articles)\scited(?:\sin|\sat)?|(?:accompanying\s)?(?:text|discussion)(?:\saccompanying|\sto|\sat|\snear|\spreceding|\sfollowing)|accompanying(?:\stext)?)\s/iuy;
 // "note 12", "nn. 12-14", "fn 3 and 4", "mnote 11" (a scan's)
 const NOTE =
-  /(?:m?[Nn]otes?|nn?|[Ff]ns?|FN|[Ff]ootnotes?|Anm|Fu(?:ß|ss)n(?:ote)?)\b\.?\s?(?<number>\d[\dlIO]{0,3})(?![\dA-Za-z]|\.\d)(?:\s?(?:[-–—&]|and|und)\s?\d{1,4}(?![A-Za-z\d]))*/uy;
+  /(?:m?[Nn]otes?|[Nn]ota|nn?|[Ff]ns?|FN|[Ff]ootnotes?|Anm|Fu(?:ß|ss)n(?:ote)?)\b\.?\s?(?<number>\d[\dlIO]{0,3})(?![\dA-Za-z]|\.\d)(?:\s?(?:[-–—&]|and|und)\s?\d{1,4}(?![A-Za-z\d]))*/uy;
 // "notes 4-6, 13 & 34": behind the plural a comma joins notes, no page
 const NOTES =
   /(?:[Nn]otes|nn|[Ff]ootnotes)\.?\s?(?<number>\d{1,4})(?:(?:\s?[-–—&]\s?|,?\sand\s|,\s)\d{1,4}(?![A-Za-z\d]|\s[A-Z]))+/uy;

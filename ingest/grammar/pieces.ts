@@ -55,8 +55,9 @@ function withoutRemark(text: string, from: number, to: number): number {
 
 const LONGEST_REMARK = 48;
 // "m. w. N.", "mwN", "m. zahlr. w. Nachw.", "mit weiteren Nachweisen": with more references
+// "CrossRef", "Google Scholar": a publisher's links, glued to the citation on its page
 const MORE =
-  /,?\s(?:m\.\s?(?:zahlr\.\s|umf\.\s)?(?:w\.\s?)?(?:N|Nachw)|mwN|mit\s(?:zahlreichen\s|umfangreichen\s)?(?:weiteren\s)?Nachweisen)[.\s]*$/u;
+  /\.?\s?(?:CrossRef\s?)?(?:Search\s)?(?:Google\sScholar|PubMed)(?:\s?PubMed)?[.\s]*$|,?\s(?:m\.\s?(?:zahlr\.\s|umf\.\s)?(?:w\.\s?)?(?:N|Nachw)|mwN|mit\s(?:zahlreichen\s|umfangreichen\s)?(?:weiteren\s)?Nachweisen)[.\s]*$/u;
 
 /** Reads one piece from left to right: signal, citation, parentheticals; or prose with citations in it. */
 class PieceReader {

@@ -1,4 +1,5 @@
 import { isBlankLine } from '#ingest/pages/lines.js';
+import { LONGEST_HEADING, saysNotes } from '#ingest/sources/markup/notes-heading.js';
 import { scanCalls, type ScannedCall } from './call-scan.js';
 import type { CallCandidate, LabelCandidate, Stretch } from './evidence.js';
 import { labelShape, type LabelShape } from './label-shape.js';
@@ -114,7 +115,7 @@ export function weighLabels(printed: Printed, evidence: TextEvidence, reading: R
   const again = printed.paged ? comeAgain(printed, heads) : new Set<number>();
   const heard = new Map<number, CallCandidate>();
   let next = 0;
-  return heads.map(({ line, start, shape, cut, weight }): LabelCandidate => {
+  const candidates = heads.map(({ line, start, shape, cut, weight }): LabelCandidate => {
     for (let call = calls[next]; call && call.span[0] < start; call = calls[++next]) {
       if (call.number > 0 && call.weight > 0.2) heard.set(call.number, call);
     }
@@ -128,6 +129,30 @@ export function weighLabels(printed: Printed, evidence: TextEvidence, reading: R
     const sum = weight + support - above;
     return { page, span: [start, end], textStart, cut, number, mark, weight: sum, called };
   });
+  return candidates.some(({ called }) => called) ? candidates : headed(printed, candidates);
+}
+
+/** Where nothing is called, labels below a line that says "Notes" are sure: what is left of a piece is its notes. */
+function headed(printed: Printed, candidates: readonly LabelCandidate[]): LabelCandidate[] {
+  const from = notesFrom(printed, candidates);
+  return candidates.map((one) => (one.span[0] < from ? one : { ...one, weight: one.weight + HEADED }));
+}
+
+/** What a heading over it says for a label that is not called. */
+const HEADED = 1.1;
+
+/** Where the last heading of notes stands; a publisher's page calls them references. */
+function notesFrom({ text, lines }: Printed, candidates: readonly LabelCandidate[]): number {
+  const first = candidates.find(({ number }) => number === 1)?.span[0] ?? text.length;
+  for (let line = lines.count - 1; line >= 0; line--) {
+    const [start, end] = [lines.first[line] ?? 0, lines.last[line] ?? 0];
+    if (start > first || end - start > LONGEST_HEADING + 2) continue;
+    const words = text.slice(start, end).trim();
+    if (saysNotes(words)) return start;
+    if (/^references$/i.test(words))
+      return candidates.some(({ textStart }) => opensNote(text, textStart)) ? start : text.length;
+  }
+  return text.length;
 }
 
 /**

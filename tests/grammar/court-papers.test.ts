@@ -44,6 +44,25 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
     'Both the Convention on Harbours, 993 UNTS 3, and the Convention on Rivers, 999 UNTS 17, say so.',
     ['[full] Convention on Harbours, 993 UNTS 3', '[full] Convention on Rivers, 999 UNTS 17'],
   ],
+  [
+    'Cf. Case of Roe v. Utopia. Merits and Costs. Judgment of May 3, 2011. Series C No. 99, para. 34, and Case of Moe v. Arcadia, supra, para. 12.',
+    [
+      'Cf. [full] Case of Roe v. Utopia. Merits and Costs. Judgment of May 3, 2011. Series C No. 99, para. 34',
+      '[supra] Case of Moe v. Arcadia, supra, para. 12',
+    ],
+  ],
+  [
+    'Cfr. Caso Roe Vs. Utopía. Fondo, Reparaciones y Costas. Sentencia de 3 de mayo de 2011. Serie C No. 99, párr. 34, y Caso Moe Vs. Arcadia, supra, párr. 12.',
+    [
+      'Cfr. [full] Caso Roe Vs. Utopía. Fondo, Reparaciones y Costas. Sentencia de 3 de mayo de 2011. Serie C No. 99, párr. 34',
+      '[supra] Caso Moe Vs. Arcadia, supra, párr. 12',
+    ],
+  ],
+  ['V. supra, nota 1.', ['[supra] V. supra, nota 1']],
+  [
+    'Ann Roe, Harbour Claims, 98 AJIL 200 (2004).Google Scholar',
+    ['[full] Ann Roe, Harbour Claims, 98 AJIL 200 (2004)'],
+  ],
   ['CHR Res 2002/99 of 22 April 2002.', ['[full] CHR Res 2002/99 of 22 April 2002']],
 ];
 

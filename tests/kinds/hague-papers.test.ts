@@ -65,9 +65,22 @@ it.each([
     '63 A.J.I.L. 875, 877 (1969)',
     { kind: 'article', volume: '63', page: '875', year: 1969, pinpoint: '877' },
   ],
+  [
+    'Caso Roe Vs. Utopía. Fondo. Sentencia de 3 de mayo de 2011. Serie C No. 99, párr. 34',
+    { title: 'Roe Vs. Utopía', date: '2011-05-03', identifiers: ['Serie C No. 99'], pinpoint: 'párr. 34' },
+  ],
   ['(1999) 93 AJIL 12', { kind: 'article', container: 'AJIL', volume: '93', page: '12', year: 1999 }],
 ])('%s', (text, expected) => {
   expect(read(text)).toMatchObject(expected);
+});
+
+it('gives reports of San José one key over languages', () => {
+  expect(keysOf('Caso Roe Vs. Utopía. Fondo. Sentencia de 3 de mayo de 2011. Serie C No. 99')).toContain(
+    'reporter:iacthr-c-99',
+  );
+  expect(keysOf('Roe v. Utopia, Judgment, Inter-Am. Ct. H.R. (ser. C) No. 99 (2011)')).toContain(
+    'reporter:iacthr-c-99',
+  );
 });
 
 it('gives reports of ITLOS one key over their styles', () => {

@@ -498,3 +498,23 @@ describe('no notes', () => {
     expect(lines).toEqual(['1: Decision of 4 May.', '2: Id.', '3: Id. at 9.']);
   });
 });
+
+describe('notes that nothing calls', () => {
+  const body = 'The court sits at The Hague and has done so for long.';
+  const list = [
+    '1 See Ann Lee, First Duties 12 (2001).',
+    '2 Id. at 14.',
+    '3 Bob Roe, Last Duties 3 (2004).',
+    '4 Id.',
+  ];
+  const notes = list.map((line) => line.replace(' ', ': '));
+  it('are found under a heading that says so', async () => {
+    expect((await split(page(body, 'Notes', ...list))).lines).toEqual(notes);
+  });
+  it('are found under “References” where one opens as only a note does', async () => {
+    expect((await split(page(body, 'References', ...list))).lines).toEqual(notes);
+  });
+  it('are not seen in a list that has no such heading', async () => {
+    expect((await split(page(body, 'The reasons', ...list))).notes).toEqual([]);
+  });
+});

@@ -115,9 +115,13 @@ function nameAndPinpoint(
 /** Without the spaces, commas and opening brackets before the marker, nor the "see" of "Roth (see footnote 4 above)". */
 function nameEnd(text: string, start: number, end: number): number {
   const opened = marksEnd(text, start, end);
+  if (LOOK.test(text.slice(start, Math.min(opened, start + 6)))) return start;
   if (opened - start < 5 || !/\(see$/i.test(text.slice(opened - 4, opened))) return opened;
   return marksEnd(text, start, opened - 4);
 }
+
+// "V. supra, nota 1", "Ver supra nota 1", "Voir supra note 1": see, and no name
+const LOOK = /^(?:V\.?|Ver|Vid\.?|Voir)$/u;
 
 function marksEnd(text: string, start: number, end: number): number {
   let i = end;

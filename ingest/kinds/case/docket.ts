@@ -245,11 +245,11 @@ const SHAPES: readonly Shape[] = [
     scheme: 'reporter',
     weight: 0.95,
   },
-  // "Inter-Am. Ct. H.R. (ser. C) No. 4", "Series C No. 154"
+  // "Inter-Am. Ct. H.R. (ser. C) No. 4", "Series C No. 154", "Serie C No. 99"
   {
-    sign: /[Ss]er(?:ies|\.)/,
+    sign: /[Ss]er(?:ies?|\.)/,
     expression:
-      /(?:\bInter-Am\. Ct\. H\.R\. )?\([Ss]er\. [AC]\) No\. ?\d{1,3}|\bSeries (?:A\/B|[AC]),? [Nn]o\.? ?\d{1,3}(?!\d)/g,
+      /(?:\bInter-Am\. Ct\. H\.R\. )?\([Ss]er\. [AC]\) No\. ?\d{1,3}|\bSeries? (?:A\/B|[AC]),? [Nn](?:o\.?|[°º]) ?\d{1,3}(?!\d)/g,
     scheme: 'reporter',
     weight: 0.85,
   },

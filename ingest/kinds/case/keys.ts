@@ -78,6 +78,9 @@ function reporterKeys(value: string): string[] {
     return [`reporter:icj-${figures[0] ?? ''}-${figures.at(-1) ?? ''}`];
   if (value.startsWith('International Law Reports'))
     return reporterKeys(`${figures[0] ?? ''} ILR ${/pp?\. ?(\d+)/.exec(value)?.[1] ?? ''}`);
+  // San José's, in English, Spanish and Bluebook's way
+  if (/^(?:Inter-Am|\(?[Ss]er(?:ies?|\.) C)/.test(value) && / C\b/.test(value))
+    return [`reporter:iacthr-c-${figures[0] ?? ''}`];
   if (value.includes('ITLOS') && figures.length > 1)
     return [`reporter:itlos-${figures[0] ?? ''}-${figures[1] ?? ''}`];
   return [`reporter:${squeeze(value)}`];

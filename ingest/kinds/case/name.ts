@@ -67,6 +67,6 @@ function insideQuotes(plain: string, at: number): boolean {
 
 function cleanName(name: string): string {
   return name
-    .replace(/^(?:(?:The )?Case of|Joined Cases) (?=\p{Lu})/u, '')
+    .replace(/^(?:(?:The )?Case of|Joined Cases|Caso(?: de)?|Asunto) (?=\p{Lu})/u, '')
     .replace(/ (?:Case )?[Nn]os?\.?$/, '');
 }

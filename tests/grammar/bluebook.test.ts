@@ -65,7 +65,7 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
   // what a later form says that its source cites
   [
     'Roe, supra note 8, at 12 (citing HARBOUR COMM’N, RIVERS 52 (2006)).',
-    ['[supra] Roe, supra note 8, at 12', '[full] HARBOUR COMM’N, RIVERS 52 (2006)'],
+    ['[supra] Roe, supra note 8, at 12', '[full*] HARBOUR COMM’N, RIVERS 52 (2006)'],
   ],
   // a scan's initial
   [

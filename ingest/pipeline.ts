@@ -2,7 +2,7 @@ import type { ReadDocument } from '#schema/apparatus.js';
 import { check } from './checks/index.js';
 import { defaultProfile, type Profile } from './checks/profile.js';
 import { resolveCitations } from './forms/index.js';
-import { readBody, readNotes } from './grammar/index.js';
+import { readBody, readLists, readNotes } from './grammar/index.js';
 import { splitNotes } from './notes/index.js';
 import { readingView } from './pages/reading.js';
 import type { Recognition } from './sources/ocr/recognised.js';
@@ -24,7 +24,8 @@ export async function readDocument(
   const { notes, body, findings } = splitNotes(document);
   const runs = document.pages.flatMap((page) => page.runs);
   const texts = notes.map((note) => ({ note, view: readingView(document.text, note.spans) }));
-  const citations = [...readNotes(texts, runs), ...readBody(document, body)];
+  const listed = readLists(document, body);
+  const citations = [...readNotes(texts, runs, listed), ...readBody(document, body, listed)];
   const merged = mergeWorks(citations);
   const outcomes = resolveCitations(citations, merged, notes);
   const works = citedWorks(merged.works, outcomes);

@@ -1,2 +1,3 @@
 export { readBody } from './body/index.js';
+export { readLists } from './lists/index.js';
 export { readNotes } from './notes.js';

@@ -17,11 +17,17 @@ export interface NoteText {
 /**
  * Cuts the notes of a document, in order, into citations as a cite-checking editor does. Prose gives none; a
  * source that no kind recognises keeps its slot. Short names count from the note that sets them up. Ids are
- * "54.1", in a later series of numbers "s1.54.1". `runs`: those of all pages, in order; [] where unknown.
+ * "54.1", in a later series of numbers "s1.54.1". `runs`: those of all pages, in order; [] where unknown. `listed`: what
+ * the document's lists of sources set up beforehand.
  * Linear in the length of the notes; never throws.
  */
-export function readNotes(notes: readonly NoteText[], runs: readonly Run[]): Citation[] {
+export function readNotes(
+  notes: readonly NoteText[],
+  runs: readonly Run[],
+  listed: readonly Citation[] = [],
+): Citation[] {
   const names = new KnownNames();
+  for (const citation of listed) names.learnListed(citation);
   const counts = new Map<string, number>();
   let before: Citation | null = null;
   return notes.flatMap(({ note, view }) => {

@@ -1,5 +1,6 @@
 import type { Citation } from '#schema/citation.js';
 import { isUpperAt } from './chars.js';
+import { ListedNames } from './listed-names.js';
 
 /** The short names known so far in a document, as its notes set them up. */
 export interface ShortNames {
@@ -10,7 +11,14 @@ export interface ShortNames {
 /** Grows note by note: hereinafter names, authors' family names, case names, acronyms in brackets. */
 export class KnownNames implements ShortNames {
   readonly #names = new Set<string>();
+  readonly #listed = new ListedNames();
   #longest = 0;
+
+  /** What a list of sources sets up for all notes. */
+  learnListed(citation: Citation): void {
+    this.learn(citation);
+    this.#listed.learn(citation);
+  }
 
   learn(citation: Citation): void {
     if (citation.form !== 'full') return;
@@ -26,7 +34,7 @@ export class KnownNames implements ShortNames {
         continue;
       if (this.#names.has(key(text.slice(at, i)))) return i;
     }
-    return null;
+    return this.#listed.nameEnd(text, at, end);
   }
 
   #add(name: string): void {

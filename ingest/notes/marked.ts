@@ -1,7 +1,7 @@
 import type { DocumentText, MarkedNote } from '#schema/document.js';
 import type { Note } from '#schema/note.js';
 import type { Span } from '#schema/selector.js';
-import { without } from './body.js';
+import { without } from '#ingest/pages/without.js';
 import { noteFindings } from './findings.js';
 import type { SplitNotes } from './split.js';
 

@@ -6,7 +6,7 @@ import { signedAuthorNotes } from './author-signs.js';
 import { authorNotes, withAuthorNotes, type AuthorNote } from './author-notes.js';
 import { assembleNotes, type DraftNote } from './assemble.js';
 import { bestChain } from './best-chain.js';
-import { without } from './body.js';
+import { without } from '#ingest/pages/without.js';
 import { CallIndex } from './call-index.js';
 import type { ChosenLabel } from './chain.js';
 import type { CallCandidate, Evidence, Stretch } from './evidence.js';

@@ -1,7 +1,8 @@
 import { readSegment } from '#ingest/kinds/index.js';
+import { without } from '#ingest/pages/without.js';
 import { readingView } from '#ingest/pages/reading.js';
 import { sourceSpans, type View } from '#ingest/pages/view.js';
-import type { Citation } from '#schema/citation.js';
+import type { Citation, FullCitation } from '#schema/citation.js';
 import type { DocumentText } from '#schema/document.js';
 import type { CitationId } from '#schema/ids.js';
 import type { Span } from '#schema/selector.js';
@@ -13,19 +14,31 @@ import { spotCitations } from './spot.js';
 
 /**
  * The citations of the running text, in order: ids "b.1", "b.2" ... Unlike in a note, nothing keeps a slot:
- * words that no kind reads as a source are prose, and so is the document's title.
+ * words that no kind reads as a source are prose, and so is the document's title. `listed`: what its lists of sources
+ * give, in order.
  */
-export function readBody(document: DocumentText, body: readonly Span[]): Citation[] {
-  const view = readingView(document.text, body);
+export function readBody(
+  document: DocumentText,
+  body: readonly Span[],
+  listed: readonly FullCitation[] = [],
+): Citation[] {
+  const prose = without(
+    body,
+    listed.flatMap(({ spans }) => spans),
+  );
+  const view = readingView(document.text, prose);
   const read = spotCitations(view.text).flatMap((spotted) => toCitation(view, spotted) ?? []);
   const heading = headingEnd(document);
-  return withLinks(document, body, read)
-    .filter(({ spans }) => (spans[0]?.[0] ?? 0) >= heading)
+  return [...withLinks(document, prose, read), ...listed]
+    .sort((a, b) => startOf(a) - startOf(b))
+    .filter((citation) => startOf(citation) >= heading)
     .map((citation, at): Citation => {
       const index = at + 1;
       return { ...citation, id: `b.${index}` as CitationId, place: { in: 'body', index } };
     });
 }
+
+const startOf = ({ spans }: Citation) => spans[0]?.[0] ?? 0;
 
 /** Not yet numbered. */
 function toCitation(view: View, spotted: Spotted): Citation | null {

@@ -1,0 +1,86 @@
+import { readingView } from '#ingest/pages/reading.js';
+import { typographyOf } from '#ingest/pages/typography.js';
+import type { View } from '#ingest/pages/view.js';
+import type { FullCitation } from '#schema/citation.js';
+import type { DocumentText, Run } from '#schema/document.js';
+import type { Span } from '#schema/selector.js';
+import { citationOf } from '../citations.js';
+import { findCitations } from '../pieces.js';
+import type { ShortNames } from '../short-names.js';
+import { fromLists } from './entries.js';
+import { headsSources } from './heading.js';
+import { linesOf, someLine } from './lines.js';
+import { turned } from './turned.js';
+
+/**
+ * The sources that a document lists: its bibliography, its tables of cases and of short names. What stands there in full
+ * need not stand so in a note. In the order of the text, not yet numbered.
+ */
+export function readLists(document: DocumentText, body: readonly Span[]): FullCitation[] {
+  if (!someLine(document.text, body, { longest: 100, is: headsSources })) return [];
+  const runs = document.pages.flatMap((page) => page.runs);
+  return fromLists(linesOf(document.text, body), document.text, (spans) =>
+    readEntry(readingView(document.text, spans), runs),
+  );
+}
+
+const NO_NAMES: ShortNames = { nameEnd: () => null };
+/** How much of an entry is its source. */
+const MOST = 0.6;
+/** Least confidence of its reading. */
+const SURE = 0.5;
+
+/** The source that an entry is; null where it is none. */
+function readEntry(view: View, runs: readonly Run[]): FullCitation | null {
+  const { term, at } = leadOf(view.text);
+  const said = view.text.slice(at);
+  const asNote = turned(said);
+  const text = asNote ?? said;
+  const found = findCitations(text, NO_NAMES).find(
+    ({ spotted: { form, start, end } }) => form === 'full' && start < 4 && end - start >= MOST * text.length,
+  );
+  if (!found) return null;
+  const read = citationOf(found, {
+    view: asNote === null ? behind(view, at) : wholly(asNote, view),
+    style: asNote === null ? typographyOf(behind(view, at), runs) : null,
+    id: 'b.0',
+    place: { in: 'body', index: 0 },
+  });
+  if (read.form !== 'full' || read.reading.kind === null || read.confidence < SURE) return null;
+  return {
+    ...read,
+    text: asNote === null ? read.text : said,
+    signal: null,
+    pinpoint: null,
+    hereinafter: read.hereinafter ?? term,
+  };
+}
+
+/** "1. ", "• ", "[3] "; a short name before what it stands for, as tables of them have it. */
+function leadOf(text: string): { term: string | null; at: number } {
+  const mark = MARK.exec(text)?.[0].length ?? 0;
+  const words = text.slice(mark);
+  const found = TERM.exec(words) ?? SORTED.exec(words);
+  return { term: found?.groups?.['term'] ?? null, at: mark + (found?.[0].length ?? 0) };
+}
+
+const MARK = /^(?:[*•–-]|\[?\d{1,3}[.\])])\s/;
+// "VCLT – ", "Norvik TJ = ", "| Norvik | "
+const TERM = /^(?:\|\s)?(?<term>[\p{L}\p{N}][^–—=|:;,]{1,40}?)\s[–—=|]\s/u;
+// "NORVIK: Prosecutor v. ", as tribunals sort their cases
+const SORTED = /^(?<term>\p{Lu}[\p{Lu}\s&.-]{2,40}):\s(?=.{2,60}\sv\.?\s)/u;
+
+/** The view from a character on. */
+function behind(view: View, at: number): View {
+  return at === 0 ? view : { ...view, text: view.text.slice(at), offsets: view.offsets.slice(at) };
+}
+
+/** Other words, that all stand where the view's do. */
+function wholly(text: string, view: View): View {
+  const [first, last] = [view.offsets[0] ?? 0, view.offsets[Math.max(0, view.text.length - 1)] ?? 0];
+  return {
+    ...view,
+    text,
+    offsets: Array.from({ length: text.length + 1 }, (_, i) => (i === 0 ? first : last)),
+  };
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { turned } from '#ingest/grammar/lists/turned.js';
+import { headsSources } from '#ingest/grammar/lists/heading.js';
+
+describe('an entry that begins with a name turned round, as a note would have it', () => {
+  it.each([
+    ['Lee, Ann, First Sands, Norvik 2010', 'Ann Lee, First Sands (Norvik 2010)'],
+    ['Lee, Ann/Moe, Bo: Die Sande, Norvik 2010', 'Ann Lee and Bo Moe, Die Sande (Norvik 2010)'],
+    ['Lee, Ann; Moe, Bo, Sands, Norvik 2010', 'Ann Lee and Bo Moe, Sands (Norvik 2010)'],
+    ['Lee, Ann, and Bo Moe. Sands. Norvik: Roe, 2010.', 'Ann Lee and Bo Moe, Sands (Norvik: Roe, 2010)'],
+    ['Lee, Ann und Moe, Bo, Sande, Norvik 2010', 'Ann Lee and Bo Moe, Sande (Norvik 2010)'],
+    ['Lee, A. (2010). First sands. Norvik: Roe Press.', 'A. Lee, First sands (Norvik: Roe Press 2010)'],
+    [
+      'Lee, A., Moe, B., & Roe, C. (2012). Tides of law. Norvik Law Review, 23(1), 33–60.',
+      'A. Lee and B. Moe and C. Roe, “Tides of law,” 23 Norvik Law Review 33 (2012)',
+    ],
+    ['van der Moe, B. C., Tides, Norvik 2001', 'B. C. van der Moe, Tides (Norvik 2001)'],
+    ['Moe, William A. Tides. Norvik: Roe, 2001.', 'William A. Moe, Tides (Norvik: Roe, 2001)'],
+    ['Lee, Ann (ed.), Sands, Norvik 2010', 'Ann Lee, Sands (Norvik 2010)'],
+    [
+      'Lee, Ann. “Tides.” Norvik Law Review 12 (2001): 3–9.',
+      'Ann Lee, “Tides.” Norvik Law Review 12 (2001): 3–9.',
+    ],
+  ])('%s', (entry, note) => {
+    expect(turned(entry)).toBe(note);
+  });
+
+  it.each([
+    'Lee A, First Sands (Norvik 2010)',
+    'Ann Lee, First Sands (Norvik 2010)',
+    'Marbury v. Madison, 5 U.S. 137 (1803)',
+    'United Nations, General Assembly, Report',
+    'Harbour Trial, Norvik, 3 May 2010',
+    'Human Rights Act 1998',
+    'Lee,',
+    '',
+  ])('leaves %s', (entry) => {
+    expect(turned(entry)).toBeNull();
+  });
+});
+
+describe('the heading of a list of sources', () => {
+  it.each([
+    'Bibliography',
+    '## VII. Table of Cases',
+    'ANNEX B: CITED MATERIALS AND DEFINED TERMS',
+    '**Works Cited**',
+    'A. Literaturverzeichnis',
+    'Select bibliography:',
+  ])('is %s', (line) => {
+    expect(headsSources(line)).toBe(true);
+  });
+
+  it.each([
+    'Bibliography .......... 231',
+    'The literature on the matter is divided between these sources',
+    'Conclusion',
+    'Cases of Doubt',
+    'Restatement of references',
+    '',
+  ])('is not %s', (line) => {
+    expect(headsSources(line)).toBe(false);
+  });
+});

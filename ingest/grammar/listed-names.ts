@@ -32,15 +32,16 @@ export class ListedNames {
     if (!told || !titles.some((title) => said.every((word) => title.has(word)))) return null;
     // "Moe, Tides, in: Roe (ed)": a chapter in full
     if (/^[”’"»]?,?\s[Ii]n\b/.test(text.slice(stop, stop + 6))) return null;
-    return CLOSING.test(text.charAt(stop)) ? stop + 1 : stop;
+    return stop + (CLOSING.exec(text.slice(stop, stop + 2))?.[0].length ?? 0);
   }
 }
 
 // "Lee, ", "van der Moe, ", "Lee/Moe, ", "Lee, A., "
 const LEAD =
-  /(?:(?:van|von|de|der|den|du|la|al|el)\s){0,3}\p{Lu}[\p{L}’'-]{1,30}(?:\s?[/&]\s?\p{Lu}[\p{L}’'-]{1,30}){0,3},\s(?:(?:\p{Lu}\.\s?){1,3},\s)?[“‘"„«]?/uy;
+  /(?:(?:van|von|de|der|den|du|la|al|el)\s){0,3}\p{Lu}[\p{L}’'-]{1,30}(?:(?:\s?[/&]\s?|\s(?:and|und|et)\s)\p{Lu}[\p{L}’'-]{1,30}){0,3},\s(?:(?:\p{Lu}\.\s?){1,3},\s)?[“‘"„«]?/uy;
 
-const CLOSING = /[”’"“«»]/;
+// "”", ",”" as American print has it
+const CLOSING = /^,?[”’"“«»]/;
 
 /** Titles go on until a comma, a bracket, the end of a quotation or a sentence. */
 function endOfWords(text: string, from: number, end: number): number {

@@ -28,7 +28,7 @@ export function someLine(
 export function linesOf(text: string, body: readonly Span[]): Line[] {
   const lines: Line[] = [];
   let apart = true;
-  for (const [from, to] of body)
+  for (const [from, to] of wholeLines(text, body))
     for (let at = from; at < to;) {
       const stop = endOfLine(text, at, to);
       const raw = text.slice(at, stop);
@@ -41,6 +41,19 @@ export function linesOf(text: string, body: readonly Span[]): Line[] {
       at = stop + 1;
     }
   return lines;
+}
+
+/** Markup cuts the running text where its style changes: what is one line becomes one stretch again. */
+function wholeLines(text: string, body: readonly Span[]): Span[] {
+  const whole: Span[] = [];
+  for (const [from, to] of body) {
+    const last = whole.at(-1);
+    const between = last ? text.slice(last[1], from) : null;
+    if (last && between !== null && between.trim() === '' && !/[\n\f\r]/.test(between))
+      whole[whole.length - 1] = [last[0], to];
+    else whole.push([from, to]);
+  }
+  return whole;
 }
 
 function endOfLine(text: string, from: number, to: number): number {

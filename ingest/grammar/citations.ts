@@ -50,8 +50,8 @@ export function citationOf(found: Found, { view, style, id, place }: Setting): C
     case 'short': {
       const read = readSegment(segmentOf(view.text, spotted.start, spotted.end, style));
       if (!spotted.known && isNamedLaw(read, spotted.name)) return fullOf(cited, read);
-      // what a set-up name looks like says little: "M/V “Harbour” (No. 2), para. 170" is no book
-      const reading = spotted.known && read?.reading.kind === 'book' ? null : read?.reading;
+      // what a set-up name looks like says little: "M/V “Harbour” (No. 2), para. 170" is no book, "Lee, Tides of the Law" none
+      const reading = spotted.known && isByLooks(read) ? null : read?.reading;
       return { ...cited, form: 'short', name: spotted.name, reading: reading ?? unknown(text) };
     }
     case 'full': {
@@ -102,6 +102,15 @@ function isNamedLaw(read: KindReading | null, name: string): boolean {
       identifiers.some(({ value }) => value.startsWith(`${name.replace(/’/gu, "'")} §`))
     );
   return kind === 'treaty' || (kind === 'resolution' && identifiers.length === 0);
+}
+
+/** A book, or a law without a number: known by nothing but its words. */
+function isByLooks(read: KindReading | null): boolean {
+  if (read === null || read.reading.identifiers.length > 0) return false;
+  return (
+    read.reading.kind === 'book' ||
+    (read.reading.kind === 'legislation' && / and |, /.test(read.reading.title ?? ''))
+  );
 }
 
 /** A source that no kind recognises. */

@@ -25,7 +25,7 @@ export class ListedNames {
     if (this.#titles.size === 0) return null;
     const lead = hit(LEAD, text, at);
     if (lead === null || lead.end >= end) return null;
-    const titles = this.#titles.get(fold(lead.text.split(/[,/&]/, 1)[0] ?? '')) ?? [];
+    const titles = this.#titles.get(fold(lead.text.split(/[,/&]|\s(?:and|und|et)\s/, 1)[0] ?? '')) ?? [];
     const stop = endOfWords(text, lead.end, end);
     const said = titles.length === 0 ? [] : words(text.slice(lead.end, stop));
     const told = said.some((word) => word.length > 3);

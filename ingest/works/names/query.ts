@@ -78,6 +78,8 @@ export function nameQuery(name: string): NameQuery {
   const plain = text
     .replace(bracket?.[0] ?? '', ',')
     .replace(OTHERS, ',')
+    // "Lee/Moe", as on the continent
+    .replace(/(\p{Ll})\/(?=\p{Lu}\p{Ll})/gu, '$1,')
     .replace(/\beds?\b\.?/gi, ',');
   return {
     text,

@@ -49,6 +49,7 @@ function markAt(text: string, at: number, close: Nesting): Mark | null {
       found('day', text, at, DAY) ??
       found('symbol', text, at, GERMAN_DOCKET) ??
       found('year', text, at, EDITION) ??
+      found('series', text, at, SOUTHERN) ??
       seriesAt(text, at)
     );
   if (isUpperAt(text, at))
@@ -87,6 +88,8 @@ function lowerMark(text: string, at: number): Mark | null {
 /** A year right behind a capitalised word: "Nomos 2013,", "FSMA 2000"; behind "Act" it names a statute. */
 function placeYear(text: string, at: number): Mark | null {
   if (!isDigitAt(text, at + 1)) return null;
+  const southern = found('series', text, at + 1, SOUTHERN);
+  if (southern !== null) return southern;
   const year = found('year', text, at, TAIL_YEAR);
   if (year === null) return null;
   const before = text.slice(wordStart(text, at), at);
@@ -202,7 +205,7 @@ const REPORT =
 const STAR_PAGE = /\*\d+/uy;
 // "27 June 2001", "12. Dezember 2017", "12.12.2017"
 const DAY = new RegExp(
-  `\\d{1,2}(?:st|nd|rd|th|er|\\.)?(?:[-–/]\\d{1,2})?\\s(?:of\\s|de\\s)?(?:${months.flat().join('|')})[a-zé]*\\.?,?\\s(?:de\\s)?(?:1[5-9]|20)\\d\\d\\b|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:1[5-9]|20)\\d\\d\\b`,
+  `\\d{1,2}(?:st|nd|rd|th|er|[.°º])?(?:[-–/]\\d{1,2})?\\s(?:of\\s|de\\s)?(?:${months.flat().join('|')})[a-zé]*\\.?,?\\s(?:de\\s)?(?:1[5-9]|20)\\d\\d\\b|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:1[5-9]|20)\\d\\d\\b`,
   'uy',
 );
 // "June 15, 2017", "Mar. 2004", "September 2011"
@@ -217,6 +220,8 @@ const EDITION =
   /\d{1,3}\.\s(?:Aufl|Ed|Auflage|Edition|Ausg)\.?,?\s(?:\d{1,2}\.\d{1,2}\.)?(?:1[5-9]|20)\d\d\b/uy;
 // "33 O 15792/16", "2 BvR 1481/04", "I ZR 4/14"
 const GERMAN_DOCKET = /\d{1,3}\s(?:[A-Z][A-Za-z]{0,4}\s)?\(?[A-Z]{0,3}\)?\s?\d{1,5}\/\d{2}\b/uy;
+// "1995 (3) SA 391", "2003 (4) SCC 1"
+const SOUTHERN = /(?:19|20)\d\d\s\(\d{1,2}\)\s(?:SA|BCLR|SACR|All SA|SCC|SCALE|SCR|KLR|NWLR)\s\d{1,4}/uy;
 const GERMAN_JOURNALS = [...germanJournalLetters]
   .map((letters) => letters.replaceAll('.', '\\.'))
   .sort((a, b) => b.length - a.length)
@@ -248,6 +253,7 @@ const SYMBOL = new RegExp(
     '(?:Joined\\s)?Cases?\\s(?:No\\.?\\s?)?(?:[CTF][-–‑]|IT|ICTR|ICC|SCSL|\\d)[A-Za-z0-9/–‑-]*',
     '[CT][-–‑]\\d{1,4}/\\d{2}\\b|ST[CS]\\s\\d{1,4}/(?:19|20)\\d\\d\\b',
     '(?:App(?:l|lication|eal)?s?|Comm(?:unications?|s)?|Petition|Docket|Dkt|Claim)\\.?\\s[Nn]os?\\.?\\s?[A-Z]{0,4}[\\d/.-]+',
+    'European\\sParliament\\s(?:legislative\\s)?[Rr]esolution\\sof\\s(?=\\d)|EUCO\\s\\d{1,3}/\\d\\d|Bill\\sDeb\\s(?=\\d)',
     '(?:COM|SEC|SWD|JOIN)\\s?\\((?:19|20)?\\d\\d\\)\\s?\\d+',
     '(?:OJ|O\\.J\\.)\\s(?:No\\.?\\s)?\\(?[LC]\\s?\\d+',
     // "Judgment No. 1263/2018"

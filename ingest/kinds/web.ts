@@ -59,7 +59,9 @@ function confidence(writing: Writing, linked: boolean, site: string | null, titl
   if (site !== null && BLOG.test(site)) return 0.7;
   if (writing.quoted === null || title.length <= 8) return 0;
   if (head.institution !== null && writing.date !== null) return 0.6;
-  return head.authors.length === 0 && site !== null && isInstitution(site) ? 0.5 : 0;
+  if (head.authors.length === 0 && site !== null && isInstitution(site)) return 0.5;
+  // "Acme Cloud, ‘Filtering Contents’ (2025)": a title and its year, and nothing that tells what it is
+  return writing.year === null ? 0 : 0.3;
 }
 
 const BLOG =

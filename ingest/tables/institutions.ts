@@ -62,6 +62,27 @@ export const INSTITUTIONS: readonly (readonly [name: string, forms: readonly str
     'Court of Justice of the European Union',
     ['CJEU', 'ECJ', 'European Court of Justice', 'Court of Justice', 'EuGH'],
   ],
+  [
+    'Department for Business, Energy and Industrial Strategy',
+    ['BEIS', 'Department for Business, Energy & Industrial Strategy'],
+  ],
+  ['Department for Business, Innovation and Skills', ['BIS', 'Department for Business, Innovation & Skills']],
+  [
+    'Department for Digital, Culture, Media and Sport',
+    ['DCMS', 'Department for Digital, Culture, Media & Sport'],
+  ],
+  [
+    'Department for Environment, Food and Rural Affairs',
+    ['DEFRA', 'Department for Environment, Food & Rural Affairs'],
+  ],
+  [
+    'Department for Levelling Up, Housing and Communities',
+    ['DLUHC', 'Department for Levelling Up, Housing & Communities'],
+  ],
+  [
+    'Department for Science, Innovation and Technology',
+    ['DSIT', 'Department for Science, Innovation & Technology'],
+  ],
   ['Economic Community of West African States', ['ECOWAS', 'Econ. Cmty. of W. Afr. States']],
   [
     'European Commission',
@@ -81,6 +102,7 @@ export const INSTITUTIONS: readonly (readonly [name: string, forms: readonly str
   ['Federal Trade Commission', ['FTC', 'Fed. Trade Comm’n']],
   ['Financial Conduct Authority', ['FCA']],
   ['Food and Agriculture Organization', ['FAO', 'Food & Agric. Org.']],
+  ['Foreign, Commonwealth and Development Office', ['FCDO', 'Foreign, Commonwealth & Development Office']],
   [
     'Government Accountability Office',
     ['GAO', 'U.S. Gov’t Accountability Off.', 'US Government Accountability Office'],
@@ -166,6 +188,10 @@ export const INSTITUTIONS: readonly (readonly [name: string, forms: readonly str
   ['International Tribunal for the Law of the Sea', ['ITLOS', 'Int’l Trib. for the L. of the Sea']],
   ['Law Commission', ['Law Com', 'Law Commission of England and Wales']],
   ['League of Nations', ['LoN', 'L.N.']],
+  [
+    'Ministry of Housing, Communities and Local Government',
+    ['MHCLG', 'Ministry of Housing, Communities & Local Government'],
+  ],
   ['North Atlantic Treaty Organization', ['NATO', 'N. Atl. Treaty Org.']],
   [
     'Office of the Prosecutor of the International Criminal Court',

@@ -18,7 +18,7 @@ const PARTICLES = new Set(
   'al el bin ibn ben abu van von der den ter ten de del della di da dos du la le st san zu af'.split(' '),
 );
 const SUFFIX = /^(?:jr|sr|i{2,3}|iv|qc|kc|sc)$/;
-const OTHERS = /\b(?:et al|and others|u\. ?a|e\. ?a)\.?$/i;
+const OTHERS = /\b(?:et al|and others|e altri|et autres|y otros|u\. ?a|e\. ?a)\.?$/i;
 
 /** "BETH VAN SCHAACK", "Schwarcz, S.L.", "SL Schwarcz", "Robert Cooter Jr." Linear in length. */
 export function personName(printed: string): PersonName {

@@ -11,6 +11,13 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
   ['Roe, ob. cit., p. 4.', ['[supra] Roe, ob. cit., p. 4']],
   ['Roe, aaO (FN 3) 12.', ['[supra] Roe, aaO (FN 3) 12']],
   ['Roe (Fußn. 3), S. 12.', ['[supra] Roe (Fußn. 3), S. 12']],
+  [
+    'European Parliament resolution of 20 October 2020 with recommendations to the Commission on harbours.',
+    [
+      '[full] European Parliament resolution of 20 October 2020 with recommendations to the Commission on harbours',
+    ],
+  ],
+  ['Ex parte Roe 1950 (4) SA 748 (W).', ['[full] Ex parte Roe 1950 (4) SA 748 (W)']],
   ['Moe, above n 3, at [2.4].', ['[supra] Moe, above n 3, at [2.4]']],
 ];
 

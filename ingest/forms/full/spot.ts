@@ -85,7 +85,7 @@ function weigh(
   if (prose > 0 && !author && !isDatedAddress(text, marks)) points -= 2 * Math.min(prose, 3);
   if (
     startsAsSentence(text, at) &&
-    !text.startsWith('In re ', at) &&
+    !/^(?:In re|Ex parte) /u.test(text.slice(at, at + 9)) &&
     !author &&
     !(kinds.has('statute') && prose === 0)
   )
@@ -325,6 +325,8 @@ function skipAnd(text: string, at: number): number {
 /** Lower-case words that a citation may go on with: "at", "para", "accessed". */
 function goesOn(text: string, from: number, kind: MarkKind, end: number): boolean {
   const word = wordAt(text, from);
+  if ((word === 'with' || word === 'on') && PARLIAMENT.test(text.slice(Math.max(0, from - 70), from)))
+    return true;
   if (word === 'with') return false;
   if (word === 'to' && kind === 'pin') return PLACES.test(text.slice(from, from + 12));
   if (word === 'on' && NUMBERED.test(text.slice(Math.max(0, from - 60), from)))
@@ -378,6 +380,8 @@ const PROVISION = /^(?:[Aa]rt|[Ss]ec|§|s\s|[Rr]ule|r\.|cl)/u;
 // "Constitution", "Criminal Code", "Optional Protocol"
 const LAW =
   /\b(?:Convention|Covenant|Charter|Protocol|Statute|Treaty|Constitution|Code|Act|Bill|Law|Agreement|Declaration)\b/u;
+// "European Parliament resolution of 20 October 2020 with recommendations to …": its subject
+const PARLIAMENT = /European\sParliament,?\s(?:legislative\s)?[Rr]esolution\sof\s[^,;()]{8,20}\s$/u;
 const AND_OR_UND = /^(?:and|und)\s/u;
 // "idem, Title", "ders., Titel": the author before once more
 const AGAIN = /^(?:[Ii]dem|[Ii]d\.(?=,\s[‘“])|[Ee]adem|[Ii]idem|[Dd]ers\.|[Dd]ies\.),\s/u;

@@ -67,7 +67,8 @@ const FILED_BY =
 const NUMBERED = /^\(No\.? ?\d{1,2} of (?:19|20)\d\d\)$/;
 // "Decision Pursuant to Article 61(7)(a) and (b) of the Rome Statute"
 const LETTER = /^\([a-z\d]{1,4}\)$/;
-const OPINION = /^(?:Opinion|View) of (?:AG|Advocate General) [^,]{2,40} in $/;
+const OPINION =
+  /^(?:(?:Opinion|View) of (?:AG|Advocate General) [^,]{2,40}|(?:AG|Advocate General) [^,]{2,40} Opinion) in $/;
 // "P-0010" says a transcript, "Exhibit EVD-OTP-00406"
 const NO_TITLE =
   /^(?:Exhibits?|Cases?|Reports?|Specialist Chambers|\p{Lu}{1,3}\d{0,2}-?(?:[\p{Lu}-]{2,16}-)?\d{1,4})$/u;

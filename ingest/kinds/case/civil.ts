@@ -93,10 +93,10 @@ const WORD = / [\p{L}\d-]{1,14}\.?(?=[ ,])/uy;
 const PART = /,? (?:\([^()]{2,30}\)|[^,;()\d"]{2,40}|\d{1,2}(?:re|e|ère|ème) [^,;()\d"]{2,30})(?=,| de \d)/y;
 // ", 20 oct. 1989", " 19 maart 2004", ", sent. n. 348/2007", ", décision n° 2018-765 DC", ", n. 5044"
 const DECIDED = new RegExp(
-  `,?\\s(?:(?:[Aa]rrêt|[Dd]écision|[Ss]ent(?:\\.|enza|encia)|[Oo]rd(?:\\.|inanza)|[Dd]ecreto|[Uu]itspraak|Urteil|Erk)\\s?(?:du |del |de |vom )?)?(?:de )?(?:\\d{1,2}(?:er|\\.|º)?\\s(?:de )?(?:${months.flat().join('|')})\\b|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|(?:n°|nº|nr?\\.|núm\\.|no)\\s?\\d|\\d{1,5}/(?:19|20)\\d\\d|\\d{1,2} [A-Z][a-z]{1,2} \\d{1,4}/\\d\\d[a-z]\\b|ECLI:)`,
+  `,?\\s(?:(?:[Aa]rrêt|[Dd]écision|[Ss]ent(?:\\.|enza|encia)|[Oo]rd(?:\\.|inanza)|[Dd]ecreto|[Uu]itspraak|Urteil|Erk)\\s?(?:du |del |de |vom )?)?(?:de )?(?:\\d{1,2}(?:er|[.°º])?\\s(?:de )?(?:${months.flat().join('|')})\\b|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|(?:n°|nº|nr?\\.|núm\\.|no)\\s?\\d|\\d{1,5}/(?:19|20)\\d\\d|\\d{1,2} [A-Z][a-z]{1,2} \\d{1,4}/\\d\\d[a-z]\\b|ECLI:)`,
   'y',
 );
 const NUMBERED =
-  /(?:(?:n°|nº|nr?\.|núm\.|nos?|aff\.|sentencia|zaaknr\.) ?\d[\d.-]*(?:\/\d{2,5})?(?: (?:DC|QPC|LP))?(?![\d/])|(?<=, )[A-Z]{1,2} \d{1,5}\/\d{2,4}(?![\d/])|(?<=, |^OGH )\d{1,2} [A-Z][a-z]{1,2} \d{1,4}\/\d\d[a-z]|\b\d[A-F]_\d{1,4}\/\d{4})/g;
+  /(?:(?<![\p{L}\d])(?:n°|nº|nr?\.|núm\.|nos?|aff\.|sentencia|zaaknr\.) ?\d[\d.-]*(?:\/\d{2,5})?(?: (?:DC|QPC|LP))?(?![\d/])|(?<=, )[A-Z]{1,2} \d{1,5}\/\d{2,4}(?![\d/])|(?<=, |^OGH )\d{1,2} [A-Z][a-z]{1,2} \d{1,4}\/\d\d[a-z]|\b\d[A-F]_\d{1,4}\/\d{4})/gu;
 const REPORTED =
   /\b(?:(?:NJ|AB|JB|RvdW|BNB|JAR) \d{4}[/,] ?\d{1,4}|Bull\.(?: (?:ass\. plén|civ|crim|soc|com)\.)?(?: [IVX]{1,3},?)?,? n(?:°|o) ?\d{1,4}|(?:Rec|Slg|Racc|Pas|Lebon)\.?(?: \d{4},?)?(?: [IVX]{1,3},)?(?: p\.| S\.)? (?:[IVX]{1,3}-)?\d{1,5})(?![\d/])/g;

@@ -128,4 +128,4 @@ const OTHERS =
   /^(?<names>(?:, \p{Lu}[\p{L}'’ -]{1,40}){1,8},? (?:and|&) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})(?=$|[,;]| ?[([]| \p{Lu}{2,}-)/u;
 
 const KEPT_GROUP =
-  /^(?:\[No \d{1,2}\]$|\((?:[Nn]o\.? ?\d{1,2}|Pty|Aust(?:ralia)?|Holdings|[A-Z]{2,3}|in liquidation|In re [^()]*|(?:An? )?(?:Child(?:ren)?|Minors?|Adult)\b[^()\d]{0,40}|\p{Lu}[\p{L}. ]{1,40} (?:v|intervening)[^()]*)\))/u;
+  /^(?:\[No \d{1,2}\]$|\((?:[Nn]o\.? ?\d{1,2}|Pty|Aust(?:ralia)?|Holdings|[A-Z]{2,3}|in (?:liq(?:uidation)?|administration|bankruptcy)|deceased|In re [^()]*|(?:An? )?(?:Child(?:ren)?|Minors?|Adult|Bankrupt)\b[^()\d]{0,40}|\p{Lu}[\p{L}. ]{1,40} (?:v|intervening)[^()]*)\))/u;

@@ -115,7 +115,7 @@ function pageEnd(plain: string, at: number): number {
 
 // "[1932] AC 562", "[1990] 2 AC 605", "(1873) LR 9 Ex 1", "[1986] ICJ Rep 14"
 const YEARLY =
-  /(?:(\d{1,3}(?:-[A-Z])?|[IVX]{1,4}) )?((?:[A-Z][A-Za-z.']*|&|\([A-Z]\w{0,4}\))(?: (?:[A-Z][A-Za-z.']*|&|\([A-Z]\w{0,4}\))){0,3})(?: (\d{1,3}))?(?: ([A-Z][A-Za-z]{0,3}))?(?: \(?(?:[Ss]er(?:ies|\.)? )?[A-Z]\)?)?(?: ([IVX]+-\d{1,5}|\d{1,5})\b|(?=,? at \[?\d))/y;
+  /(?:(\d{1,3}(?:-[A-Z])?|[IVX]{1,4}) )?((?:[A-Z][A-Za-z.']*(?:\([A-Z]\))?|&|\([A-Z]\w{0,4}\))(?: (?:[A-Z][A-Za-z.']*|&|\([A-Z]\w{0,4}\))){0,3})(?: (\d{1,3}))?(?: ([A-Z][A-Za-z]{0,3}))?(?: \(?(?:[Ss]er(?:ies|\.)? )?[A-Z]\)?)?(?: ([IVX]+-\d{1,5}|\d{1,5})\b|(?=,? at \[?\d))/y;
 // "(1968) 7 Eur Court HR (ser A)": a volume holds one decision, whose pages are pinpoints; "[1924] PCIJ (ser A) No 2"
 const STRASBOURG_A =
   /\d{1,3}(?:-[A-Z])? Eur Court HR \(ser [AB]\)|P\.?C\.?I\.?J\.? \([Ss]er\.? [A-F](?:\/B)?\) [Nn]o\.? \d{1,3}/y;

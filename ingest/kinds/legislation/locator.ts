@@ -125,7 +125,7 @@ const SHAPES: readonly Shape[] = [
   {
     sign: /Directiv|Regulation|Decisi|Décision|Common Position|Joint Action|Richtli|Verord|RL|VO|Regolamento|R[eè]gl|Direttiva/,
     expression:
-      /\b(?:(?:Council|Commission|European Parliament and Council|Commission (?:Delegated|Implementing)|Delegated|Implementing) ){0,2}(?:Framework )?(?:Directives?|Regulations?|Decision|Common Position|Joint Action|Richtlinie|Verordnung|RL|VO|Regolamento|Règlement|Reglamento|Verordening|Direttiva|Directiva|Richtlijn|Décision|Decisione|Decisión) (?:\((?:EU|EC|EEC|Euratom|EU, Euratom|CFSP|EG|EWG|UE|CE|CEE)\) ?)?(?:[Nn][orº°.]\.? ?)?\d{1,4}\/\d{1,4}(?:\/(?:EC|EU|EEC|JHA|CFSP|EG|EWG|Euratom|GASP|UE|CEE?|JAI|GAI))?/g,
+      /\b(?:(?:Council|Commission|European Parliament and Council|Commission (?:Delegated|Implementing)|Delegated|Implementing) ){0,2}(?:Framework )?(?:Directives?|Regulations?|Decision|Common Position|Joint Action|Richtlinie|Verordnung|RL|VO|Regolamento|Règlement|Reglamento|Verordening|Direttiva|Directiva|Richtlijn|Décision|Decisione|Decisión)(?: di esecuzione| d'exécution| de ejecución| delegat[oa])? (?:\((?:EU|EC|EEC|Euratom|EU, Euratom|CFSP|EG|EWG|UE|CE|CEE)\) ?)?(?:[Nn][orº°.]\.? ?)?\d{1,4}\/\d{1,4}(?!\d)(?:\/(?:EC|EU|EEC|JHA|CFSP|EG|EWG|Euratom|GASP|UE|CEE?|JAI|GAI))?(?!\/\d)/g,
     scheme: 'statute',
     weight: 0.95,
     sort: 'european',
@@ -147,10 +147,10 @@ const SHAPES: readonly Shape[] = [
     weight: 0.9,
     sort: 'journal',
   },
-  // "SI 1998/1833", "S.I. 2012 No. 123"
+  // "SI 1998/1833", "S.I. 2012 No. 123", "SSI 2018/66"
   {
-    sign: /\bS\.? ?[IR]\.? ?\d{4}/,
-    expression: /\bS\.? ?[IR]\.?,? ?(?:19|20)\d\d(?:\/| No\.? ?)\d{1,5}/g,
+    sign: /\b(?:[SW]S|S|NIS)\.? ?[IR]\.? ?\d{4}/,
+    expression: /\b(?:[SW]SI|NISR|S\.? ?[IR])\.?,? ?(?:19|20)\d\d(?:\/| No\.? ?)\d{1,5}/g,
     scheme: 'statute',
     weight: 0.93,
     sort: 'instrument',

@@ -15,6 +15,7 @@ export function lawName(parts: Parts, locators: readonly LawLocator[]): LawName 
   return (
     european(parts, locators, start) ??
     romanceName(parts, locators, start) ??
+    datedAct(parts, start) ??
     constitution(parts, start) ??
     charter(parts, start) ??
     modelLaw(parts, start) ??
@@ -58,6 +59,20 @@ function european(parts: Parts, locators: readonly LawLocator[], start: number):
     weight: 0.95,
     bare: false,
   };
+}
+
+// "Commission Recommendation of 6 May 2003 concerning …": an act of the Union that has no number
+const DATED_ACT =
+  /^(?:Council|Commission|European Parliament and Council)(?: (?:Implementing|Delegated|Framework))? (?:Recommendation|Decision|Regulation|Directive|Communication|Notice|Conclusions|Guidelines) of \d/;
+
+function datedAct(parts: Parts, start: number): LawName | null {
+  const day = parts.dates[0];
+  if (day === undefined || !DATED_ACT.test(parts.plain.slice(start))) return null;
+  const stop = / \((?:\d{4}\/|OJ|\[)| \[\d|,? OJ |,? C\(\d{4}\)|,(?= arts?\b)/.exec(
+    parts.plain.slice(day.end, parts.end),
+  );
+  const end = stop === null ? parts.end : day.end + stop.index;
+  return { title: tidy(parts.text.slice(start, end)), start, end, year: null, weight: 0.93, bare: false };
 }
 
 // "U.S. CONST. art. I", "Utopian Constitution s 5", "Constitution of the Republic of South Africa, 1996", "Utopia, Constitution of 2014"

@@ -27,6 +27,9 @@ const DEBATES =
 const EVIDENCE =
   /^(?<title>(?:Evidence to|Official (?:Record|Report) of the (?:Debates|Proceedings) of) \p{Lu}[^()";\d]{4,200}?), (?=\d{1,2} \p{Lu})/u;
 
+// "Harbours Bill Deb 30 January 2007, cols 12-15": of the committee on a bill
+const BILL = /^(?<title>(?:\p{Lu}[\p{L}'-]+ |and |of |\([^()]{2,40}\) ){1,10}Bill Deb) (?=\d{1,2} \p{Lu})/u;
+
 // "House of Commons Debates, 42-1, No 45 (22 April 2016) at 1005"
 const CANADIAN =
   /^(?<title>(?:House of Commons|Senate) Debates), (?:\d{1,2}-\d, )?(?:[Vv]ol \d{1,4}, )?No \d{1,3} \((?=\d{1,2} \p{Lu})/u;
@@ -35,7 +38,11 @@ const CANADIAN =
 export function readDebates(parts: Parts): KindReading | null {
   const zealand = readZealand(parts);
   if (zealand !== null) return zealand;
-  const hit = DEBATES.exec(parts.plain) ?? EVIDENCE.exec(parts.plain) ?? CANADIAN.exec(parts.plain);
+  const hit =
+    DEBATES.exec(parts.plain) ??
+    EVIDENCE.exec(parts.plain) ??
+    BILL.exec(parts.plain) ??
+    CANADIAN.exec(parts.plain);
   const [day] = parts.dates;
   if (hit === null || day === undefined || day.start !== hit[0].length) return null;
   const behind = /^(?:,|\) at) /.exec(parts.plain.slice(day.end));

@@ -99,6 +99,13 @@ const SHAPES: readonly Shape[] = [
     scheme: 'paper',
     weight: 0.94,
   },
+  // "EUCO 13/20", "C(2024) 390": of the European Council and the Commission
+  {
+    sign: /EUCO \d|\bC\(\d/,
+    expression: /\b(?:EUCO \d{1,3}\/\d{1,2}(?:\/\d\d)?|C\((?:19|20)\d\d\) ?\d{1,5}(?: final)?)/g,
+    scheme: 'paper',
+    weight: 0.9,
+  },
   // "Cm 8356", "Cmnd 1234", "Cmd. 2342", "CP 12"
   {
     sign: /\bC(?:m|mnd|md|P)\.? ?\d/,

@@ -1,6 +1,7 @@
 import type { Identifier, Reading } from '#schema/work.js';
 import type { Kind, KindReading, Segment } from '../kind.js';
 import { symbolsIn } from '../report/symbol.js';
+import { tellingWords } from '../shape/fold.js';
 import { isInstitution } from '../shape/institution.js';
 import { cutLabel } from '../shape/labels.js';
 import { partsOf, slice, tidy, type Parts } from '../shape/parts.js';
@@ -27,7 +28,7 @@ function read(segment: Segment): KindReading | null {
   );
   const first = locators[0];
   const last = locators.at(-1);
-  if (first === undefined || last === undefined) return readNamed(parts);
+  if (first === undefined || last === undefined) return readNamed(parts) ?? readParliament(parts);
   const head = headOf(parts, first, title);
   const when = dateOf(parts, locators);
   const pin = pinOf(parts, locators);
@@ -53,6 +54,37 @@ function readNamed(parts: Parts): KindReading | null {
   const found = { title: named.title, year: day?.year ?? null, date: day?.iso ?? null };
   return makeReading('resolution', parts, found, named.confidence, named.pin);
 }
+
+// "European Parliament resolution of 20 October 2020 on harbours"
+const PARLIAMENT = /^European Parliament,? (?:legislative )?[Rr]esolution of (?=\d)/;
+
+/** A resolution of the European Parliament that is told by its day and subject. */
+function readParliament(parts: Parts): KindReading | null {
+  const lead = PARLIAMENT.exec(parts.plain);
+  const day = parts.dates[0];
+  if (lead === null || day?.iso == null || day.start !== lead[0].length) return null;
+  const stop = SUBJECT_ENDS.exec(parts.plain.slice(day.end, parts.end))?.index;
+  const title = slice(parts, day.end, stop === undefined ? parts.end : day.end + stop);
+  const found = {
+    institution: 'European Parliament',
+    title: title === '' ? null : title,
+    year: day.year,
+    date: day.iso,
+  };
+  const pin = pinWithin(parts.plain, day.end, parts.end);
+  return makeReading(
+    'resolution',
+    parts,
+    found,
+    0.95,
+    pin === null || parts.dates.some((d) => d.start <= pin.start && d.end >= pin.end)
+      ? null
+      : slice(parts, pin.start, pin.end),
+  );
+}
+
+// ", 2020/2012(INL)", " (2020/2012(INL))", " [2021] OJ C404/63", ", para 4"
+const SUBJECT_ENDS = /,? \(?\d{4}\/\d{4}\([A-Z]|,? \(?OJ |,? \[\d{4}\]|, (?:paras?|point|recital|art)\b/;
 
 // a report, a letter or a treaty may name a resolution behind its own title: "U.N. Secretary-General, Report …"
 const OTHER =
@@ -91,6 +123,12 @@ function keys(reading: Reading): string[] {
   const row = reading.title === null ? null : namedDeclarations.of(reading.title);
   if (row !== null) return resolutionLocators(row.resolution).map(({ key }) => `resolution:${key}`);
   const dated = reading.year === null ? '' : ` (${String(reading.year)})`;
+  if (
+    reading.institution === 'European Parliament' &&
+    reading.identifiers.length === 0 &&
+    reading.title !== null
+  )
+    return [`resolution:ep-${reading.date ?? ''}-${tellingWords(reading.title).slice(0, 6).join('-')}`];
   const found = reading.identifiers.flatMap(({ value }) => resolutionLocators(`${value}${dated}`));
   return [...new Set(found.map((l) => `resolution:${l.key}`))].slice(0, 1);
 }

@@ -34,7 +34,7 @@ const MONTHS_PRINTED = longestFirst(months.flat()).join('|');
 const YEAR = /\b(?:1[4-9]|20)\d\d\b/;
 const DATE = new RegExp(
   [
-    `\\b(?<r1>\\d{1,2} ?[/-] ?)?(?<d1>\\d{1,2})(?:st|nd|rd|th|er|\\.)? (?:of |de )?(?<m1>${MONTHS_PRINTED})\\.?,? ?(?:de )?(?<y1>(?:1[4-9]|20)\\d\\d)\\b`,
+    `\\b(?<r1>\\d{1,2} ?[/-] ?)?(?<d1>\\d{1,2})(?:st|nd|rd|th|er|[.°º])? (?:of |de )?(?<m1>${MONTHS_PRINTED})\\.?,? ?(?:de )?(?<y1>(?:1[4-9]|20)\\d\\d)\\b`,
     `\\b(?<m2>${MONTHS_PRINTED})\\.? ?(?<d2>\\d{1,2})(?:st|nd|rd|th)?,? ?(?<y2>(?:1[4-9]|20)\\d\\d)\\b`,
     `\\b(?<d3>\\d{1,2})\\. ?(?<n3>\\d{1,2})\\. ?(?<y3>(?:1[4-9]|20)\\d\\d)\\b`,
     `\\b(?<y4>(?:1[4-9]|20)\\d\\d)-(?<n4>\\d\\d)-(?<d4>\\d\\d)\\b`,

@@ -29,4 +29,6 @@ export function nameWithCommasEnd(text: string, at: number): number | null {
   return name === undefined ? null : at + name.length;
 }
 
-const NAMES_WITH_COMMAS = INSTITUTIONS.map(([name]) => name).filter((name) => name.includes(', '));
+const NAMES_WITH_COMMAS = INSTITUTIONS.flatMap(([name, forms]) => [name, ...forms]).filter((name) =>
+  name.includes(', '),
+);

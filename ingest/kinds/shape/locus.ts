@@ -104,7 +104,7 @@ const SHAPES: readonly (readonly [Token['sort'], RegExp])[] = [
   ],
   [
     'issue',
-    /(?:\((\d{1,3}(?:[-/]\d{1,3})?)\)|(?:[Nn]os?\b\.?|n\.|[Ii]ssue|Heft|H\.|[Nn]r\.|n°) ?\d{1,3}(?:[-/]\d{1,3})?\b)/y,
+    /(?:\((\d{1,3}(?:[-/]\d{1,3})?)\)|(?:[Nn]os?\b\.?|n\.|[Ii]ssue|Heft|H\.|[Nn]r\.|n°) ?\d{1,4}(?:[-/]\d{1,3})?\b)/y,
   ],
   [
     'pages',

@@ -127,12 +127,15 @@ function siteBehind({ parts, stop, imprint }: Matter, quoted: QuotedTitle): Stre
   const inner = parts.plain.slice(imprint.start, imprint.end);
   const comma =
     /^\((?<site>\p{L}[^()]{1,79}?),? (?=(?:\d{1,2} )?\p{Lu}\p{L}+\.? (?:\d{1,2}, )?\d{4}\)$)/u.exec(inner)
-      ?.groups?.['site'];
+      ?.groups?.['site'] ??
+    (imprint.house || imprint.edition || imprint.editors ? undefined : ISSUED.exec(inner)?.groups?.['site']);
   return comma === undefined || /\d{4}/.test(comma)
     ? null
     : { start: imprint.start + 1, end: imprint.start + 1 + comma.length };
 }
 
+// "(Institute for Rivers, 2006)", "(Conference Proceedings 2024)"
+const ISSUED = /^\((?<site>\p{Lu}[^()\d]{2,79}?),? (?:1[5-9]|20)\d\d\)$/u;
 const MAGAZINE = /^ \p{Lu}[\p{L}&.' -]{2,60}(?=$|,? \d{1,4}\b)/u;
 
 /** What stands behind the last comma before date and imprint. */

@@ -40,7 +40,7 @@ function findTitle(parts: Parts): QuotedTitle | null {
     head.end >= before.length - 2;
   // "KE Roe ‘Title’ (1998) 14 SAJHR 146": South African journals set no comma
   const initialled = authored && INITIALLED.test(before);
-  const placed = authored && sign === '"' && PLACED.test(parts.plain.slice(close + 1, close + 12));
+  const placed = authored && sign === '"' && PLACED.test(parts.plain.slice(close + 1, close + 70));
   if (before !== '' && !/[,:.)]$|\bin$/.test(before) && !isInstitution(before) && !initialled && !placed)
     return null;
   if (authored && GOES_ON.test(parts.plain.slice(close + 1, close + 220))) return null;
@@ -61,7 +61,8 @@ const SUBTITLE =
   /^: \p{Lu}[^()";]{5,160}?(?= \((?:[^()]{0,40}[ ,])?\d|, (?:\d|\p{Lu}\p{Ll}+ \d)| \([A-Z]|,? ?$)/u;
 
 // "Ann Roe “Title” [2008] NZLJ 59", "Ann Roe “Title” in Bo Moe (ed)", "Ann Roe “Title” (LLM Thesis": nor do New Zealand's
-const PLACED = /^ (?:[([](?:19|20)\d\d[)\]] |in \p{Lu}|\(\p{Lu}[^()]{2,10})/u;
+const PLACED =
+  /^ (?:[([](?:\d{1,2} \p{Lu}\p{Ll}+ )?(?:19|20)\d\d[)\]] |in \p{Lu}|\(\p{Lu}[^()]{2,10}|\p{Lu}[^()",;]{2,50} \((?:\d|\p{Lu}))/u;
 const INITIALLED = /^(?:\p{Lu}{1,3}|(?:\p{Lu}\. ?){1,3}) \p{Lu}\p{Ll}/u;
 
 /** What follows a straight closing mark: “"Taking" the Judiciary Seriously” goes on as a title does. */

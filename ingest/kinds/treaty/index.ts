@@ -182,7 +182,11 @@ function findPin(parts: Parts, name: Named | null, series: readonly SeriesCitati
   const last = series.at(-1);
   const after = last === undefined ? null : pinWithin(parts.plain, last.end, parts.end);
   const middle = pinWithin(parts.plain, name?.end ?? 0, last?.start ?? parts.end);
-  const pin = middle ?? after ?? (last === undefined ? null : pinsFrom(parts.plain, last.end, true));
+  const journal = last === undefined ? lawLocators(parts.plain).find(({ sort }) => sort === 'journal') : last;
+  const pin =
+    middle ??
+    after ??
+    (journal === undefined ? null : pinsFrom(parts.plain, journal.end, last !== undefined));
   return pin === null || parts.dates.some((d) => d.start <= pin.start && d.end >= pin.end)
     ? null
     : slice(parts, pin.start, pin.end);

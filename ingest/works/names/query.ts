@@ -56,7 +56,7 @@ export interface IssuedName {
   readonly possessive: boolean;
 }
 
-const OTHERS = /\bet\s+al\b\.?|\band others\b|\bu\.\s?a\./gi;
+const OTHERS = /\bet\s+al\b\.?|\band others\b|\be altri\b|\bet autres\b|\by otros\b|\bu\.\s?a\./gi;
 
 /** "First Report, paras 63-78": what points into the work is no part of its name. */
 const PINPOINT_BEHIND = /,\s*(?:arts?|articles?|paras?|pp?|ch|chap|sec|ss?|recitals?|at)\b\.?\s?[\d§¶].*$/i;

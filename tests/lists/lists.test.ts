@@ -101,6 +101,31 @@ Marbury v. Madison, 5 U.S. 137 (1803).
   });
 });
 
+describe('entries that hang', () => {
+  it('end where the next stands out, whatever their lines end with', async () => {
+    const text = `Sands of the North
+
+The sentence stands here, and it has a source.1 It goes on.
+
+1 Ann Lee, First Sands 4 (2000).
+\f
+BIBLIOGRAPHY
+
+Lee, Ann. First Sands: A Long History of the Northern Tides and Harbours.
+    Oslo: Harbour Press, 2009.
+van der Moe, Bo. Harbours and Their Keepers: Fifty Years of Writing. New York: Norton,
+    1999.
+Roe, Kai. Third Sands.
+    Cambridge: Cambridge University Press, 2015.
+`;
+    expect(listed(await read(text, 'sands.txt'))).toEqual([
+      ['book', ['Ann Lee'], 'First Sands: A Long History of the Northern Tides and Harbours', 2009],
+      ['book', ['Bo van der Moe'], 'Harbours and Their Keepers: Fifty Years of Writing', 1999],
+      ['book', ['Kai Roe'], 'Third Sands', 2015],
+    ]);
+  });
+});
+
 describe('a table of short names', () => {
   it('says what notes mean by them', async () => {
     const text = `# Award

@@ -1,30 +1,41 @@
+import type { Run } from '#schema/document.js';
 import type { Span } from '#schema/selector.js';
 import { headsSources } from './heading.js';
+import { indentsOf, standingIn, type Standing } from './indents.js';
 import type { Line } from './lines.js';
+import { turnedNames } from './turned-names.js';
 
 /** Much that was no source, one after the other: then a list is over. */
 const PATIENCE = 12;
 /** No source in a list is as long, in UTF-16 units. */
 const LONGEST = 700;
 
+/** Running text with its lines. */
+export interface Lined {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** Of all pages, in order. */
+  readonly runs: readonly Run[];
+}
+
 /**
  * Reads the lists of sources in a text, entry by entry. A list begins at its heading and goes on until much of what
  * follows is no source. `read` makes something of an entry's stretches of `text`, null where it is no source.
  */
-export function fromLists<T>(
-  lines: readonly Line[],
-  text: string,
-  read: (spans: readonly Span[]) => T | null,
-): T[] {
+export function fromLists<T>(lined: Lined, read: (spans: readonly Span[]) => T | null): T[] {
+  const { text, lines, runs } = lined;
+  const indents = indentsOf(lines, text, runs);
   const found: T[] = [];
   let idle = Infinity;
+  let ends: Ends = endsIn(lines, indents, 0);
   for (let at = 0; at < lines.length;) {
     if (headsSources(lines[at]?.text ?? '')) {
       idle = 0;
       at++;
+      ends = endsIn(lines, indents, at);
     } else if (idle > PATIENCE) at++;
     else {
-      const stop = endOfEntry(lines, at);
+      const stop = ends(at);
       const spans = joined(lines.slice(at, stop), text);
       const size = spans.reduce((sum, [start, end]) => sum + end - start, 0);
       const source = size > LONGEST ? null : read(spans);
@@ -36,19 +47,33 @@ export function fromLists<T>(
   return found;
 }
 
-/** The line after an entry: one that stands apart, or begins as sources do behind one that is at its end. */
-function endOfEntry(lines: readonly Line[], from: number): number {
-  for (let at = from + 1; at < lines.length; at++) {
-    const [before, line] = [lines[at - 1], lines[at]];
-    if (before === undefined || line === undefined || line.apart) return at;
-    if (MARKED.test(line.text) || (BEGINS.test(line.text) && ENDED.test(before.text))) return at;
-  }
-  return lines.length;
+/** The line after the entry that begins with a line. */
+type Ends = (from: number) => number;
+
+function endsIn(lines: readonly Line[], indents: readonly (number | null)[], first: number): Ends {
+  const standing = standingIn(indents, first);
+  return (from) => {
+    for (let at = from + 1; at < lines.length; at++) {
+      const [before, line] = [lines[at - 1], lines[at]];
+      if (before === undefined || line === undefined || line.apart || MARKED.test(line.text)) return at;
+      if (isNext(standing(from, at), before, line)) return at;
+    }
+    return lines.length;
+  };
+}
+
+/** Whether a line begins an entry: by how it is set, else by how it begins and the one before it ends. */
+function isNext(standing: Standing, before: Line, line: Line): boolean {
+  if (standing !== 'unknown') return standing === 'next';
+  if (!ENDED.test(before.text)) return false;
+  return (BEGINS.test(line.text) && !PUBLISHER.test(line.text)) || turnedNames(line.text).names.length > 0;
 }
 
 const MARKED = /^(?:[*•–-]|\[?\d{1,3}[.\])])\s/;
 const BEGINS = /^[\p{Lu}“‘"'«„(]/u;
 const ENDED = /[.)\]”"»\d/]$/;
+// "Oslo: Harbour Press, 2009."
+const PUBLISHER = /^\p{Lu}[^.:]{1,30}: \p{Lu}/u;
 
 /** The lines' stretches, those made one between which nothing but blanks stands. */
 function joined(lines: readonly Line[], text: string): Span[] {

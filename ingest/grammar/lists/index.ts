@@ -19,8 +19,9 @@ import { turned } from './turned.js';
 export function readLists(document: DocumentText, body: readonly Span[]): FullCitation[] {
   if (!someLine(document.text, body, { longest: 100, is: headsSources })) return [];
   const runs = document.pages.flatMap((page) => page.runs);
-  return fromLists(linesOf(document.text, body), document.text, (spans) =>
-    readEntry(readingView(document.text, spans), runs),
+  const { text } = document;
+  return fromLists({ text, lines: linesOf(text, body), runs }, (spans) =>
+    readEntry(readingView(text, spans), runs),
   );
 }
 

@@ -240,6 +240,8 @@ const SYMBOL = new RegExp(
     'F\\d{5}(?:/(?:RED|COR|A\\d\\d))*(?=,\\s)',
     // "CR 2006/8": a sitting of the International Court of Justice
     'CR\\s(?:19|20)\\d\\d/\\d{1,3}\\b|WT/MIN\\(\\d\\d\\)/[A-Z\\d/]+',
+    // "BISD 34S/136", "AHG/215 (XXXV)", "CM/Inf/DH(2010)37"
+    'B\\.?I\\.?S\\.?D\\.?\\s?(?:\\d{1,2}\\s?S|[IVX]{1,4})/\\d+|(?:AHG|CM)/(?:Dec\\.|DEC\\.)?\\d{1,4}\\s?\\([IVXLC]+\\)|(?:CM/(?:Inf|Del)(?:/[A-Z]\\w{1,4})?|DH-DD|CommDH(?:/[A-Z][a-z]+)?)\\s?\\((?:19|20)\\d\\d\\)\\s?\\d+',
     'U\\.?\\s?N\\.?\\s(?:Doc|GAOR|SCOR|ESCOR)\\b|(?:WTO|GATT)\\sDoc\\b',
     // "S.C. Res. 1593", "UNSC Res 1973", "G.A. Res. 60/1"
     '(?:U\\.?N\\.?\\s?)?(?:S\\.?\\s?C\\.?|G\\.?\\s?A\\.?|H\\.?R\\.?C\\.?|C\\.?H\\.?R\\.?|E\\.?S\\.?C\\.?)\\sRes(?:olution|\\.)?\\s(?:No\\.?\\s)?[\\dA-Z/-]+',

@@ -69,6 +69,18 @@ it.each([
     'Caso Roe Vs. Utopía. Fondo. Sentencia de 3 de mayo de 2011. Serie C No. 99, párr. 34',
     { title: 'Roe Vs. Utopía', date: '2011-05-03', identifiers: ['Serie C No. 99'], pinpoint: 'párr. 34' },
   ],
+  [
+    'GATT Panel Report, Utopia – Taxes on Herring, L/9999, adopted 17 June 1987, BISD 34S/999, para. 5.2',
+    { kind: 'case', title: 'Utopia – Taxes on Herring', date: '1987-06-17', identifiers: ['BISD 34S/999'] },
+  ],
+  [
+    'Decision on Reservations, AHG/999 (XXXV), July 1999',
+    { kind: 'report', title: 'Decision on Reservations', identifiers: ['AHG/999 (XXXV)'], year: 1999 },
+  ],
+  [
+    'Committee of Ministers, Supervision of Herrings, CM/Inf/DH(2010)99, 6 September 2010, para. 4',
+    { title: 'Supervision of Herrings', date: '2010-09-06', identifiers: ['CM/Inf/DH(2010)99'] },
+  ],
   ['(1999) 93 AJIL 12', { kind: 'article', container: 'AJIL', volume: '93', page: '12', year: 1999 }],
 ])('%s', (text, expected) => {
   expect(read(text)).toMatchObject(expected);

@@ -206,6 +206,13 @@ const SHAPES: readonly Shape[] = [
   },
   // "WT/DS160/R", "WT/DS58/AB/R"
   { sign: /WT\/DS/, expression: /\bWT\/DS\d{1,3}(?:\/(?:AB|RW?|ARB))+\d?/g, scheme: 'symbol', weight: 0.97 },
+  // "BISD 34S/136", "GATT BISD II/9": reports of panels under the old agreement
+  {
+    sign: /B\.?I\.?S\.?D/,
+    expression: /\b(?:GATT )?(?<id>B\.?I\.?S\.?D\.? ?(?:\d{1,2} ?S|[IVX]{1,4})\/\d{1,4})/g,
+    scheme: 'reporter',
+    weight: 0.97,
+  },
   // "ICSID Case No. ARB/03/9", "PCA Case No. 2011-17"
   {
     sign: /ARB\/|ARB\(AF\)|PCA/,

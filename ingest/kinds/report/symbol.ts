@@ -69,6 +69,21 @@ const SHAPES: readonly Shape[] = [
     scheme: 'symbol',
     weight: 0.9,
   },
+  // "AHG/215 (XXXV)", "CM/2099 (LXX)": papers of the Organisation of African Unity
+  {
+    sign: /\b(?:AHG|CM|EX\.CL)\/[\dD]/,
+    expression: /\b(?:(?:AHG|CM)\/(?:Dec\.|DEC\.)?\d{1,4}|EX\.CL\/(?:Dec\.)?\d{1,4}) ?\([IVXLC]{1,6}\)/g,
+    scheme: 'symbol',
+    weight: 0.95,
+  },
+  // "CM/Inf/DH(2010)37", "DH-DD(2013)153", "CommDH(2011)17": papers of the Council of Europe
+  {
+    sign: /D[HD] ?\((?:19|20)|CM\/(?:Inf|Del)/,
+    expression:
+      /(?<![\w/])(?:CM\/(?:Inf|Del)(?:\/[A-Z][A-Za-z]{1,4})?|DH-DD|CommDH(?:\/[A-Z][a-z]+)?|DH) ?\((?:19|20)\d\d\) ?\d{1,4}/g,
+    scheme: 'symbol',
+    weight: 0.95,
+  },
   // "CPT/Inf (2015) 12", "CDL-AD(2011)027"
   {
     sign: /CPT\/Inf|CDL-/,

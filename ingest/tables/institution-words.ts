@@ -6,15 +6,15 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const institutionWords = words(`
 academy admin administration advisers agence agencia agency agencys agenzia alliance amnesty assembly assn assoc
 associates association associations auth authority autoridad autorita autorite bank bd board brookings
-bundesministerium bundestag bureau center centre chamber church coalition college comision comm commissie commission
-commissione committee commn commonwealth conference cong congress consortium corp corporation council court courts ct
-ctr delegation department dept directorate division eur executive fdn federation fedn fondation fondazione forum
-foundation fund garante government govt group house hqs inst institut institute institution institutions intl istituto
-kommission library ministere ministerio ministerium ministero ministry mission movement nations nato network ngo off
-office org organisation organization oversight parlament parlamento parlement parliament parliamentary party permanent
-police press programme registry sch secretariat senate serv service soc society soundings state subcomm taskforce
-treasury trib tribunal tribunals trust un union unit univ universidad universita universitat universite universiteit
-university watch workshop
+bundesministerium bundesrat bundesregierung bundestag bureau center centre chamber church coalition college comision
+comm commissie commission commissione committee commn commonwealth conference cong congress consortium corp
+corporation council court courts ct ctr delegation department dept directorate division eur executive fdn federation
+fedn fondation fondazione forum foundation fund garante government govt group house hqs inst institut institute
+institution institutions intl istituto kommission library ministere ministerio ministerium ministero ministry mission
+movement nations nato network ngo off office org organisation organization oversight parlament parlamento parlement
+parliament parliamentary party permanent police press programme registry sch secretariat senate serv service soc
+society soundings state subcomm taskforce treasury trib tribunal tribunals trust un union unit univ universidad
+universita universitat universite universiteit university watch workshop
 `);
 
 /** Bodies known by their letters. */

@@ -202,6 +202,22 @@ describe('supra without a usable name', () => {
   it('is open between several', () => {
     expect(outcomeLine(`1. ${SCHEFFER} ;; ${HS}\n3. supra 1`, '3.1')).toBe('3.1 ? 1.1 1.2');
   });
+  it('knows letters that begin the words of the only law that the note cites', () => {
+    const law =
+      'legislation: - / Council Directive 93/13/EEC on unfair terms in harbour contracts / statute=Council Directive 93/13/EEC';
+    expect(
+      outcomeLine(
+        `1. ${law} / text=Council Directive 93/13/EEC on unfair terms in harbour contracts\n2. UCTD supra 1 @ art 3`,
+        '2.1',
+      ),
+    ).toBe('2.1 = 1.1 note-only');
+    expect(
+      outcomeLine(
+        `1. ${law} / text=Council Directive 93/13/EEC on unfair terms in harbour contracts\n2. GDPR supra 1 @ art 3`,
+        '2.1',
+      ),
+    ).toBe('2.1 none');
+  });
   it('is unresolved where the note is lost', () => {
     expect(outcomeLine(`1 lost.\n3. supra 1`, '3.1')).toBe('3.1 none');
   });

@@ -80,6 +80,15 @@ const cases: readonly [string, Record<string, unknown>][] = [
   ],
 ];
 
+it('reads a journal by volume, year in brackets and pages', () => {
+  expect(read('A. Roe, B. Moe, Does harbour air heal?, Harbour Medicine 44 (2014) 3361-3363')).toMatchObject({
+    kind: 'article',
+    container: 'Harbour Medicine',
+    volume: '44',
+    page: '3361',
+  });
+});
+
 it.each(cases)('%s', (text, expected) => {
   expect(read(text)).toMatchObject(expected);
 });

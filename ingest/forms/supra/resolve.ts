@@ -174,7 +174,22 @@ function byNote(
 function sharesWord(name: string, there: readonly Slot[]): boolean {
   const asked = words(name).filter((word) => word.length > 3);
   const present = there.flatMap((slot) => words(slot.citation.text));
-  return asked.length === 0 || asked.some((word) => present.some((other) => nearlySame(word, other)));
+  return (
+    asked.length === 0 ||
+    asked.some((word) => present.some((other) => nearlySame(word, other))) ||
+    isLettersOf(name, present)
+  );
+}
+
+/** "UCTD" for "Council Directive 93/13/EEC on unfair terms in consumer contracts": its letters begin words there, in whatever order. */
+function isLettersOf(name: string, present: readonly string[]): boolean {
+  if (!/^\p{Lu}{3,8}$/u.test(name)) return false;
+  const initials = present.map((word) => word.charAt(0));
+  return [...name.toLowerCase()].every((letter) => {
+    const at = initials.indexOf(letter);
+    if (at >= 0) initials.splice(at, 1);
+    return at >= 0;
+  });
 }
 
 function stateOf(target: NotePlace, memory: Memory): string {

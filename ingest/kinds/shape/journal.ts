@@ -49,7 +49,9 @@ function isSure(parts: Parts, { before, after, weight, nameEnd }: Journal): bool
   if (weight >= 0.85) return true;
   if (before.volume !== null || before.year !== null)
     return weight >= 0.55 || (after.page !== null && before.year !== null);
-  if (weight >= 0.6 && VOLUME_YEAR_PAGE.test(parts.plain.slice(nameEnd, nameEnd + 24))) return true;
+  const behind = parts.plain.slice(nameEnd, parts.end);
+  if (weight >= 0.6 && VOLUME_YEAR_PAGE.test(behind)) return true;
+  if (VOLUME_YEAR_PAGES.test(behind)) return true;
   if (weight >= 0.6 && SEASONAL.test(parts.plain.slice(nameEnd, nameEnd + 12))) return after.page !== null;
   return after.marked && after.page !== null && after.volume !== null;
 }
@@ -58,6 +60,10 @@ function isSure(parts: Parts, { before, after, weight, nameEnd }: Journal): bool
 const SEASONAL = /^,? (?:Spring|Summer|Autumn|Fall|Winter) /;
 // "IO 70 (2016), 443": how German journals are cited behind their letters
 const VOLUME_YEAR_PAGE = /^ \d{1,4} \((?:1[5-9]|20)\d\d\),? (?:S\. )?\d/;
+
+// "Harbour Medicine 44 (2014) 3361-3363": nothing else ends so
+const VOLUME_YEAR_PAGES =
+  /^ \d{1,4} \((?:1[5-9]|20)\d\d\),? \d{1,5}(?:-\d{1,5})?(?:, \d{1,5}(?:-\d{1,5})?)?$/;
 
 function isBetter(found: Journal, best: Journal): boolean {
   const spelt = (found.before.volume ?? found.before.year) !== null && found.after.page !== null;

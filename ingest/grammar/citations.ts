@@ -52,7 +52,12 @@ export function citationOf(found: Found, { view, style, id, place }: Setting): C
       if (!spotted.known && isNamedLaw(read, spotted.name)) return fullOf(cited, read);
       // what a set-up name looks like says little: "M/V “Harbour” (No. 2), para. 170" is no book, "Lee, Tides of the Law" none
       const reading = spotted.known && isByLooks(read) ? null : read?.reading;
-      return { ...cited, form: 'short', name: spotted.name, reading: reading ?? unknown(text) };
+      return {
+        ...cited,
+        form: 'short',
+        name: spotted.name,
+        reading: { ...(reading ?? unknown(text)), year: reading?.year ?? yearBehind(text, spotted.name) },
+      };
     }
     case 'full': {
       const { start, end, shared } = spotted;
@@ -103,6 +108,14 @@ function isNamedLaw(read: KindReading | null, name: string): boolean {
     );
   return kind === 'treaty' || (kind === 'resolution' && identifiers.length === 0);
 }
+
+/** "Lee (2010), 33", "Lee 2010": the year by which a name's works are told apart. */
+export function yearBehind(text: string, name: string): number | null {
+  const year = text.startsWith(name) ? YEAR_BEHIND.exec(text.slice(name.length, name.length + 9)) : null;
+  return year === null ? null : Number(year.groups?.['year']);
+}
+
+const YEAR_BEHIND = /^,?\s\(?(?<year>(?:1[89]|20)\d\d)/;
 
 /** A book, or a law without a number: known by nothing but its words. */
 function isByLooks(read: KindReading | null): boolean {

@@ -253,10 +253,16 @@ const authorYear: Rule = ({ text }, marks, at, end) => {
     known: false,
     start: at,
     end: stop,
-    name: found.groups?.['name'] ?? found[0],
+    name: lettered(found[0], found.groups?.['name'] ?? found[0]),
     pinpoint: place?.text ?? null,
   };
 };
+
+/** "Lee (2010a)": the letter is part of how the work is called. */
+function lettered(text: string, name: string): string {
+  const year = /\d{4}[a-z]/.exec(text)?.[0];
+  return year === undefined ? name : `${name} ${year}`;
+}
 
 const RULES: readonly Rule[] = [
   // first: a name may end in a stop, "Moe & Sons Enters., 504 U.S. at 660"

@@ -6,7 +6,9 @@ import type { Citation, FullCitation } from '#schema/citation.js';
 import type { DocumentText } from '#schema/document.js';
 import type { CitationId } from '#schema/ids.js';
 import type { Span } from '#schema/selector.js';
+import { yearBehind } from '../citations.js';
 import type { Spotted } from './anchor.js';
+import { authorDates } from './author-date.js';
 import { headingEnd } from './heading.js';
 import { withLinks } from './link.js';
 import { BLANK } from '#ingest/works/reading.js';
@@ -27,7 +29,9 @@ export function readBody(
     listed.flatMap(({ spans }) => spans),
   );
   const view = readingView(document.text, prose);
-  const read = spotCitations(view.text).flatMap((spotted) => toCitation(view, spotted) ?? []);
+  const read = spotCitations(view.text, authorDates(listed)).flatMap(
+    (spotted) => toCitation(view, spotted) ?? [],
+  );
   const heading = headingEnd(document);
   return [...withLinks(document, prose, read), ...listed]
     .sort((a, b) => startOf(a) - startOf(b))
@@ -56,13 +60,11 @@ function toCitation(view: View, spotted: Spotted): Citation | null {
   if (spotted.form === 'supra')
     return { ...cited, form: 'supra', name: spotted.name, targetNote: spotted.targetNote };
   const read = readSegment({ text: spotted.segment, italics: null, smallCaps: null, urls: [], perma: null });
-  if (spotted.form === 'short')
-    return {
-      ...cited,
-      form: 'short',
-      name: spotted.name ?? cited.text,
-      reading: read?.reading ?? BLANK,
-    };
+  if (spotted.form === 'short') {
+    const name = spotted.name ?? cited.text;
+    const reading = read?.reading ?? { ...BLANK, year: yearBehind(cited.text, name) };
+    return { ...cited, form: 'short', name, reading };
+  }
   if (!read || read.reading.kind === null) return null;
   const pinpoint = spotted.pinpoint ?? read.pinpoint;
   return {

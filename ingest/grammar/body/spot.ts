@@ -19,9 +19,11 @@ const ANCHORS: readonly Anchor[] = [
   laterForms,
 ];
 
-/** Citations in running text, in order, none over another: of two at one place the one that begins first stays. */
-export function spotCitations(text: string): Spotted[] {
-  const all = ANCHORS.flatMap((anchor) => anchor(text)).sort((a, b) => a.start - b.start || b.end - a.end);
+/** Citations in running text, in order, none over another: of two at one place the one that begins first stays. `more`: what only this text has. */
+export function spotCitations(text: string, more: Anchor = () => []): Spotted[] {
+  const all = [...ANCHORS, more]
+    .flatMap((anchor) => anchor(text))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Spotted[] = [];
   let reached = 0;
   for (const spotted of all) {

@@ -78,7 +78,7 @@ const PUBLISHER = /^\p{Lu}[^.:]{1,30}: \p{Lu}/u;
 /** The lines' stretches, those made one between which nothing but blanks stands. */
 function joined(lines: readonly Line[], text: string): Span[] {
   const spans: Span[] = [];
-  for (const { span } of lines) {
+  for (const span of lines.flatMap((line) => line.spans)) {
     const last = spans.at(-1);
     if (last && text.slice(last[1], span[0]).trim() === '') spans[spans.length - 1] = [last[0], span[1]];
     else spans.push(span);

@@ -13,7 +13,8 @@ const SAMPLE = 120;
 /** How far in each line begins, in points; null where nobody knows. `runs`: of all pages, in order. */
 export function indentsOf(lines: readonly Line[], text: string, runs: readonly Run[]): (number | null)[] {
   let at = 0;
-  return lines.map(({ span: [start] }) => {
+  return lines.map(({ spans }) => {
+    const start = spans[0]?.[0] ?? 0;
     while (at < runs.length && (runs[at]?.span[1] ?? 0) <= start) at++;
     const run = runs[at];
     if (run && run.span[0] <= start && run.box !== null) return run.box.x;

@@ -1,6 +1,7 @@
 import { readingView } from '#ingest/pages/reading.js';
 import { typographyOf } from '#ingest/pages/typography.js';
 import type { View } from '#ingest/pages/view.js';
+import { sortedName } from '#ingest/works/authors.js';
 import type { FullCitation } from '#schema/citation.js';
 import type { DocumentText, Run } from '#schema/document.js';
 import type { Span } from '#schema/selector.js';
@@ -53,8 +54,14 @@ function readEntry(view: View, runs: readonly Run[]): FullCitation | null {
     text: asNote === null ? read.text : said,
     signal: null,
     pinpoint: null,
-    hereinafter: read.hereinafter ?? term,
+    hereinafter: read.hereinafter ?? term ?? lettered(said, read.reading.authors),
   };
+}
+
+/** "Lee 2010a": what a work is called that is told apart from others of its year by a letter. */
+function lettered(said: string, [author]: readonly string[]): string | null {
+  const year = /\b(?:1[89]|20)\d\d[a-z]\b/.exec(said.slice(0, 200))?.[0];
+  return author === undefined || year === undefined ? null : `${sortedName(author).family} ${year}`;
 }
 
 /** "1. ", "• ", "[3] "; a short name before what it stands for, as tables of them have it. */

@@ -2,7 +2,8 @@ import type { Span } from '#schema/selector.js';
 
 /** A line of the running text, without the blanks at its ends. */
 export interface Line {
-  readonly span: Span;
+  /** Several where marks of markup stand in it. */
+  readonly spans: readonly Span[];
   readonly text: string;
   /** A blank line stands before it. */
   readonly apart: boolean;
@@ -28,32 +29,35 @@ export function someLine(
 export function linesOf(text: string, body: readonly Span[]): Line[] {
   const lines: Line[] = [];
   let apart = true;
-  for (const [from, to] of wholeLines(text, body))
+  let spans: Span[] = [];
+  const end = (isBlankTold: boolean) => {
+    if (spans.length > 0)
+      lines.push({ spans, text: spans.map(([a, b]) => text.slice(a, b)).join(' '), apart });
+    if (spans.length > 0 || isBlankTold) apart = spans.length === 0;
+    spans = [];
+  };
+  let reached = 0;
+  for (const [from, to] of body) {
+    if (endOfLine(text, reached, from) < from) end(false);
     for (let at = from; at < to;) {
       const stop = endOfLine(text, at, to);
-      const raw = text.slice(at, stop);
-      const bare = raw.trim();
-      if (bare !== '') {
-        const start = at + raw.indexOf(bare);
-        lines.push({ span: [start, start + bare.length], text: bare, apart });
-        apart = false;
-      } else if (stop < to) apart = true;
+      const bare = trimmed(text, at, stop);
+      if (bare !== null) spans.push(bare);
+      if (stop < to) end(true);
       at = stop + 1;
     }
+    reached = to;
+  }
+  end(false);
   return lines;
 }
 
-/** Markup cuts the running text where its style changes: what is one line becomes one stretch again. */
-function wholeLines(text: string, body: readonly Span[]): Span[] {
-  const whole: Span[] = [];
-  for (const [from, to] of body) {
-    const last = whole.at(-1);
-    const between = last ? text.slice(last[1], from) : null;
-    if (last && between !== null && between.trim() === '' && !/[\n\f\r]/.test(between))
-      whole[whole.length - 1] = [last[0], to];
-    else whole.push([from, to]);
-  }
-  return whole;
+/** Null where there are blanks only. */
+function trimmed(text: string, from: number, to: number): Span | null {
+  const raw = text.slice(from, to);
+  const bare = raw.trim();
+  const start = from + raw.indexOf(bare);
+  return bare === '' ? null : [start, start + bare.length];
 }
 
 function endOfLine(text: string, from: number, to: number): number {

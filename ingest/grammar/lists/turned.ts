@@ -1,3 +1,4 @@
+import { dated } from './dated.js';
 import { turnedNames } from './turned-names.js';
 
 /**
@@ -10,19 +11,38 @@ import { turnedNames } from './turned-names.js';
  */
 export function turned(entry: string): string | null {
   const { names, end } = turnedNames(entry);
+  if (names.length === 0) return initialsBehind(entry);
   const behind = BEHIND.exec(entry.slice(end));
-  if (names.length === 0 || behind === null) return null;
+  if (behind === null) return null;
   const authors = names.join(' and ');
   const said = entry.slice(end + behind[0].length);
-  const year = behind.groups?.['year'];
+  const year = behind.groups?.['year'] ?? behind.groups?.['bare'];
   if (year !== undefined) return `${authors}, ${dated(said, year)}`;
   const sentences = behind[0].startsWith('.') || behind[0] === ' ';
   return `${authors}, ${sentences ? withoutSentences(said) : said.replace(PLACE_AND_YEAR, ' ($1)')}`;
 }
 
-// " (2010). ", ", (2010) ", " (ed.), ", ", ", ": ", ". ", " "
+// " (2010). ", ", (2010) ", ". 2010. ", " (ed.), ", ", ", ": ", ". ", " "
 const BEHIND =
-  /^(?:[.,]?\s\((?<year>(?:1[89]|20)\d\d[a-z]?)\)[.,:]?\s|,?\s\((?:[Ee]ds?|Hrsg)\.?\)[,.:]?\s|[,:.]?\s)(?=\S)/;
+  /^(?:[.,]?\s\((?<year>(?:1[89]|20)\d\d[a-z]?)\)[.,:]?\s|[.,]?\s(?<bare>(?:1[89]|20)\d\d[a-z]?)[.,:]\s|,?\s\((?:[Ee]ds?|Hrsg)\.?\)[,.:]?\s|[,:.]?\s)(?=\S)/;
+
+/** "Lee A, Moe BC (2010) First sands. Norvik: Roe": names as journals of science have them. */
+function initialsBehind(entry: string): string | null {
+  const found = YEAR_IN_BRACKETS.exec(entry);
+  const names = entry
+    .slice(0, found?.index ?? 0)
+    .split(/, and |, & |, | and | & /)
+    .map((name) => FAMILY_AND_INITIALS.exec(name)?.groups);
+  if (found === null || !names.every((name) => name !== undefined)) return null;
+  const authors = names.map(
+    (name) => `${[...(name?.['initials'] ?? '')].join('. ')}. ${name?.['family'] ?? ''}`,
+  );
+  const said = entry.slice(found.index + found[0].length);
+  return `${authors.join(' and ')}, ${dated(said, found.groups?.['year'] ?? '')}`;
+}
+
+const YEAR_IN_BRACKETS = / \((?<year>(?:1[89]|20)\d\d[a-z]?)\)[.:,]? (?=\S)/;
+const FAMILY_AND_INITIALS = /^(?<family>\p{Lu}[\p{L}’'-]+) (?<initials>\p{Lu}{1,3})$/u;
 
 /** "First Sands. Norvik: Roe, 2010." -> "First Sands (Norvik: Roe, 2010)". */
 function withoutSentences(said: string): string {
@@ -31,21 +51,7 @@ function withoutSentences(said: string): string {
   return PUBLISHED.test(last) ? `${said.slice(0, stop)} (${last})` : said;
 }
 
-/** "Tides of the law. Norvik Law Review, 23(1), 33–60." of 2012 -> "“Tides of the law,” 23 Norvik Law Review 33 (2012)". */
-function dated(said: string, year: string): string {
-  const stop = said.search(/[.?!] \p{Lu}/u);
-  const title = stop < 0 ? said.replace(/\.$/, '') : said.slice(0, stop);
-  const last = stop < 0 ? '' : said.slice(stop + 2).replace(/\.$/, '');
-  const { name, volume, page } = IN_JOURNAL.exec(last)?.groups ?? {};
-  return name === undefined
-    ? `${title} (${last === '' ? '' : `${last} `}${year})`
-    : `“${title},” ${volume ?? ''} ${name} ${page ?? ''} (${year})`;
-}
-
 /** ", Berlin/New York 2010" */
 const PLACE_AND_YEAR = /, (\p{Lu}[\p{L}/]{2,20}(?:[ /]\p{Lu}\p{L}{2,20})? (?:1[5-9]|20)\d\d)\.?$/u;
 /** "Norvik: Roe, 2010" */
 const PUBLISHED = /^[^.:]{2,40}: [^:]{2,60}, (?:1[5-9]|20)\d\d$/;
-/** "Norvik Law Review, 23(1), 33–60" */
-const IN_JOURNAL =
-  /^(?<name>[^,]{3,80}), (?<volume>\d{1,4})(?:\s?\(\d{1,3}\))?, (?:pp?\. ?)?(?<page>\d{1,5})/;

@@ -1,5 +1,5 @@
 import type { WorkKind } from '#schema/work.js';
-import type { CitedInFull } from './desk/index.js';
+import type { CitedInFull, Desk } from './desk/index.js';
 import { at } from './desk/place.js';
 import { ALL_STYLES } from './desk/style.js';
 import type { Found, Rule } from './rule.js';
@@ -14,7 +14,7 @@ export const missingDate: Rule = {
   byDefault: 'on',
   styles: ALL_STYLES,
   basis: 'Indigo Book R22-R33; OSCOLA 3.2-3.4',
-  check: (desk) => desk.fulls.flatMap(report),
+  check: (desk) => desk.fulls.flatMap((cited) => (isDatedInText(cited, desk) ? [] : report(cited))),
 };
 
 /** 1999, "forthcoming", "n.d.", "last visited", "(n 12)" and "supra", which give the date elsewhere. */
@@ -38,6 +38,11 @@ function report(cited: CitedInFull): Found[] {
   return [
     at(cited, { confidence: 0.7, message: `Unexpected citation without a date, expected ${expected}` }),
   ];
+}
+
+/** The text, or its bibliography, says the year. */
+function isDatedInText({ work }: CitedInFull, desk: Desk): boolean {
+  return desk.fullsOf(work.id).some(({ citation, note }) => note === null && citation.reading.year !== null);
 }
 
 /** "U.N. Doc. S/PV.5158, at 3": a number is enough for a paper that is cited again or bears its year in it. */

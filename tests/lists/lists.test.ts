@@ -79,6 +79,23 @@ Moe, Bo (2010): Harbours of the North. Oslo: Norvik Press.
     ).toEqual([4]);
   });
 
+  it('gives the year that a note leaves out', async () => {
+    const text = `# Sande
+
+Eins.[^1]
+
+[^1]: Moe, Die Gezeiten im Norden, in: FS Lee, S. 35.
+`;
+    const list = `
+## Literatur
+
+Moe, Bo: Die Gezeiten im Norden, in: Roe, Kai (Hrsg.), Festschrift für Lee, Norvik 2001, S. 33–60.
+`;
+    const rules = async (whole: string) => (await read(whole)).findings.map(({ rule }) => rule);
+    expect(await rules(text)).toContain('missing-date');
+    expect(await rules(text + list)).toEqual([]);
+  });
+
   it('is read as page text, where its lines tell the entries apart', async () => {
     const text = `Sands of the North
 

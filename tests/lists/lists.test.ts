@@ -118,6 +118,30 @@ Marbury v. Madison, 5 U.S. 137 (1803).
   });
 });
 
+describe('a table of authorities', () => {
+  it('gives its entries without the pages where they are cited', async () => {
+    const text = `No. 12-34
+
+TABLE OF AUTHORITIES
+
+Cases
+
+Moe v. Roe, 5 U.S. 137 (1803) ................................ 12, 15
+Lee v. Sund Harbour Co., 410 F.2d 20
+  (2d Cir. 1969) . . . . . . . . . . . . . . . . . . . . . . . passim
+
+Statutes
+
+42 U.S.C. § 1983 .............................................. 3
+`;
+    expect((await read(text, 'brief.txt')).citations.map((one) => one.text)).toEqual([
+      'Moe v. Roe, 5 U.S. 137 (1803)',
+      'Lee v. Sund Harbour Co., 410 F.2d 20 (2d Cir. 1969)',
+      '42 U.S.C. § 1983',
+    ]);
+  });
+});
+
 describe('entries that hang', () => {
   it('end where the next stands out, whatever their lines end with', async () => {
     const text = `Sands of the North

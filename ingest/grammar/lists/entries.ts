@@ -70,7 +70,7 @@ function isNext(standing: Standing, before: Line, line: Line): boolean {
 }
 
 const MARKED = /^(?:[*•–-]|\[?\d{1,3}[.\])])\s/;
-const BEGINS = /^[\p{Lu}“‘"'«„(]/u;
+const BEGINS = /^[\p{Lu}“‘"'«„]/u;
 const ENDED = /[.)\]”"»\d/]$/;
 // "Oslo: Harbour Press, 2009."
 const PUBLISHER = /^\p{Lu}[^.:]{1,30}: \p{Lu}/u;

@@ -35,7 +35,7 @@ const SURE = 0.5;
 /** The source that an entry is; null where it is none. */
 function readEntry(view: View, runs: readonly Run[]): FullCitation | null {
   const { term, at } = leadOf(view.text);
-  const said = view.text.slice(at);
+  const said = withoutLeader(view.text.slice(at));
   const asNote = turned(said);
   const text = asNote ?? said;
   const found = findCitations(text, NO_NAMES).find(
@@ -57,6 +57,14 @@ function readEntry(view: View, runs: readonly Run[]): FullCitation | null {
     hereinafter: read.hereinafter ?? term ?? lettered(said, read.reading.authors),
   };
 }
+
+/** Without the dots that lead to the pages of a table: "Moe v. Roe, 5 U.S. 137 (1803) ........ 12, 15". */
+function withoutLeader(entry: string): string {
+  const dots = entry.search(LEADER);
+  return dots < 0 ? entry : entry.slice(0, dots).trimEnd();
+}
+
+const LEADER = /\.{4}|(?:\. ){3}|…{2}/;
 
 /** "Lee 2010a": what a work is called that is told apart from others of its year by a letter. */
 function lettered(said: string, [author]: readonly string[]): string | null {

@@ -204,6 +204,8 @@ function afterMark(text: string, at: number, after: number, follows: string): bo
     if (follows === '') return '“"‘('.includes(text[after] ?? ' ');
     return !(ORDINAL.test(follows) && digitsBefore(text, at) <= 3);
   }
+  // "“Title” (2015). 52:1 Utopia LJ 59": a slip of Canadian drafts
+  if (VOLUME_ISSUE.test(text.slice(after, after + 10))) return false;
   return text[after] !== '[';
 }
 
@@ -257,6 +259,8 @@ function signalFollows(text: string, at: number, start: number): boolean {
   return SEE.test(signal.text) && isLetterAt(text, before) && opensSource(text, signal.end);
 }
 
+// "52:1 Utopia"
+const VOLUME_ISSUE = /^\d{1,3}:\d{1,2} \p{Lu}/u;
 // "Roe, see note 20, 365": a source by its note
 const SEE_NOTE = /^see\snote\s\d/u;
 

@@ -104,7 +104,9 @@ function isNamedLaw(read: KindReading | null, name: string): boolean {
   if (kind === 'legislation')
     return (
       CONSTITUTION.test(name) ||
-      identifiers.some(({ value }) => value.startsWith(`${name.replace(/’/gu, "'")} §`))
+      identifiers.some(
+        ({ value }) => value.startsWith(`${name.replace(/’/gu, "'")} §`) || name.includes(value),
+      )
     );
   return kind === 'treaty' || (kind === 'resolution' && identifiers.length === 0);
 }

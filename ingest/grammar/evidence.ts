@@ -267,6 +267,8 @@ const SYMBOL = new RegExp(
     // "Treas. Reg.", "Unif. R. Evid.", "I.R.S. Notice 2014-21", "T.D. 8734"
     'Treas\\.\\sReg\\.|Unif\\.\\sR\\.|(?:I\\.?R\\.?S\\.?\\s)?(?:Notice|Announcement)\\s(?:19|20)\\d\\d-\\d+|(?:I\\.R\\.S\\.\\s)?(?:Priv\\.\\sLtr\\.\\sRul|Tech\\.\\sAdv\\.\\sMem|Gen\\.\\sCouns\\.\\sMem)\\.|T\\.D\\.\\s\\d{4}',
     '(?:H[CL]|Dáil|Seanad)\\sDeb\\b|Hansard,?\\sH[CL]\\b',
+    // "SOR/98-106", "O Reg 123/96"
+    '(?:SOR|DORS)/\\d{2,4}-\\d{1,4}|(?:O|BC|Alta|Man|Sask|N[BSL]|PEI|Y|NWT|Nu)\\.?\\s?Reg\\.?\\s\\d{1,4}/\\d{2,4}',
     '(?:Cm|Cmd|Cmnd)\\.?\\s\\d{2,5}|CP\\s\\d{2,4}(?=,)|HL\\.?\\s(?:Paper\\s)?\\d+|HC\\.?\\s\\d+',
     'Pub\\.?\\s?L\\.\\s(?:No\\.\\s)?\\d+|Exec\\.\\sOrder\\sNo\\.|H\\.?\\s?R\\.?\\s(?:Rep|Doc|Res)\\.|S\\.\\s(?:Rep|Doc|Exec)\\.',
     '(?:Directive|Regulation|Decision|Richtlinie|Verordnung|RL|VO|Regolamento|Règlement|Reglamento|Verordening|Direttiva|Directiva|Richtlijn)\\s(?:\\((?:EU|EC|EEC|EG|EWG|UE|CE|CEE)(?:,\\sEuratom)?\\)\\s)?(?:No\\.?\\s|Nr\\.\\s|n[°.º]\\s)?\\d+/\\d+(?:/[A-Z]{2,4})?',

@@ -13,6 +13,8 @@ export function nestingOf(text: string): Nesting {
     const mark = text[i] ?? '';
     if (mark === '"') straight(text, i, open, close);
     else if (mark === "'") single(text, i, open, close);
+    else if (mark === '”' && isOpen(text, '"', open) && !isOpen(text, '“', open))
+      shut(text, i, '"', open, close);
     else if (opens(text, i, mark, open)) open.push(i);
     else if (closesQuote(text, i, mark, open)) shut(text, i, OPENERS[mark] ?? '', open, close);
   }

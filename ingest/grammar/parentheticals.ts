@@ -25,7 +25,7 @@ export function classify(inside: string): Parenthetical {
 /** "2017", "Dec. 13, 2023", "6th ed. 2020", "D.C. Cir. 1999", "Oxford: OUP, 2010", "entered into force July 1, 2002". */
 export function isDateParenthetical(inside: string): boolean {
   const text = inside.trim();
-  if (text.length > 160 || !YEAR.test(text)) return false;
+  if (text.length > 160 || !YEAR.test(text) || /^[“"].*\((?:quoting|citing) /u.test(text)) return false;
   return DATED.test(text) || lowerWords(text) <= (/\beds?\b/u.test(text) ? 6 : 3);
 }
 

@@ -272,4 +272,4 @@ function citingLead(inside: string): number {
 const LINKS =
   /(?:[\s,;:.]|and,?\s(?:the\s(?=[A-Z]))?|(?:referring|with\sreference)\sto\s(?:the\s)?(?=[A-Z])|&\s|or\s|as well as\s|und\s|sowie\s|[–—]\s?)*/uy;
 const CITING =
-  /^(?:as\s)?(?:quoting|citing|quoted|cited|discussing|referring|reviewing|zitiert|zit\.)\s(?:(?:in|to|from|by|with approval|nach)\s)?/iu;
+  /^(?:as\s|first\s|then\s)?(?:quoting|citing|quoted|cited|discussing|referring|reviewing|zitiert|zit\.)\s(?:(?:in|to|from|by|with approval|nach)\s)?/iu;

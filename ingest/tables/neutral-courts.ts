@@ -16,6 +16,7 @@ export const neutralCourts: readonly NeutralCourt[] = [
   ['CAT', 'Competition Appeal Tribunal', '[2015] CAT 3'],
   ['CSIH', 'Court of Session, Inner House', '[2012] CSIH 50'],
   ['CSOH', 'Court of Session, Outer House', '[2012] CSOH 50'],
+  ['CanLII', 'Canadian Legal Information Institute', '2021 CanLII 4321 (ON SC)'],
   ['EAT', 'Employment Appeal Tribunal', '[2023] EAT 12'],
   ['EWCA', 'Court of Appeal of England and Wales', '[2013] EWCA Civ 12'],
   ['EWCC', 'County Court of England and Wales', '[2015] EWCC 3'],

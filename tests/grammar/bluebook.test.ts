@@ -72,6 +72,20 @@ const cases: readonly (readonly [note: string, citations: readonly string[]])[] 
     'See John 0. Moe & Bo Roe, Rivers, 82 UTOPIA L. REV. 3041 (2014).',
     ['See [full] John 0. Moe & Bo Roe, Rivers, 82 UTOPIA L. REV. 3041 (2014)'],
   ],
+  // a quotation that quotes a case; two sources in one bracket; marks of two sorts; chapters of statutes
+  [
+    'Roe v. Moe, 81 F.3d 4, 6 (1st Cir. 2016) (“[L]ike us” (quoting Poe v. Doe, 47 F.3d 9 (1st Cir. 2007))).',
+    ['[full] Roe v. Moe, 81 F.3d 4, 6 (1st Cir. 2016)', '[full*] Poe v. Doe, 47 F.3d 9 (1st Cir. 2007)'],
+  ],
+  [
+    'Id. at 6 (first quoting Poe, 415 U.S. at 803; then quoting Poe, 415 U.S. at 806).',
+    ['[id] Id. at 6', '[short*] Poe, 415 U.S. at 803', '[short*] Poe, 415 U.S. at 806'],
+  ],
+  [
+    'Ann Roe, "Rivers” (2022) 80 CR (7th) 74; Bo Moe, “Lakes” (2020) 43:5 Utopia LJ 65.',
+    ['[full] Ann Roe, "Rivers” (2022) 80 CR (7th) 74', '[full] Bo Moe, “Lakes” (2020) 43:5 Utopia LJ 65'],
+  ],
+  ['Harbour Act, RSC 1985, c C-55, s 3(b).', ['[full] Harbour Act, RSC 1985, c C-55, s 3(b)']],
   // codes, rules and papers without a year
   ['Cal. Gov’t Code § 12945.', ['[full] Cal. Gov’t Code § 12945']],
   ['Treas. Reg. § 1.167-2(b)(1).', ['[full] Treas. Reg. § 1.167-2(b)(1)']],

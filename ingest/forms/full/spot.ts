@@ -334,6 +334,8 @@ function goesOn(text: string, from: number, kind: MarkKind, end: number): boolea
       ON_THIS.test(text.slice(from, Math.min(end, from + 260))) ||
       proseCount(text, from, Math.min(end, from + 200)) === 0
     );
+  // "RSC 1985, c C-50": the chapter
+  if (word === 'c') return /^c\.? ?(?:[A-Z]{1,2}-?)?\d/u.test(text.slice(from, from + 8));
   if (continuations.has(word)) return !HISTORY.test(text.slice(from, from + 20));
   if (HARD.has(kind) || kind === 'pin') return false;
   return proseCount(text, from, Math.min(end, from + 80)) === 0;

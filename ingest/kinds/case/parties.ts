@@ -70,12 +70,13 @@ export function partiesEnd(parts: Parts, from: number, locators: readonly Locato
       c === ',' &&
       !COMPANY.test(parts.plain.slice(i, i + 14)) &&
       !isState(parts.plain, i) &&
+      !/^, (?:U\. ?S\. )?Dep't of /.test(parts.plain.slice(i, i + 18)) &&
       !/^, \p{Lu}[\p{L}.]*,? ?(?:Inc|Ltd|LLC|Co|& )\b/u.test(parts.plain.slice(i, i + 40))
     )
       return i;
     if ((c === '(' || c === '[') && i > from) {
       const group = parts.groups.find((g) => g.start === i);
-      if (group === undefined || !KEPT_GROUP.test(parts.plain.slice(i, group.end))) return i;
+      if (group === undefined || !isKept(parts.plain.slice(i, group.end))) return i;
       i = group.end - 1;
     }
     if (
@@ -127,5 +128,12 @@ const CHARGED =
 const OTHERS =
   /^(?<names>(?:, \p{Lu}[\p{L}'’ -]{1,40}){1,8},? (?:and|&) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})(?=$|[,;]| ?[([]| \p{Lu}{2,}-)/u;
 
+function isKept(group: string): boolean {
+  return KEPT_GROUP.test(group) || (OFFICE.test(group) && !/\d/.test(group));
+}
+
+// "Roe v Canada (Attorney General)", "Moe v Canada (Minister of Citizenship and Immigration)"
+const OFFICE =
+  /\b(?:Attorney General|Citizenship|Commission|Commissioner|Director|Immigration|Minister|Ministre|Municipality|Registrar|Revenue|Superintendent)\b/;
 const KEPT_GROUP =
   /^(?:\[No \d{1,2}\]$|\((?:[Nn]o\.? ?\d{1,2}|Pty|Aust(?:ralia)?|Holdings|[A-Z]{2,3}|in (?:liq(?:uidation)?|administration|bankruptcy)|deceased|In re [^()]*|(?:An? )?(?:Child(?:ren)?|Minors?|Adult|Bankrupt)\b[^()\d]{0,40}|\p{Lu}[\p{L}. ]{1,40} (?:v|intervening)[^()]*)\))/u;

@@ -47,7 +47,7 @@ for (const [abbreviation, , cited] of lawReports) {
 
 // a volume, "[1932]", "(1873)"; the letter after it begins the series
 const NUMBER =
-  /(?<![\p{L}\d.:/-])(?:(\d{1,4})(?= [A-Z(])|([[(])(1[4-9]\d\d|20\d\d)(?:-\d{2,4})?[\])] ?(?=[\dA-Z]))/gu;
+  /(?<![\p{L}\d.:/-])(?:(\d{1,4})(?= [A-Z(])|([[(])(1[4-9]\d\d|20\d\d)(?:-\d{2,4})?[\])],? ?(?=[\dA-Z]))/gu;
 // "BVerfGE 7, 198"
 const SERIES = /\b(B[A-Z][A-Za-z]{1,6}E|BGHZ|BGHSt|BGE|RGZ) \d{1,3}(?:,| [IVX]+) ?\d{1,4}(?: ff?\.)?/g;
 const TOKEN = /\s*(\S+)/y;
@@ -113,9 +113,9 @@ function pageEnd(plain: string, at: number): number {
   return PAGE.test(plain) ? PAGE.lastIndex : -1;
 }
 
-// "[1932] AC 562", "[1990] 2 AC 605", "(1873) LR 9 Ex 1", "[1986] ICJ Rep 14"
+// "(1986), 26 DLR (4th) 200", "[1932] AC 562", "[1990] 2 AC 605", "(1873) LR 9 Ex 1", "[1986] ICJ Rep 14"
 const YEARLY =
-  /(?:(\d{1,3}(?:-[A-Z])?|[IVX]{1,4}) )?((?:[A-Z][A-Za-z.']*(?:\([A-Z]\))?|&|\([A-Z]\w{0,4}\))(?: (?:[A-Z][A-Za-z.']*|&|\([A-Z]\w{0,4}\))){0,3})(?: (\d{1,3}))?(?: ([A-Z][A-Za-z]{0,3}))?(?: \(?(?:[Ss]er(?:ies|\.)? )?[A-Z]\)?)?(?: ([IVX]+-\d{1,5}|\d{1,5})\b|(?=,? at \[?\d))/y;
+  /(?:(\d{1,3}(?:-[A-Z])?|[IVX]{1,4}) )?((?:[A-Z][A-Za-z.']*(?:\([A-Z]\))?|&|\([A-Z]\w{0,4}\))(?: (?:[A-Z][A-Za-z.']*|&|\([A-Z]\w{0,4}\))){0,3})(?: (\d{1,3}))?(?: ([A-Z][A-Za-z]{0,3}))?(?: \(?(?:[Ss]er(?:ies|\.)? )?[A-Z]\)?)?(?: \(\d{1,2}(?:d|e|nd|rd|th)\))?(?: ([IVX]+-\d{1,5}|\d{1,5})\b|(?=,? at \[?\d))/y;
 // "(1968) 7 Eur Court HR (ser A)": a volume holds one decision, whose pages are pinpoints; "[1924] PCIJ (ser A) No 2"
 const STRASBOURG_A =
   /\d{1,3}(?:-[A-Z])? Eur Court HR \(ser [AB]\)|P\.?C\.?I\.?J\.? \([Ss]er\.? [A-F](?:\/B)?\) [Nn]o\.? \d{1,3}/y;

@@ -132,8 +132,9 @@ function dateOf(
   return { year: year === undefined ? null : Number(year), date: null };
 }
 
-// "2005 Tex. Gen. Laws 1505", "1979-1 C.B. 60"
-const YEAR_OF_VOLUME = /^(1[6-9]\d\d|20\d\d)(?:-\d{1,2})? \p{Lu}/u;
+// "2005 Tex. Gen. Laws 1505", "1979-1 C.B. 60", "SC 2001, c 27"
+const YEAR_OF_VOLUME =
+  /^(?:R?\.?S\.?[A-Z][A-Za-z.]{0,5},? (?=[12]\d{3},))?(1[6-9]\d\d|20\d\d)(?:(?:-\d{1,2})? \p{Lu}|,)/u;
 
 /** "Water Act, 1974" at the end; the last figure of "42 U.S.C. § 1983" is no year. */
 function bareYear(parts: Parts, locators: readonly LawLocator[]): string | undefined {

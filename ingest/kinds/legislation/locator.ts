@@ -164,13 +164,23 @@ const SHAPES: readonly Shape[] = [
     weight: 0.85,
     sort: 'instrument',
   },
-  // "R.S.C. 1985, c. C-46", "S.C. 2000, c. 24", "RSO 1990, c H.19"
+  // "R.S.C. 1985, c. C-46", "S.C. 2000, c. 24", "RSNS 1989, c 360", "CQLR c C-12"
   {
-    sign: /\bR?\.?S\.?[A-Z]\.? ?[12]\d{3}/,
-    expression: /\bR?\.?S\.?[A-Z]\.?,? (?:1[89]|20)\d\d,? ch?\.? ?[A-Z0-9.-]{1,7}/g,
+    sign: /\bR?\.?S\.?[A-Z][A-Za-z.]{0,6},? [12]\d{3}|\b(?:CQLR|RLRQ)/,
+    expression:
+      /\bR?\.?S\.?(?:[A-Z]|N\.?[BLS]|B\.?C|P\.?E\.?I|N\.?W\.?T|Nu)\.?,? (?:1[89]|20)\d\d,? (?:\(\d\w\w Supp\.?\),? )?ch?\.? ?[A-Z0-9.-]{1,7}|\b(?:CQLR|RLRQ),? ch?\.? ?[A-Z]{1,2}-\d[\d.]{0,4}/g,
     scheme: 'statute',
     weight: 0.93,
     sort: 'code',
+  },
+  // "SOR/98-106", "O Reg 123/96", "BC Reg 12/2000", "RRO 1990, Reg 194": regulations of Canada and its provinces
+  {
+    sign: /\b(?:SOR|DORS)\/|Reg\.? \d/,
+    expression:
+      /\b(?:SOR|DORS)\/\d{2,4}-\d{1,4}|\b(?:O|BC|Alta|Man|Sask|NB|NS|NLR?|PEI|Y|NWT|Nu)\.? ?Reg\.? \d{1,4}\/\d{2,4}|\bR\.?R\.?O\.? 1990,? (?:O )?Reg\.? \d{1,4}/g,
+    scheme: 'statute',
+    weight: 0.95,
+    sort: 'instrument',
   },
   // "Bill C-14": of the Parliament of Canada
   {

@@ -176,7 +176,8 @@ const STOP = /(?<=\p{Ll})(?<!\b[JS]r)\.$/u;
 const ET_AL = /,? (?:et al\.?|ET AL\.?|and others|e altri|et autres|y otros|u\. ?a\.)$/;
 const AFTER_NAMES =
   /^[\s,.]*(?:(?:et al|ET AL)\.?|(?:and|&) (?:others|Others)|e altri|et autres|y otros|u\. ?a\.)?[\s,]*/;
-const EDITORS = /^(?:\((?:[Ee]ds?|EDS?|[Hh]rsg|[Ee]ditors?|[Dd]irs?)\.?\)|(?:[Ee]ds?|EDS?)\.(?=[ ,])),?\s*/;
+const EDITORS =
+  /^(?:\((?:[Ee]ds?|EDS?|[Hh]rsg|[Ee]ditors?|[Dd]irs?)\.?\)|(?:[Ee]ds?|EDS?)(?:\.(?=[ ,])|(?=, ))),?\s*/;
 // "J. Baudry (2023), Title", "Schofield, A. (2021, August). Title"
 const YEAR_BEHIND = /^\(((?:1[5-9]|20)\d\d)[a-z]?(?:, \p{L}+)?\)[.,:]\s*/u;
 

@@ -1,3 +1,4 @@
+import { americanStates } from '#ingest/tables/american-states.js';
 import { germanJournals } from '#ingest/tables/german-journals.js';
 import { internationalJournals } from '#ingest/tables/international-journals.js';
 import { journalWords } from '#ingest/tables/journal-words.js';
@@ -26,7 +27,11 @@ export function journalKey(container: string): string {
 
 /** "Survival: Glob. Pol. & Strategy": a word is shortened as journals' words are. */
 function hasAbbreviation(name: string): boolean {
-  return name.split(' ').some((word) => word.endsWith('.') && shortened.has(squeeze(word)));
+  return name
+    .split(' ')
+    .some(
+      (word) => word.endsWith('.') && (shortened.has(squeeze(word)) || americanStates.has(word.slice(0, -1))),
+    );
 }
 
 const NAMED =

@@ -76,14 +76,14 @@ export function readBefore(plain: string, at: number): Locus {
 
 const EMPTY = { volume: null, issue: null, page: null, year: null, pin: null, marked: false } as const;
 const BRACKETED_YEAR = (name: string): string =>
-  `[([](?:\\p{L}+\\.? )?(?<${name}>(?:1[5-9]|20)\\d\\d)(?:[-/]\\d{2,4})?[)\\]],?\\s*`;
+  `[([](?:\\p{L}+\\.? )?(?<${name}>(?:1[5-9]|20)\\d\\d)(?:[-/]\\d{2,4})?[)\\]][.,]?\\s*`;
 // "(January)", "(Winter)", "(Spring/Summer)": an issue by its month or season
 const SEASONAL =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter)(?:[-/]\\p{Lu}\\p{Ll}{2,8})?';
 const BEFORE = new RegExp(
   `[\\s,.]*(?:${BRACKETED_YEAR('y1')})?` +
     `(?:(?:[Vv]ol(?:ume|\\.)?\\s?)?(?<v>\\d{1,4}(?:[-/]\\d{1,4})?|${ROMAN}(?=[ (]))` +
-    `(?:\\s?\\((?<i>\\d{1,3}(?:[-/]\\d{1,3})?|[IVX]{1,4}|${SEASONAL})\\)|[:.]\\d{1,2})?(?:,? (?:[Nn]o|[Ii]ssue)\\.? ?\\d{1,3},?)?\\s+)?` +
+    `(?:\\s?\\((?<i>\\d{1,3}(?:[-/]\\d{1,3})?|[IVX]{1,4}|${SEASONAL})\\)|[:.]\\d{1,2}(?:[/-]\\d{1,2}|\\(\\d\\))?)?(?:,? (?:[Nn]o|[Ii]ssue)\\.? ?\\d{1,3},?)?\\s+)?` +
     `(?:${BRACKETED_YEAR('y2')})?(?:\\(${SEASONAL}\\)\\s+)?`,
   'uy',
 );
@@ -117,8 +117,8 @@ const SHAPES: readonly (readonly [Token['sort'], RegExp])[] = [
     'month',
     /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)[a-z]*\b\.?/y,
   ],
-  // "European Journal of International Law (EJIL) (2002) 853": the letters that the note sets up for the journal
-  ['letters', /\((?:\p{Lu}[\p{L}.]{0,8}\p{Lu}\.?|[Nn]\.? ?[Ss]\.?)\)/uy],
+  // "European Journal of International Law (EJIL) (2002) 853": the letters that the note sets up for the journal; "SCLR (2d)": its series
+  ['letters', /\((?:\p{Lu}[\p{L}.]{0,8}\p{Lu}\.?|[Nn]\.? ?[Ss]\.?|\d{1,2}(?:d|[nr]d|st|th|e))\)/uy],
   ['range', /(\d{1,5} ?-{1,2} ?\d{1,6})(?!\d)/y],
   [
     'number',

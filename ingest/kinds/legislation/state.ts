@@ -7,18 +7,13 @@ import type { LawLocator } from './law-locator.js';
  */
 export function stateLaws(plain: string): LawLocator[] {
   if (!SIGN.test(plain)) return [];
-  WORD.lastIndex = 0;
-  const words = [...plain.matchAll(WORD)].map((hit) => ({
-    start: hit.index,
-    end: hit.index + hit[0].length,
-  }));
   const section = plain.indexOf('§');
-  for (const [i, first] of words.entries()) {
-    if (!heads.has(headOf(plain.slice(first.start, first.end)))) continue;
-    for (let j = Math.min(words.length - 1, i + 7); j >= i; j--) {
-      const last = words[j];
-      if (last === undefined || !isCode(plain.slice(first.start, last.end), section >= last.end)) continue;
-      const found = placeIn(plain, first.start, last.end);
+  HEAD.lastIndex = 0;
+  for (let head = HEAD.exec(plain); head !== null; head = HEAD.exec(plain)) {
+    if (!heads.has(headOf(head[0]))) continue;
+    for (const end of wordEnds(plain, head.index)) {
+      if (!isCode(plain.slice(head.index, end), section >= end)) continue;
+      const found = placeIn(plain, head.index, end);
       if (found !== null) return [found];
       break;
     }
@@ -26,10 +21,23 @@ export function stateLaws(plain: string): LawLocator[] {
   return [];
 }
 
+/** Where the names of one to eight words end that begin at `at`, the longest first. */
+function wordEnds(plain: string, at: number): number[] {
+  const ends: number[] = [];
+  let from = at;
+  while (ends.length < 8 && from < plain.length) {
+    const space = plain.indexOf(' ', from);
+    const end = space < 0 ? plain.length : space;
+    ends.unshift(end);
+    from = end + 1;
+  }
+  return ends;
+}
+
 /** Words that stand in such names. */
 const SIGN = /§|Code|CODE|Stat|STAT|Law|LAW|Ann\.|Acts|Regs?\.|Admin\.|Serv\.|Bull\.| R\. /;
 // a word that begins with a capital
-const WORD = /(?<!\S)\p{Lu}\S*|(?<!\S)&/gu;
+const HEAD = /(?<!\S)[A-Z]\S+/g;
 
 const folded = (text: string): string => text.toLowerCase().replace(/[\s.,'’]/g, '');
 const headOf = (word: string): string => folded(word).slice(0, 4);

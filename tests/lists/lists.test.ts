@@ -118,6 +118,16 @@ Marbury v. Madison, 5 U.S. 137 (1803).
   });
 });
 
+describe('an entry with a dash', () => {
+  it('is no short name where the source has no number of its own', async () => {
+    const text =
+      '# Sands\n\n## Bibliography\n\nHarbour Watch – World Report 2010 (Oslo: Harbour Press 2011)\n';
+    const [source] = (await read(text)).citations;
+    expect(source?.form === 'full' && source.hereinafter).toBe(null);
+    expect(source?.text).toContain('Harbour Watch');
+  });
+});
+
 describe('a table of authorities', () => {
   it('gives its entries without the pages where they are cited', async () => {
     const text = `No. 12-34

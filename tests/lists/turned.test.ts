@@ -62,3 +62,28 @@ describe('the heading of a list of sources', () => {
     expect(headsSources(line)).toBe(false);
   });
 });
+
+describe('an entry as journals of science have it', () => {
+  it.each([
+    ['Lee A (2010) First sands. Norvik: Roe Press.', 'A. Lee, First sands (Norvik: Roe Press 2010)'],
+    [
+      'Lee A, Moe BC (2018) Tides. J Int Law 12:33–45',
+      'A. Lee and B. C. Moe, “Tides,” 12 J Int Law 33 (2018)',
+    ],
+    [
+      'Lee A. Why Do Tides Turn? Norvik Law Journal 1996;106(8):25–59.',
+      'A. Lee, “Why Do Tides Turn?,” 106 Norvik Law Journal 25 (1996)',
+    ],
+    ['Lee A, Moe B. Sands. Norvik: Roe Press; 1997.', 'A. Lee and B. Moe, Sands (Norvik: Roe Press 1997)'],
+    [
+      'Lee, Ann 2004. Tides. Norvik Law Review. 29, 1 (2004), 3–26.',
+      'Ann Lee, “Tides,” 29 Norvik Law Review 3 (2004)',
+    ],
+    [
+      'Lee, A. Sands. Norvik: Roe, 1995. ISBN 978-0-19-873072-3.',
+      'A. Lee, Sands (Norvik: Roe, 1995), ISBN 978-0-19-873072-3',
+    ],
+  ])('%s', (entry, note) => {
+    expect(turned(entry)).toBe(note);
+  });
+});

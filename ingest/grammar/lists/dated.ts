@@ -28,6 +28,8 @@ const QUOTED = /^[“‘"'](?<title>[^“”"]{3,300}?)[.,]?[”’"'][.,]?\s(?<
 const JOURNALS: readonly RegExp[] = [
   // "Norvik Law Review, 23(1), 33–60", "Norvik Law Review, vol. 23, no. 1, pp. 33–60"
   /^(?<name>[^,]{3,80}), (?:vol\. ?)?(?<volume>\d{1,4})(?:\s?\(\d{1,3}\)|, no\. ?\d{1,3})?, (?:pp?\. ?)?(?<page>\d{1,5})/,
+  // "Norvik Law Review. 29, 1 (1988), 1–26", "Norvik Law Review. 98, (2004)"
+  /^(?<name>[^,.\d]{3,80})[.,] (?<volume>\d{1,4}),(?: \d{1,3})? \([^()]{4,14}\)(?:, (?<page>\d{1,5}))?/,
   // "Norvik Law Review 12 (3): 1–20", "J Int Law 12:33–45"
   /^(?<name>[^,\d]{3,80}),? (?<volume>\d{1,4})(?:\s?\(\d{1,3}\))?: ?(?<page>\d{1,5})/,
 ];

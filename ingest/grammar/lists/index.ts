@@ -32,10 +32,23 @@ const MOST = 0.6;
 /** Least confidence of its reading. */
 const SURE = 0.5;
 
-/** The source that an entry is; null where it is none. */
+/** The source that an entry is; null where it is none. A short name before it counts where the source is one by its number. */
 function readEntry(view: View, runs: readonly Run[]): FullCitation | null {
-  const { term, at } = leadOf(view.text);
-  const said = withoutLeader(view.text.slice(at));
+  const mark = MARK.exec(view.text)?.[0].length ?? 0;
+  const entry = behind(view, mark);
+  const lead = TERM.exec(entry.text) ?? SORTED.exec(entry.text);
+  const named = lead === null ? null : readSource(behind(entry, lead[0].length), runs);
+  if (named !== null && isNumbered(named))
+    return { ...named, hereinafter: named.hereinafter ?? lead?.groups?.['term'] ?? null };
+  return readSource(entry, runs);
+}
+
+function isNumbered({ reading: { kind, identifiers } }: FullCitation): boolean {
+  return identifiers.length > 0 || kind === 'treaty' || kind === 'legislation' || kind === 'case';
+}
+
+function readSource(view: View, runs: readonly Run[]): FullCitation | null {
+  const said = withoutLeader(view.text);
   const asNote = turned(said);
   const text = asNote ?? said;
   const found = findCitations(text, NO_NAMES).find(
@@ -43,8 +56,8 @@ function readEntry(view: View, runs: readonly Run[]): FullCitation | null {
   );
   if (!found) return null;
   const read = citationOf(found, {
-    view: asNote === null ? behind(view, at) : wholly(asNote, view),
-    style: asNote === null ? typographyOf(behind(view, at), runs) : null,
+    view: asNote === null ? view : wholly(asNote, view),
+    style: asNote === null ? typographyOf(view, runs) : null,
     id: 'b.0',
     place: { in: 'body', index: 0 },
   });
@@ -54,7 +67,7 @@ function readEntry(view: View, runs: readonly Run[]): FullCitation | null {
     text: asNote === null ? read.text : said,
     signal: null,
     pinpoint: null,
-    hereinafter: read.hereinafter ?? term ?? lettered(said, read.reading.authors),
+    hereinafter: read.hereinafter ?? lettered(said, read.reading.authors),
   };
 }
 
@@ -72,14 +85,7 @@ function lettered(said: string, [author]: readonly string[]): string | null {
   return author === undefined || year === undefined ? null : `${sortedName(author).family} ${year}`;
 }
 
-/** "1. ", "• ", "[3] "; a short name before what it stands for, as tables of them have it. */
-function leadOf(text: string): { term: string | null; at: number } {
-  const mark = MARK.exec(text)?.[0].length ?? 0;
-  const words = text.slice(mark);
-  const found = TERM.exec(words) ?? SORTED.exec(words);
-  return { term: found?.groups?.['term'] ?? null, at: mark + (found?.[0].length ?? 0) };
-}
-
+// "1. ", "• ", "[3] "
 const MARK = /^(?:[*•–-]|\[?\d{1,3}[.\])])\s/;
 // "VCLT – ", "Norvik TJ = ", "| Norvik | "
 const TERM = /^(?:\|\s)?(?<term>[\p{L}\p{N}][^–—=|:;,]{1,40}?)\s[–—=|]\s/u;

@@ -72,7 +72,7 @@ function turnedAt(tokens: readonly Token[], from: number): Name | null {
 
 /** Given names are over: behind an initial stands none, or what is no name. */
 function isInitialLast(next: string | undefined, isInitial: boolean): boolean {
-  if (next === undefined || next === '/' || next.startsWith('(') || AND.test(next)) return true;
+  if (next === undefined || next === '/' || /^[(\d]/.test(next) || AND.test(next)) return true;
   return isInitial && !INITIALS.test(next.replace(/[,:;]$/, ''));
 }
 

@@ -1,4 +1,5 @@
 import { dated } from './dated.js';
+import { initialsBehind } from './initials-behind.js';
 import { turnedNames } from './turned-names.js';
 
 /**
@@ -26,30 +27,17 @@ export function turned(entry: string): string | null {
 const BEHIND =
   /^(?:[.,]?\s\((?<year>(?:1[89]|20)\d\d[a-z]?)\)[.,:]?\s|[.,]?\s(?<bare>(?:1[89]|20)\d\d[a-z]?)[.,:]\s|,?\s\((?:[Ee]ds?|Hrsg)\.?\)[,.:]?\s|[,:.]?\s)(?=\S)/;
 
-/** "Lee A, Moe BC (2010) First sands. Norvik: Roe": names as journals of science have them. */
-function initialsBehind(entry: string): string | null {
-  const found = YEAR_IN_BRACKETS.exec(entry);
-  const names = entry
-    .slice(0, found?.index ?? 0)
-    .split(/, and |, & |, | and | & /)
-    .map((name) => FAMILY_AND_INITIALS.exec(name)?.groups);
-  if (found === null || !names.every((name) => name !== undefined)) return null;
-  const authors = names.map(
-    (name) => `${[...(name?.['initials'] ?? '')].join('. ')}. ${name?.['family'] ?? ''}`,
-  );
-  const said = entry.slice(found.index + found[0].length);
-  return `${authors.join(' and ')}, ${dated(said, found.groups?.['year'] ?? '')}`;
-}
-
-const YEAR_IN_BRACKETS = / \((?<year>(?:1[89]|20)\d\d[a-z]?)\)[.:,]? (?=\S)/;
-const FAMILY_AND_INITIALS = /^(?<family>\p{Lu}[\p{L}’'-]+) (?<initials>\p{Lu}{1,3})$/u;
-
-/** "First Sands. Norvik: Roe, 2010." -> "First Sands (Norvik: Roe, 2010)". */
-function withoutSentences(said: string): string {
+/** "First Sands. Norvik: Roe, 2010. ISBN 978-0-1" -> "First Sands (Norvik: Roe, 2010), ISBN 978-0-1". */
+function withoutSentences(entry: string): string {
+  const isbn = ISBN.exec(entry);
+  const said = isbn === null ? entry : entry.slice(0, isbn.index);
   const stop = said.lastIndexOf('. ');
   const last = stop < 0 ? '' : said.slice(stop + 2).replace(/\.$/, '');
-  return PUBLISHED.test(last) ? `${said.slice(0, stop)} (${last})` : said;
+  if (!PUBLISHED.test(last)) return entry;
+  return `${said.slice(0, stop)} (${last})${isbn === null ? '' : `, ${isbn[0].trim()}`}`;
 }
+
+const ISBN = / ISBN:? [\d-]{10,17}[\dX]?(?=\.?$)/;
 
 /** ", Berlin/New York 2010" */
 const PLACE_AND_YEAR = /, (\p{Lu}[\p{L}/]{2,20}(?:[ /]\p{Lu}\p{L}{2,20})? (?:1[5-9]|20)\d\d)\.?$/u;

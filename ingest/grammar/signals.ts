@@ -15,8 +15,11 @@ export function signalAt(text: string, at: number): Signal | null {
 
 /** As `signalAt`, and those that are signals only where they open a citation: "also", "S.". */
 export function openingSignalAt(text: string, at: number): Signal | null {
-  return signalAt(text, at) ?? read(OPENING, text, at);
+  return signalAt(text, at) ?? (INITIALS.test(text.slice(at, at + 6)) ? null : read(OPENING, text, at));
 }
+
+// "S. A. Roe", not "s. a. Roe"
+const INITIALS = /^S\. ?A\. /;
 
 /** "Compare A, with B": the `with` between two compared sources. */
 export function withAt(text: string, at: number): Signal | null {

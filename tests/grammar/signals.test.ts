@@ -36,6 +36,8 @@ test('the citation begins behind the signal', () => {
 test('some words are signals only where they open', () => {
   expect(signalAt('also Lee', 0)).toBeNull();
   expect(openingSignalAt('also Lee', 0)?.text).toBe('also');
+  expect(openingSignalAt('s. a. Lee', 0)?.text).toBe('s. a.');
+  expect(openingSignalAt('S. A. Lee', 0)).toBeNull();
 });
 
 test('with, between two compared sources', () => {

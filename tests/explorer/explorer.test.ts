@@ -188,6 +188,21 @@ describe.skipIf(browser === null)('the explorer', { timeout: 120_000 }, () => {
     await card.waitFor({ state: 'detached' });
   });
 
+  it.each(['ask', 'none', 'hit', 'open'])(
+    'leaves a citation in its line where it is marked "%s"',
+    async (state) => {
+      await open('/read');
+      await page.locator('.docs a.t-work').first().click();
+      const citation = page.locator('.text .c').first();
+      await citation.waitFor();
+      const display = await citation.evaluate((element, name) => {
+        element.classList.add(name);
+        return getComputedStyle(element).display;
+      }, state);
+      expect(display).toBe('inline');
+    },
+  );
+
   it('gives the works of a document, and of all, to other programs', async () => {
     const taken = async (link: string) => {
       const [download] = await Promise.all([

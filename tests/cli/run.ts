@@ -5,8 +5,13 @@ import type { Streams } from '#server/cli/command.js';
 import { runCommandLine } from '#server/cli/index.js';
 import { readEnvironment } from '#server/environment.js';
 
-/** Runs a command with its words kept. */
+/** Runs a command with its words kept, on a store of its own. */
 export async function run(...args: string[]) {
+  return runOn(mkdtempSync(join(tmpdir(), 'carolene-cli-')), ...args);
+}
+
+/** The same on the store in a folder. */
+export async function runOn(data: string, ...args: string[]) {
   const said = { out: '', err: '' };
   const streams: Streams = {
     out: (text) => void (said.out += text),
@@ -15,7 +20,7 @@ export async function run(...args: string[]) {
     colour: false,
     width: 80,
     page: { colour: false, width: 80 },
-    environment: { ...readEnvironment({}), data: mkdtempSync(join(tmpdir(), 'carolene-cli-')) },
+    environment: { ...readEnvironment({}), data },
     interrupted: new AbortController().signal,
   };
   const code = await runCommandLine(args, streams);

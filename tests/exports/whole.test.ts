@@ -4,11 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toGraph } from '#ingest/graph/index.js';
 import { readDocument } from '#ingest/pipeline.js';
-import { exportFormat } from '#server/cli/export-format.js';
-import type { Streams } from '#server/cli/command.js';
-import { readEnvironment } from '#server/environment.js';
 import { startServer, type RunningServer } from '#server/http.js';
 import { openStore, type Store } from '#server/store/index.js';
+import { runOn } from '../cli/run.js';
 
 const ONE = `# Sands
 
@@ -53,21 +51,15 @@ afterAll(async () => {
 });
 
 /** Runs the command on the same store, with its words kept. */
-async function run(format: string, document: string | null, output: string | null = null) {
-  const said = { out: '', err: '' };
-  const streams: Streams = {
-    out: (text) => void (said.out += text),
-    err: (text) => void (said.err += text),
-    terminal: false,
-    colour: false,
-    width: 80,
-    page: { colour: false, width: 80 },
-    environment: { ...readEnvironment({}), data },
-    interrupted: new AbortController().signal,
-  };
-  const code = await exportFormat(format, { document, output }, streams);
-  return { code, ...said };
-}
+const run = (format: string, document: string | null, output: string | null = null) =>
+  runOn(
+    data,
+    'export',
+    '--format',
+    format,
+    ...(document === null ? [] : ['--document', document]),
+    ...(output === null ? [] : ['--output', output]),
+  );
 
 const rowsOf = (text: string) => text.replace('\uFEFF', '').trim().split('\r\n');
 

@@ -31,6 +31,7 @@ describe('an entry that begins with a name turned round, as a note would have it
     'Marbury v. Madison, 5 U.S. 137 (1803)',
     'United Nations, General Assembly, Report',
     'Harbour Trial, Norvik, 3 May 2010',
+    'Ann Lee, Bo Moe, and Cy Roe (2010), Sands, Norvik',
     'Human Rights Act 1998',
     'Lee,',
     '',
@@ -60,6 +61,22 @@ describe('the heading of a list of sources', () => {
     '',
   ])('is not %s', (line) => {
     expect(headsSources(line)).toBe(false);
+  });
+});
+
+describe('an entry with two family names, or in a collection', () => {
+  it.each([
+    ['Lee Sund, José. Sands. Oslo: Roe, 2010.', 'José Lee Sund, Sands (Oslo: Roe, 2010)'],
+    [
+      'Lee, A. (2010). Tides turn. In Waters of the North (pp. 3–9).',
+      'A. Lee, “Tides turn,” in Waters of the North (2010)',
+    ],
+    [
+      'Lee, Ann. 2010. ‘Tides’. In Waters, edited by Bo Roe. Oslo: Harbour Press.',
+      'Ann Lee, “Tides,” in Waters (2010)',
+    ],
+  ])('%s', (entry, note) => {
+    expect(turned(entry)).toBe(note);
   });
 });
 

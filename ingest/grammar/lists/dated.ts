@@ -1,16 +1,22 @@
 /**
  * What stands behind the year of an entry, as a note would have it.
  *   "First sands. Norvik: Roe." of 2010                          "First sands (Norvik: Roe 2010)"
+ *   "Tides. In Waters, edited by Bo Roe." of 2010                "“Tides,” in Waters (2010)"
  *   "Tides of the law. Norvik Law Review, 23(1), 33–60." of 2012   "“Tides of the law,” 23 Norvik Law Review 33 (2012)"
  */
 export function dated(said: string, year: string): string {
   const { title, rest } = titleOf(said);
+  const collection = /^In:? /.test(rest) ? rest.replace(/^In:? /, '').split(BEHIND_COLLECTION)[0] : undefined;
+  if (collection !== undefined) return `“${title},” in ${collection} (${year})`;
   const journal = JOURNALS.map((shape) => shape.exec(rest)).find((found) => found !== null);
   const { name, volume, page } = journal?.groups ?? {};
   return name === undefined
     ? `${title} (${rest === '' ? '' : `${rest} `}${year})`
     : `“${title},” ${volume ?? ''} ${name} ${page ?? ''} (${year})`;
 }
+
+// ", edited by Bo Roe", " (pp. 3–9)", ". Oslo: Harbour Press"
+const BEHIND_COLLECTION = /, edited by |,? eds?\.? | \((?:pp?\b|[Ee]ds?\b)|\. /;
 
 /** A title in quotation marks, else the first sentence. */
 function titleOf(said: string): { title: string; rest: string } {

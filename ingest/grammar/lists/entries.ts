@@ -65,7 +65,8 @@ function endsIn(lines: readonly Line[], indents: readonly (number | null)[], fir
 /** Whether a line begins an entry: by how it is set, else by how it begins and the one before it ends. */
 function isNext(standing: Standing, before: Line, line: Line): boolean {
   if (standing !== 'unknown') return standing === 'next';
-  if (!ENDED.test(before.text)) return false;
+  if (!ENDED.test(before.text) && !before.text.slice(before.text.lastIndexOf(' ') + 1).startsWith('http'))
+    return false;
   return (BEGINS.test(line.text) && !PUBLISHER.test(line.text)) || turnedNames(line.text).names.length > 0;
 }
 

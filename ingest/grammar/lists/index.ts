@@ -29,6 +29,8 @@ export function readLists(document: DocumentText, body: readonly Span[]): FullCi
 const NO_NAMES: ShortNames = { nameEnd: () => null };
 /** How much of an entry is its source. */
 const MOST = 0.6;
+/** Least words of a source that has no number: "Zenodo. https://..." is the end of one. */
+const FEWEST = 3;
 /** Least confidence of its reading. */
 const SURE = 0.5;
 
@@ -62,6 +64,7 @@ function readSource(view: View, runs: readonly Run[]): FullCitation | null {
     place: { in: 'body', index: 0 },
   });
   if (read.form !== 'full' || read.reading.kind === null || read.confidence < SURE) return null;
+  if (read.reading.identifiers.length === 0 && wordsIn(said) < FEWEST) return null;
   return {
     ...read,
     text: asNote === null ? read.text : said,
@@ -70,6 +73,10 @@ function readSource(view: View, runs: readonly Run[]): FullCitation | null {
     hereinafter: read.hereinafter ?? lettered(said, read.reading.authors),
   };
 }
+
+/** Words beside addresses and numbers. */
+const wordsIn = (said: string) =>
+  said.split(' ').filter((word) => /^\P{L}*\p{L}{2}/u.test(word) && !word.includes('/')).length;
 
 /** Without the dots that lead to the pages of a table: "Moe v. Roe, 5 U.S. 137 (1803) ........ 12, 15". */
 function withoutLeader(entry: string): string {

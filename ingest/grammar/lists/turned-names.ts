@@ -79,6 +79,9 @@ function isInitialLast(next: string | undefined, isInitial: boolean): boolean {
 /** Null where this is nobody's name. */
 function named(given: readonly string[], family: readonly string[], end: number, next: number): Name | null {
   const spoken = [...given, ...family].join(' ').replace(/,$/, '');
+  // "Ann Lee, Bo Moe, ..." are two that stand as they are spoken
+  const words = family.filter((word) => !PARTICLES.has(word.toLowerCase()));
+  if (words.length > 1 && given.filter((word) => !INITIALS.test(word)).length > 1) return null;
   if (!isPerson(spoken)) return null;
   return { spoken, initials: given.every((word) => INITIALS.test(word)), end, next };
 }

@@ -38,7 +38,7 @@ Moe, B. (2012). Tides of the law. Norvik Law Review, 23(1), 33–60.
 Roe, Kai. Third Sands: A History. Oslo: Harbour Press, 2009.
 `;
     expect(listed(await read(text))).toEqual([
-      ['book', ['Lee A'], 'First Sands', 2010],
+      ['book', ['A. Lee'], 'First Sands', 2010],
       ['book', ['Ann Lee', 'Bo Moe'], 'Die zweiten Sande', 2015],
       ['article', ['B. Moe'], 'Tides of the law', 2012],
       ['book', ['Kai Roe'], 'Third Sands: A History', 2009],

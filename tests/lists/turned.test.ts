@@ -26,13 +26,14 @@ describe('an entry that begins with a name turned round, as a note would have it
   });
 
   it.each([
-    'Lee A, First Sands (Norvik 2010)',
     'Ann Lee, First Sands (Norvik 2010)',
     'Marbury v. Madison, 5 U.S. 137 (1803)',
     'United Nations, General Assembly, Report',
     'Harbour Trial, Norvik, 3 May 2010',
     'Ann Lee, Bo Moe, and Cy Roe (2010), Sands, Norvik',
     'Human Rights Act 1998',
+    'Re B, C and D [2001] UKHL 5',
+    'Council EU, Report on Tides (2010)',
     'Lee,',
     '',
   ])('leaves %s', (entry) => {
@@ -82,6 +83,12 @@ describe('an entry with two family names, or in a collection', () => {
 
 describe('an entry as journals of science have it', () => {
   it.each([
+    ['Lee A, First Sands (Norvik 2010)', 'A. Lee, First Sands (Norvik 2010)'],
+    [
+      'Lee A, Moe BC and van der Roe C, ‘Tides’ (2012) 75 MLR 220',
+      'A. Lee and B. C. Moe and C. van der Roe, ‘Tides’ (2012) 75 MLR 220',
+    ],
+    ['Lee A (ed), Sands (Norvik 2010)', 'A. Lee, Sands (Norvik 2010)'],
     ['Lee A (2010) First sands. Norvik: Roe Press.', 'A. Lee, First sands (Norvik: Roe Press 2010)'],
     [
       'Lee A, Moe BC (2018) Tides. J Int Law 12:33–45',

@@ -100,7 +100,7 @@ function straightAt(tokens: readonly Token[], from: number): Name | null {
   return null;
 }
 
-const isFamily = (word: string) => FAMILY.test(word) || PARTICLES.has(word.toLowerCase());
+const isFamily = (word: string) => FAMILY.test(word) || PARTICLES.has(word);
 
 const FAMILY = /^\p{Lu}[\p{L}’'-]+$/u;
 const GIVEN = /^\p{Lu}[\p{L}’'-]+$/u;

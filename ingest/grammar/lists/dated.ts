@@ -6,7 +6,12 @@
  */
 export function dated(said: string, year: string): string {
   const { title, rest } = titleOf(said);
-  const collection = /^In:? /.test(rest) ? rest.replace(/^In:? /, '').split(BEHIND_COLLECTION)[0] : undefined;
+  const collection = /^In:? /.test(rest)
+    ? rest
+        .replace(/^In:? /, '')
+        .replace(EDITED, '')
+        .split(BEHIND_COLLECTION)[0]
+    : undefined;
   if (collection !== undefined) return `“${title},” in ${collection} (${year})`;
   const journal = JOURNALS.map((shape) => shape.exec(rest)).find((found) => found !== null);
   const { name, volume, page } = journal?.groups ?? {};
@@ -15,6 +20,8 @@ export function dated(said: string, year: string): string {
     : `“${title},” ${volume ?? ''} ${name} ${page ?? ''} (${year})`;
 }
 
+// "B. Roe & C. Moe (Eds.), "
+const EDITED = /^[^()]{2,120} \((?:[Ee]ds?|Hrsg)\.?\),? /;
 // ", edited by Bo Roe", " (pp. 3–9)", ". Oslo: Harbour Press"
 const BEHIND_COLLECTION = /, edited by |,? eds?\.? | \((?:pp?\b|[Ee]ds?\b)|\. /;
 

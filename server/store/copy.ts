@@ -1,30 +1,22 @@
 import type { Correction } from '#schema/correction.js';
 import { carryAnalysis } from './carry-analysis.js';
+import { pagesOf } from './pages-of.js';
 import type { LoadStep, Store, StoredDocument } from './store.js';
 
 const AT_ONCE = 20;
 
 /** Every document's part, as it was once put into the store, by the order of `documents`. */
 export async function* partsOf(store: Store): AsyncGenerator<StoredDocument> {
-  let after: string | null = null;
-  for (;;) {
-    const page = await store.documents({ first: AT_ONCE, after });
-    const parts = await store.documentGraphs(page.nodes.map(({ id }) => id));
+  for await (const { nodes } of pagesOf(AT_ONCE, (page) => store.documents(page))) {
+    const parts = await store.documentGraphs(nodes.map(({ id }) => id));
     yield* parts.filter((part) => part !== null);
-    if (!page.hasNextPage) return;
-    after = page.endCursor;
   }
 }
 
 /** All that persons decided, what was decided last first. */
 export async function* correctionsOf(store: Store): AsyncGenerator<Correction> {
-  let after: string | null = null;
-  for (;;) {
-    const page = await store.corrections({ document: null }, { first: AT_ONCE, after });
-    yield* page.nodes;
-    if (!page.hasNextPage) return;
-    after = page.endCursor;
-  }
+  for await (const { nodes } of pagesOf(AT_ONCE, (page) => store.corrections({ document: null }, page)))
+    yield* nodes;
 }
 
 /** What was carried from one place to another. */

@@ -1,6 +1,7 @@
 import { known } from '../../store/lists.js';
 import { ANY_WORK } from '../../store/filters.js';
-import type { Store } from '../../store/index.js';
+import { pagesOf } from '../../store/pages-of.js';
+import type { PageRequest, Store } from '../../store/index.js';
 import type { WorkRecord } from '../../store/rows.js';
 import type { Tell } from '../format.js';
 import { entryOf, type Entry } from './entry.js';
@@ -9,13 +10,11 @@ const AT_ONCE = 1000;
 
 /** The works that a document cites, or all of the graph, in the order of their titles. */
 export async function* entriesOf(store: Store, document: string | null, tell: Tell): AsyncGenerator<Entry> {
-  let after: string | null = null;
-  for (let done = 0; ;) {
-    const page = await store.works({ ...ANY_WORK, document }, 'title', { first: AT_ONCE, after });
-    yield* await written(store, page.nodes);
-    tell((done += page.nodes.length), page.totalCount);
-    if (!page.hasNextPage) return;
-    after = page.endCursor;
+  const ask = (page: PageRequest) => store.works({ ...ANY_WORK, document }, 'title', page);
+  let done = 0;
+  for await (const { nodes, totalCount } of pagesOf(AT_ONCE, ask)) {
+    yield* await written(store, nodes);
+    tell((done += nodes.length), totalCount);
   }
 }
 

@@ -1,6 +1,7 @@
 import { ANY_CITATION } from '../../store/filters.js';
 import { known } from '../../store/lists.js';
-import type { Store } from '../../store/index.js';
+import { pagesOf } from '../../store/pages-of.js';
+import type { PageRequest, Store } from '../../store/index.js';
 import type { CitationRecord } from '../../store/rows.js';
 import { sheet, sheetRows } from '../../reports/sheet.js';
 import type { ExportFormat } from '../format.js';
@@ -33,13 +34,11 @@ export const citationsCsv: ExportFormat = {
   says: 'a row a citation for R, pandas, spreadsheets',
   async *write(store, document, tell) {
     yield sheet([HEAD]);
-    let after: string | null = null;
-    for (let done = 0; ;) {
-      const page = await store.citations({ ...ANY_CITATION, document }, { first: AT_ONCE, after });
-      yield sheetRows(await rowsOf(store, page.nodes));
-      tell((done += page.nodes.length), page.totalCount);
-      if (!page.hasNextPage) return;
-      after = page.endCursor;
+    const ask = (page: PageRequest) => store.citations({ ...ANY_CITATION, document }, page);
+    let done = 0;
+    for await (const { nodes, totalCount } of pagesOf(AT_ONCE, ask)) {
+      yield sheetRows(await rowsOf(store, nodes));
+      tell((done += nodes.length), totalCount);
     }
   },
 };

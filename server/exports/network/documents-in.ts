@@ -1,4 +1,5 @@
 import { known } from '../../store/lists.js';
+import { pagesOf } from '../../store/pages-of.js';
 import type { Store } from '../../store/index.js';
 import type { DocumentRecord } from '../../store/rows.js';
 
@@ -13,11 +14,6 @@ export async function* documentsIn(
     yield { some: known(await store.documentsByIds([document])), of: 1 };
     return;
   }
-  let after: string | null = null;
-  for (;;) {
-    const page = await store.documents({ first: AT_ONCE, after });
-    yield { some: page.nodes, of: page.totalCount };
-    if (!page.hasNextPage) return;
-    after = page.endCursor;
-  }
+  for await (const { nodes, totalCount } of pagesOf(AT_ONCE, (page) => store.documents(page)))
+    yield { some: nodes, of: totalCount };
 }

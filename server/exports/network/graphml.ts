@@ -1,5 +1,6 @@
 import { ANY_WORK } from '../../store/filters.js';
-import type { Store } from '../../store/index.js';
+import { pagesOf } from '../../store/pages-of.js';
+import type { PageRequest, Store } from '../../store/index.js';
 import type { DocumentRecord, GraphEdgeRecord, MeasuresRecord, WorkRecord } from '../../store/rows.js';
 import type { ExportFormat, Tell } from '../format.js';
 import { documentsIn } from './documents-in.js';
@@ -39,14 +40,12 @@ export const graphml: ExportFormat = {
 };
 
 async function* works(store: Store, document: string | null, tell: Tell): AsyncGenerator<string> {
-  let after: string | null = null;
-  for (let done = 0; ;) {
-    const page = await store.works({ ...ANY_WORK, document }, 'title', { first: AT_ONCE, after });
-    const measures = await store.measures(page.nodes.map(({ id }) => id));
-    yield page.nodes.map((work, i) => node(work.id, factsOf(work, measures[i] ?? null))).join('');
-    tell((done += page.nodes.length), page.totalCount);
-    if (!page.hasNextPage) return;
-    after = page.endCursor;
+  const ask = (page: PageRequest) => store.works({ ...ANY_WORK, document }, 'title', page);
+  let done = 0;
+  for await (const { nodes, totalCount } of pagesOf(AT_ONCE, ask)) {
+    const measures = await store.measures(nodes.map(({ id }) => id));
+    yield nodes.map((work, i) => node(work.id, factsOf(work, measures[i] ?? null))).join('');
+    tell((done += nodes.length), totalCount);
   }
 }
 

@@ -258,10 +258,10 @@ const SYMBOL = new RegExp(
     'European\\sParliament\\s(?:legislative\\s)?[Rr]esolution\\sof\\s(?=\\d)|EUCO\\s\\d{1,3}/\\d\\d|Bill\\sDeb\\s(?=\\d)',
     '(?:COM|SEC|SWD|JOIN)\\s?\\((?:19|20)?\\d\\d\\)\\s?\\d+',
     '(?:OJ|O\\.J\\.)\\s(?:No\\.?\\s)?\\(?[LC]\\s?\\d+',
-    // "Judgment No. 1263/2018"
     '(?:Loi|Décret(?:-loi)?|Ordonnance|Arrêté)(?:\\s(?:organique|constitutionnelle))?\\sn[°o]\\.?\\s?\\d{2,4}-\\d+|(?:Ley(?:\\sOrgánica)?|Real\\sDecreto(?:-ley|\\sLegislativo)?)\\s\\d+/\\d{4}',
     '(?:D\\.\\s?[Ll]gs|D\\.\\s?L|D\\.\\s?P\\.\\s?R|L|Legge|Decreto legislativo)\\.?\\s(?:\\d{1,2}[°º]?\\s[a-z]{4,9}\\s\\d{4},\\sn\\.\\s?\\d+|(?:n\\.\\s?)?\\d+/\\d{4})',
     '(?:Proclamation|Law|Decree|Legislative Decree|Ordinance|Joint Action)\\s(?:[Nn]o\\.?|[Nn]°|Nr\\.)\\s?\\d+/\\d{2,4}',
+    // "Judgment No. 1263/2018"
     '(?:Judge?ment|Decision|Opinion|Ruling|Order|Arrêt|Urteil|Beschluss|Sentencia)\\s(?:[Nn]o\\.?|[Nn]°|Nr\\.)\\s?\\d[\\d/.-]*',
     'F(?:ed|ED)\\.\\sR\\.\\s[A-Z][A-Za-z]+\\.(?:\\sP\\.)?|U\\.\\s?S\\.\\sC(?:ONST|onst)\\.|Rev\\.\\s(?:Stat|Rul|Proc)\\.',
     // "Treas. Reg.", "Unif. R. Evid.", "I.R.S. Notice 2014-21", "T.D. 8734"

@@ -55,7 +55,7 @@ function endsIn(lines: readonly Line[], indents: readonly (number | null)[], fir
   return (from) => {
     for (let at = from + 1; at < lines.length; at++) {
       const [before, line] = [lines[at - 1], lines[at]];
-      if (before === undefined || line === undefined || line.apart || MARKED.test(line.text)) return at;
+      if (before === undefined || line === undefined || line.apart || ENTRY_MARK.test(line.text)) return at;
       if (isNext(standing(from, at), before, line)) return at;
     }
     return lines.length;
@@ -70,7 +70,8 @@ function isNext(standing: Standing, before: Line, line: Line): boolean {
   return (BEGINS.test(line.text) && !PUBLISHER.test(line.text)) || turnedNames(line.text).names.length > 0;
 }
 
-const MARKED = /^(?:[*•–-]|\[?\d{1,3}[.\])])\s/;
+/** "1. ", "• ", "[3] " before an entry. */
+export const ENTRY_MARK = /^(?:[*•–-]|\[?\d{1,3}[.\])])\s/;
 const BEGINS = /^[\p{Lu}“‘"'«„]/u;
 const ENDED = /[.)\]”"»\d/]$/;
 // "Oslo: Harbour Press, 2009."

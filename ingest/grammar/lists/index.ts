@@ -8,7 +8,7 @@ import type { Span } from '#schema/selector.js';
 import { citationOf } from '../citations.js';
 import { findCitations } from '../pieces.js';
 import type { ShortNames } from '../short-names.js';
-import { fromLists } from './entries.js';
+import { ENTRY_MARK, fromLists } from './entries.js';
 import { headsSources } from './heading.js';
 import { linesOf, someLine } from './lines.js';
 import { turned } from './turned.js';
@@ -36,7 +36,7 @@ const SURE = 0.5;
 
 /** The source that an entry is; null where it is none. A short name before it counts where the source is one by its number. */
 function readEntry(view: View, runs: readonly Run[]): FullCitation | null {
-  const mark = MARK.exec(view.text)?.[0].length ?? 0;
+  const mark = ENTRY_MARK.exec(view.text)?.[0].length ?? 0;
   const entry = behind(view, mark);
   const lead = TERM.exec(entry.text) ?? SORTED.exec(entry.text);
   const named = lead === null ? null : readSource(behind(entry, lead[0].length), runs);
@@ -92,8 +92,6 @@ function lettered(said: string, [author]: readonly string[]): string | null {
   return author === undefined || year === undefined ? null : `${sortedName(author).family} ${year}`;
 }
 
-// "1. ", "• ", "[3] "
-const MARK = /^(?:[*•–-]|\[?\d{1,3}[.\])])\s/;
 // "VCLT – ", "Norvik TJ = ", "| Norvik | "
 const TERM = /^(?:\|\s)?(?<term>[\p{L}\p{N}][^–—=|:;,]{1,40}?)\s[–—=|]\s/u;
 // "NORVIK: Prosecutor v. ", as tribunals sort their cases

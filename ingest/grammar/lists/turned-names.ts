@@ -62,7 +62,7 @@ function turnedAt(tokens: readonly Token[], from: number): Name | null {
     const bare = token.text.replace(/[,:;]$/, '');
     const isInitial = INITIALS.test(bare);
     const word = isInitial ? bare : bare.replace(/\.$/, '');
-    if (!isInitial && (!GIVEN.test(word) || INITIALS.test(given.at(-1) ?? ''))) break;
+    if (!isInitial && (!NAME.test(word) || INITIALS.test(given.at(-1) ?? ''))) break;
     given.push(word);
     if (word === token.text && !isInitialLast(tokens[i + 1]?.text, isInitial)) continue;
     return named(given, family, token.start + word.length, i + 1);
@@ -92,7 +92,7 @@ function straightAt(tokens: readonly Token[], from: number): Name | null {
     const token = tokens[at];
     const bare = (token?.text ?? '').replace(/[,:;]$/, '');
     const word = INITIALS.test(bare) ? bare : bare.replace(/\.$/, '');
-    if (token === undefined || !(GIVEN.test(word) || INITIALS.test(word) || PARTICLES.has(word))) return null;
+    if (token === undefined || !(NAME.test(word) || INITIALS.test(word) || PARTICLES.has(word))) return null;
     if (at === from || (word === token.text && !(tokens[at + 1]?.text ?? '(').startsWith('('))) continue;
     const names = [...tokens.slice(from, at).map(({ text }) => text), word];
     return { spoken: names.join(' '), initials: false, end: token.start + word.length, next: at + 1 };
@@ -100,10 +100,9 @@ function straightAt(tokens: readonly Token[], from: number): Name | null {
   return null;
 }
 
-const isFamily = (word: string) => FAMILY.test(word) || PARTICLES.has(word);
+const isFamily = (word: string) => NAME.test(word) || PARTICLES.has(word);
 
-const FAMILY = /^\p{Lu}[\p{L}’'-]+$/u;
-const GIVEN = /^\p{Lu}[\p{L}’'-]+$/u;
+const NAME = /^\p{Lu}[\p{L}’'-]+$/u;
 /** "A.", "A.B.", "J.-P.", "A" */
 const INITIALS = /^(?:\p{Lu}\.-?){1,4}$|^\p{Lu}{1,2}$/u;
 const AND = /^(?:and|und|et|en|[ye&])$/;

@@ -10,7 +10,7 @@ export function caseDate(
   name: CaseName,
   locators: readonly Locator[],
 ): { year: number | null; date: string | null } {
-  const elsewhere = TRANSLATED.exec(parts.plain)?.index ?? parts.plain.length;
+  const elsewhere = elsewhereFrom(parts);
   const after = parts.dates.filter(
     (d) =>
       d.start >= name.end ||
@@ -67,7 +67,7 @@ function bracketedDay(parts: Parts): string | null {
 /** "(2d Cir. 1980)". */
 function bracketedYear(parts: Parts, from: number): number | null {
   const history = historyStart(parts);
-  const elsewhere = TRANSLATED.exec(parts.plain)?.index ?? parts.plain.length;
+  const elsewhere = elsewhereFrom(parts);
   for (const group of [...parts.groups].reverse()) {
     const inside = parts.plain.slice(group.start + 1, group.end - 1);
     // "(No. 10-1491)" is a docket
@@ -77,6 +77,9 @@ function bracketedYear(parts: Parts, from: number): number | null {
   }
   return null;
 }
+
+/** From where on the plain text says where else the case is printed; its length where it does not say. */
+const elsewhereFrom = ({ plain }: Parts) => TRANSLATED.exec(plain)?.index ?? plain.length;
 
 // "58(5) PD 807 (2004), translated in (2005) 38 Israel Law Review 83": where else it is printed, in another year
 const TRANSLATED = /(?<=\d\)), (?:translated|reprinted|reproduced) (?:in|at) /;

@@ -101,10 +101,6 @@ export function asText(item: unknown): string {
   return typeof item === 'string' ? item : unexpected('item', item, 'a text');
 }
 
-export function asNumber(item: unknown): number {
-  return typeof item === 'number' ? item : unexpected('item', item, 'a number');
-}
-
 export function asSpan(item: unknown): Span {
   if (!Array.isArray(item)) return unexpected('item', item, 'a span');
   const [start, end]: unknown[] = item;

@@ -13,17 +13,15 @@ export async function workIds(transaction: Transaction, ids: readonly string[]):
   return ids.map((id) => found.get(id) ?? null);
 }
 
-/** The vertices of the picture that ids of works and documents stand for, each once: a document that is a work is that. */
-export async function vertexIds(transaction: Transaction, ids: readonly string[]): Promise<string[]> {
-  const rows = await transaction.ask(
-    `UNWIND range(0, size($ids) - 1) AS place
-     WITH place, $ids[place] AS asked
-     OPTIONAL MATCH (w:Work {id: asked})
-     OPTIONAL MATCH (:Key {id: asked})-[:IDENTIFIES]->(k:Work)
-     OPTIONAL MATCH (d:Document {id: asked})
-     OPTIONAL MATCH (d)-[:IS]->(dw:Work)
-     RETURN place, coalesce(w.id, k.id, dw.id, d.id) AS id ORDER BY place`,
-    { ids },
-  );
-  return [...new Set(rows.flatMap((row) => row.textOrNull('id') ?? []))];
-}
+/**
+ * The beginning of a statement about the picture: for each of `$ids`, in their order, a row with `v`, the vertex that it
+ * stands for. A document that is a work is that; null where none is.
+ */
+export const ASKED = `
+UNWIND range(0, size($ids) - 1) AS place
+WITH place, $ids[place] AS asked
+OPTIONAL MATCH (w:Work {id: asked})
+OPTIONAL MATCH (:Key {id: asked})-[:IDENTIFIES]->(k:Work)
+OPTIONAL MATCH (d:Document {id: asked})
+OPTIONAL MATCH (d)-[:IS]->(dw:Work)
+WITH place, coalesce(w, k, dw, d) AS v ORDER BY place`;

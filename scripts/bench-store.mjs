@@ -14,6 +14,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { bareNeo4j, bareStatements } from './bench-bare.mjs';
 import { importFiles, startServer } from './bench-neo4j.mjs';
 import { citationGraph, randomOf } from './citation-graph.mjs';
 import { build, install } from './setup.mjs';
@@ -46,6 +47,7 @@ const { openStore } = await import('../dist/server/store/index.js');
 const { migrateNeo4j, openNeo4j } = await import('../dist/server/store/neo4j/index.js');
 const { exportNeo4jCsv } = await import('../dist/server/exports/neo4j-csv/index.js');
 const { ANY_CITATION } = await import('../dist/server/store/filters.js');
+const { STORE_FILE } = await import('../dist/server/store/options.js');
 const { workId } = await import('../dist/ingest/works/join.js');
 
 const scratch = mkdtempSync(join(tmpdir(), 'carolene-bench-'));
@@ -54,9 +56,12 @@ try {
   const embedded = openStore(join(scratch, 'sqlite'));
   const graph = citationGraph(works);
   show(await measure('SQLite', embedded, graph, (store) => timedLoad('SQLite', store, graph)));
+  say('SQLite: bare statements');
+  show(bareLoad('SQLite, bare', graph, bareStatements(join(scratch, 'sqlite', STORE_FILE), scratch)));
   if (options['neo4j-import']) show(await measureImported(embedded, graph));
   await embedded.close();
   if (neo4jWorks > 0 && !options['neo4j-import']) show(await measureNeo4j());
+  if (neo4jWorks > 0 && !process.env.NEO4J_TEST_URI) show(await measureBareNeo4j());
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -79,6 +84,39 @@ async function measureNeo4j() {
     await store.close();
     await server?.stop();
   }
+}
+
+/** In a server of its own. */
+async function measureBareNeo4j() {
+  say('Neo4j: bare driver');
+  const server = await startServer(join(scratch, 'bare'));
+  const graph = citationGraph(neo4jWorks);
+  const before = loadavg()[0];
+  const bare = await bareNeo4j({ uri: server.uri, user: 'neo4j', password: '' }, graph);
+  try {
+    const asked = await askedAll('Neo4j, bare', bare.questions);
+    return {
+      ...bareLoad('Neo4j, bare', graph, bare.seconds),
+      questions: asked,
+      busy: [before, loadavg()[0]],
+    };
+  } finally {
+    await bare.close();
+    await server.stop();
+  }
+}
+
+/** What the library alone does: see bench-bare.mjs. */
+function bareLoad(store, graph, seconds) {
+  const busy = loadavg().slice(0, 1);
+  return {
+    store,
+    works: graph.works,
+    edges: graph.edges,
+    load: { seconds, perSecond: graph.edges / seconds },
+    questions: [],
+    busy,
+  };
 }
 
 /** The time counts from the embedded store to where every index of Neo4j is made. */
@@ -115,9 +153,7 @@ async function measureImported(embedded, graph) {
 async function measure(name, store, graph, loading) {
   const before = loadavg()[0];
   const load = await loading(store);
-  const asked = [];
-  for (const [what, ask] of Object.entries(questionsOn(store, graph)))
-    asked.push({ what, ...(await timedQuestions(`${name}: ${what}`, ask)) });
+  const asked = await askedAll(name, questionsOn(store, graph));
   return {
     store: name,
     works: graph.works,
@@ -126,6 +162,13 @@ async function measure(name, store, graph, loading) {
     questions: asked,
     busy: [before, loadavg()[0]],
   };
+}
+
+async function askedAll(name, questions) {
+  const asked = [];
+  for (const [what, ask] of Object.entries(questions))
+    asked.push({ what, ...(await timedQuestions(`${name}: ${what}`, ask)) });
+  return asked;
 }
 
 /** Making the documents is not counted. */
@@ -209,11 +252,12 @@ function show(result) {
   console.log(
     `\n${store}: ${whole(count)} works, ${whole(edges)} edges (load of the machine ${busy.map((n) => n.toFixed(1)).join(' to ')})`,
   );
-  console.log(
-    `  load ${whole(load.perSecond)} edges/s by the clock, ${whole(load.perProcessorSecond)} a second of this process's processor time`,
-  );
+  const processor = load.perProcessorSecond;
+  const beside = processor ? `, ${whole(processor)} a second of this process's processor time` : '';
+  console.log(`  load ${whole(load.perSecond)} edges/s by the clock${beside}`);
   for (const [step, seconds] of Object.entries(load.steps ?? {}))
     console.log(`    ${step.padEnd(20)} ${seconds.toFixed(1)} s`);
+  if (asked.length === 0) return;
   console.log(
     `  ${''.padEnd(20)} by the clock: p50       p95       most   processor: p50       p95       most  (ms)`,
   );

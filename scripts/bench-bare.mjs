@@ -7,40 +7,60 @@ import neo4j from 'neo4j-driver';
 
 /** Rows of a table that are written once more; of a larger one these stand for all. */
 const MOST_ROWS = 200_000;
-/** Tables of a full-text index have its name and one of these behind it. */
-const OF_WORDS = ['_data', '_idx', '_content', '_docsize', '_config'];
+/** What the full-text indexes have words of. */
+const WORDS = {
+  work_words: 'SELECT key, line FROM work',
+  work_names: 'SELECT key, label FROM work',
+  author_words: 'SELECT key, line FROM author',
+  document_words: 'SELECT key, line FROM document',
+  note_words: 'SELECT key, text FROM note',
+};
 const BATCH = 1000;
 
 /**
- * Seconds that the bare statements take for the rows of a store's file: each once more, by one INSERT a table, into the
- * same tables of a new file, in one transaction. Search words, indexes and finding the values out are not in it.
+ * Seconds that SQLite alone takes for what a store's file holds, in one transaction of a new file: each row once more by one
+ * INSERT a table, each text once more into its full-text index, the indexes, the commit. Finding out what is to be
+ * written is not in it.
  */
 export function bareStatements(file, folder) {
   const stored = new DatabaseSync(file, { readOnly: true });
   const bare = new DatabaseSync(join(folder, 'bare.sqlite'));
   bare.exec('PRAGMA journal_mode = DELETE; PRAGMA cache_size = -1000000; BEGIN EXCLUSIVE');
-  const seconds = tablesOf(stored).reduce((sum, table) => sum + writeAgain(stored, bare, table), 0);
-  const committed = secondsFor(() => bare.exec('COMMIT'));
+  const schema = stored.prepare('SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL').all();
+  const virtual = schema.filter(({ name }) => name in WORDS);
+  const tables = schema.filter(({ type, name }) => type === 'table' && !ofWords(name));
+  for (const { sql } of [...tables, ...virtual]) bare.exec(sql);
+  const rows = tables.map(({ name }) => writeAgain(stored, bare, name, `SELECT * FROM ${name}`));
+  const words = Object.entries(WORDS).map(([name, sql]) =>
+    writeAgain(stored, bare, `${name} (rowid, line)`, sql),
+  );
+  const share = sumOf(rows, 'written') / sumOf(rows, 'count');
+  const indexes = schema.filter(({ type }) => type === 'index');
+  const steps = {
+    rows: sumOf(rows, 'seconds'),
+    words: sumOf(words, 'seconds'),
+    indexes: secondsFor(() => indexes.forEach(({ sql }) => bare.exec(sql))) / share,
+    commit: secondsFor(() => bare.exec('COMMIT')) / share,
+  };
   for (const database of [stored, bare]) database.close();
   rmSync(join(folder, 'bare.sqlite'));
-  return seconds + committed;
+  return steps;
 }
 
-function tablesOf(database) {
-  const tables = database.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'table'").all();
-  const words = tables.filter(({ sql }) => sql.startsWith('CREATE VIRTUAL')).map(({ name }) => name);
-  const ofWords = new Set(words.flatMap((name) => [name, ...OF_WORDS.map((part) => name + part)]));
-  return tables.filter(({ name }) => !ofWords.has(name) && !name.startsWith('sqlite_'));
+/** Such an index, and the tables that it makes for itself. */
+const ofWords = (name) => Object.keys(WORDS).some((index) => name.startsWith(index));
+
+/** How many rows were written of how many, and the seconds that all of them would take. */
+function writeAgain(stored, bare, into, sql) {
+  const rows = stored.prepare(`${sql} LIMIT ${MOST_ROWS}`).all().map(Object.values);
+  const { count } = stored.prepare(`SELECT count(*) AS count FROM (${sql})`).get();
+  if (rows.length === 0) return { written: 0, count, seconds: 0 };
+  const insert = bare.prepare(`INSERT INTO ${into} VALUES (${rows[0].map(() => '?').join(', ')})`);
+  const seconds = secondsFor(() => rows.forEach((row) => insert.run(...row)));
+  return { written: rows.length, count, seconds: seconds * (count / rows.length) };
 }
 
-function writeAgain(stored, bare, { name, sql }) {
-  bare.exec(sql);
-  const rows = stored.prepare(`SELECT * FROM ${name} LIMIT ${MOST_ROWS}`).all().map(Object.values);
-  if (rows.length === 0) return 0;
-  const { count } = stored.prepare(`SELECT count(*) AS count FROM ${name}`).get();
-  const insert = bare.prepare(`INSERT INTO ${name} VALUES (${rows[0].map(() => '?').join(', ')})`);
-  return secondsFor(() => rows.forEach((row) => insert.run(...row))) * (count / rows.length);
-}
+const sumOf = (list, field) => list.reduce((sum, item) => sum + item[field], 0);
 
 function secondsFor(work) {
   const begun = performance.now();

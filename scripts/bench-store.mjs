@@ -96,7 +96,7 @@ async function measureBareNeo4j() {
   try {
     const asked = await askedAll('Neo4j, bare', bare.questions);
     return {
-      ...bareLoad('Neo4j, bare', graph, bare.seconds),
+      ...bareLoad('Neo4j, bare', graph, { edges: bare.seconds }),
       questions: asked,
       busy: [before, loadavg()[0]],
     };
@@ -106,14 +106,15 @@ async function measureBareNeo4j() {
   }
 }
 
-/** What the library alone does: see bench-bare.mjs. */
-function bareLoad(store, graph, seconds) {
+/** What the library alone does: see bench-bare.mjs. Seconds by steps. */
+function bareLoad(store, graph, steps) {
+  const seconds = Object.values(steps).reduce((sum, step) => sum + step, 0);
   const busy = loadavg().slice(0, 1);
   return {
     store,
     works: graph.works,
     edges: graph.edges,
-    load: { seconds, perSecond: graph.edges / seconds },
+    load: { seconds, perSecond: graph.edges / seconds, steps },
     questions: [],
     busy,
   };

@@ -1,10 +1,8 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { EXPORTS, isExportName, type ExportName } from '../exports/index.js';
 import { documentsIn } from '../exports/network/documents-in.js';
 import type { Store } from '../store/index.js';
+import { writeWhole } from '../write-whole.js';
 import { showCarrying } from './carrying-progress.js';
 import { EXIT_CODES, type ExitCode, type Streams } from './command.js';
 import { UsageError } from './usage-error.js';
@@ -30,7 +28,7 @@ export async function exportFormat(
       const written = format.write(store, id, (done, of) => step(done, ' written', of));
       const pieces = untilInterrupted(written, streams.interrupted);
       if (output === null) for await (const piece of pieces) streams.out(piece);
-      else await writeWhole(output, pieces);
+      else await writeFileOf(output, pieces);
     });
     if (output !== null) streams.out(`Written to ${output}\n`);
     return EXIT_CODES.done;
@@ -76,14 +74,10 @@ async function* untilInterrupted(pieces: AsyncIterable<string>, signal: AbortSig
   }
 }
 
-/** Nothing stands under the name until all of it is there; what stood there before is replaced. */
-async function writeWhole(file: string, pieces: AsyncIterable<string>): Promise<void> {
-  const begun = `${file}.part`;
+async function writeFileOf(file: string, pieces: AsyncIterable<string>): Promise<void> {
   try {
-    await pipeline(pieces, createWriteStream(begun));
-    await rename(begun, file);
+    await writeWhole(file, pieces);
   } catch (error) {
-    await rm(begun, { force: true });
     if (error instanceof Error && 'code' in error)
       throw new UsageError(`${file}: Unexpected ${error.message}, expected a file that can be written.`, {
         cause: error,

@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RecognisedLine, RecognisedPage, RecognisedWord } from '#ingest/sources/ocr/recognised.js';
+import { writeWhole } from '../write-whole.js';
 
 /** Raised when the way of recognising changes: what was kept before is recognised anew. */
 const EDITION = 6;
@@ -23,10 +24,7 @@ export function keptPages(folder: string, sha256: string): KeptPages {
     },
     put: async (page, recognised) => {
       await mkdir(own, { recursive: true });
-      const path = pathOf(page);
-      const unfinished = `${path}.${process.pid}.part`;
-      await writeFile(unfinished, JSON.stringify(recognised));
-      await rename(unfinished, path);
+      await writeWhole(pathOf(page), JSON.stringify(recognised));
     },
   };
 }

@@ -1,5 +1,6 @@
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../write-whole.js';
 
 /** Larger files are not kept: their pages are not shown. */
 export const MOST_KEPT = 200 * 1024 * 1024;
@@ -10,11 +11,8 @@ export const MOST_KEPT = 200 * 1024 * 1024;
  */
 export async function keepFile(folder: string, sha256: string, bytes: Uint8Array): Promise<void> {
   if (bytes.length > MOST_KEPT || (await keptFile(folder, sha256)) !== null) return;
-  const path = pathOf(folder, sha256);
   await mkdir(join(folder, ROOM), { recursive: true });
-  const unfinished = `${path}.${process.pid}.part`;
-  await writeFile(unfinished, bytes);
-  await rename(unfinished, path);
+  await writeWhole(pathOf(folder, sha256), bytes);
 }
 
 /** Where the bytes of that hash are kept; null where they are not. */

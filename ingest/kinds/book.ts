@@ -1,5 +1,5 @@
 import { germanJournalLetters } from '#ingest/tables/german-journals.js';
-import { publishers, publishingPlaces } from '#ingest/tables/publishers.js';
+import { publishingPlaces } from '#ingest/tables/publishers.js';
 import { treatises } from '#ingest/tables/treatises.js';
 import type { Kind, KindReading, Segment } from './kind.js';
 import { squeeze } from './shape/fold.js';
@@ -8,6 +8,7 @@ import { writingKeys } from './shape/keys.js';
 import { partsOf, slice, tidy, type Parts } from './shape/parts.js';
 import { pinWithin } from './shape/pinpoint.js';
 import { isPerson } from './shape/person.js';
+import { isPublisher } from './shape/publisher.js';
 import { makeReading, type Found } from './shape/reading.js';
 import { southAfricanBook } from './shape/south-african.js';
 import { isCapitals, stretchText, titleText, writingOf, type Writing } from './shape/writing.js';
@@ -43,16 +44,6 @@ function read(segment: Segment): KindReading | null {
 
 // "Defence Response, ICC-01/05-01/08-3121": a file's number is no title
 const DOCKET = /^[A-Z]{2,5}-\d/;
-
-const houses = new Set(publishers.map(squeeze));
-const HOUSE =
-  /\b(?:University Press|Univ\. Press|Press|Publish(?:ers|ing)|Verlag|Presses|Éditions|Editore|Books)\b/;
-
-/** Whether a part between commas names a publisher. */
-export function isPublisher(words: string): boolean {
-  const name = words.replace(/^[^:]{2,25}:\s*/, '').trim();
-  return houses.has(squeeze(name)) || (HOUSE.test(name) && name.length < 60);
-}
 
 function confidence(writing: Writing): number {
   const { head, imprint, parts } = writing;
@@ -122,8 +113,9 @@ function bookTitle(writing: Writing): string | null {
   return tidy(withoutPlace(bare).replace(BEHIND_TITLE, ''));
 }
 
-// ", 2004", " (2004)"; not of "Conventions of 12 August 1949"
-const YEAR_BEHIND = /(?<! of ?)(?<!\d \p{Lu}\p{Ll}{2,8} ?),? ?\(?(?:1[5-9]|20)\d\d\)?$/u;
+// ", 2004", " (2004)"; not of "Conventions of 12 August 1949", "Rivers to 1914" or "Germany 1890–1920"
+const YEAR_BEHIND =
+  /(?<! (?:of|to|in|since|until|before|after|from) ?)(?<!\d \p{Lu}\p{Ll}{2,8} ?),? ?\(?(?<![-–])(?:1[5-9]|20)\d\d\)?$/u;
 // ", 3. Aufl., Berlin 1995, S. 63", ", 11e éd., Paris": what stands behind an edition of the continent
 const EDITION = /,? \d{1,2}(?:\. ?Aufl(?:age)?|(?:e|ème|a)\.? ?(?:éd|ed)(?:ition|izione)?)\b.*$/su;
 // ", vol. IV, Geneva, ICRC, 1958"

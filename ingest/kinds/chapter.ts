@@ -1,6 +1,5 @@
 import type { Reading } from '#schema/work.js';
 import type { Kind, KindReading, Segment } from './kind.js';
-import { isPublisher } from './book.js';
 import { familyName, squeeze } from './shape/fold.js';
 import { writingLabel } from './shape/labels.js';
 import { writingKeys } from './shape/keys.js';
@@ -8,6 +7,7 @@ import { readHead } from './shape/head.js';
 import { isPerson, notAName } from './shape/person.js';
 import { slice, tidy, type Parts } from './shape/parts.js';
 import { pagesEnd, pinsFrom, pinWithin } from './shape/pinpoint.js';
+import { isPublisher } from './shape/publisher.js';
 import { makeReading } from './shape/reading.js';
 import { isCapitals, titleText, writingOf, type Writing } from './shape/writing.js';
 
@@ -144,10 +144,10 @@ function readEditors(writing: Writing, from: number): number {
 const NAMED_EARLIER = /, (?:supra|above|op\. ?cit\.) ?,? ?(?:note|n\.?|fn\.?)? ?\d{0,3}\b/;
 
 function containerEnd(writing: Writing, start: number): number {
-  const { parts } = writing;
-  let end = parts.end;
+  const { parts, imprint } = writing;
+  let end = imprint?.bare === true && imprint.start > start ? imprint.start : parts.end;
   for (const group of parts.groups) {
-    if (group.start <= start) continue;
+    if (group.start <= start || group.start > end) continue;
     const inner = parts.plain.slice(group.start + 1, group.end - 1);
     if (
       /\d{4}|\bed|\bpp?\.|n \d|Press|OUP|CUP|forthcoming|Verlag/.test(inner) &&

@@ -1,6 +1,10 @@
+import { houseBehindPlace, type HouseBehindPlace } from './house-behind-place.js';
 import type { Group, Parts } from './parts.js';
 
-/** The brackets that close a citation: "(6th ed. 2020)", "(2nd edn, OUP 2010)", "(May 27, 2020)", "(A Smith ed., 2005)". */
+/**
+ * The brackets that close a citation: "(6th ed. 2020)", "(2nd edn, OUP 2010)", "(May 27, 2020)", "(A Smith ed., 2005)";
+ * and what stands for them without any: ", Cambridge: Polity Press 2009".
+ */
 export interface Imprint {
   readonly start: number;
   readonly end: number;
@@ -12,10 +16,33 @@ export interface Imprint {
   readonly forthcoming: boolean;
   /** A publisher or its place stands in it. */
   readonly house: boolean;
+  /** Place, publisher and year stand without brackets, behind all but the pages. */
+  readonly bare: boolean;
 }
 
-/** The last bracketed group in [from, end) that holds a year, an edition or editors; null where there is none. */
+/** Place, publisher and year, else the last bracketed group in [from, end) that holds a year, an edition or editors. */
 export function imprintOf(parts: Parts, from: number): Imprint | null {
+  const placed = houseBehindPlace(parts, from);
+  return placed === null ? bracketed(parts, from) : withoutBrackets(parts, placed);
+}
+
+function withoutBrackets(parts: Parts, { start, end, year }: HouseBehindPlace): Imprint {
+  const inner = parts.plain.slice(start, end).replace(/^, /, '');
+  return {
+    start,
+    end,
+    inner,
+    year,
+    date: null,
+    edition: false,
+    editors: false,
+    forthcoming: false,
+    house: true,
+    bare: true,
+  };
+}
+
+function bracketed(parts: Parts, from: number): Imprint | null {
   const reprint = REPRINTED.exec(parts.plain)?.index ?? parts.end;
   for (const group of [...parts.groups].reverse()) {
     if (group.start < from || group.start > parts.end) continue;
@@ -69,6 +96,7 @@ function readGroup(parts: Parts, group: Group): Imprint | null {
     editors: EDITORS.test(inner) && !/^(?:\d+\w\w|rev\.) ed\.? \d{4}$/.test(inner),
     forthcoming,
     house,
+    bare: false,
   };
 }
 

@@ -170,10 +170,10 @@ function tokenAt(plain: string, at: number, limit: number, gap: string): Token |
 const SEASON =
   /(?:Spring|Summer|Autumn|Fall|Winter|, (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{3,6})?\.?) (?:1[89]|20)\d\d$/;
 
-/** "IIC, 2020, 51, pp. 751"; "L. 1996, 333" where no year in brackets follows. */
+/** "IIC, 2020, 51, pp. 751"; "L. 1996, 333", "Rivers 1984, vol. 45" where no year in brackets follows. */
 function isYear(value: string, rest: string, gap: string): boolean {
   if (!/^(?:1[89]|20)\d\d$/.test(value) || /\([^()]*(?:1[89]|20)\d\d\)/.test(rest)) return false;
-  return gap.includes(',') || /^, ?(?:pp?\.? ?)?\d/.test(rest);
+  return gap.includes(',') || /^, ?(?:(?:pp?|[Vv]ol)\.? ?)?\d/.test(rest);
 }
 
 interface Draft {

@@ -66,9 +66,9 @@ function isEntry(before: string, rest: string): boolean {
 
 // "O Roe and K Moe (eds), ", "O. Roe (ed.), "
 const EDITORS_FIRST = /^(?:\p{Lu}[\p{L}.'’-]*,? (?:and |& )?){2,9}\([Ee]ds?\.?\)/u;
-// "in: de Wet/Vidmar (eds.)": behind a colon a name may begin with its particle
+// "in: de Wet/Vidmar (eds.)": behind a colon a name may begin with its particle; "[in:] A. Roe (ed.)"
 const IN =
-  /(?:[,.?!)] ?|\s)[Ii]n(?::? (?=[\p{Lu}\d"'])|: (?=(?:d[aeiu]|de[nr]|van|von|zu[mr]?|al|el|la|le)[ -]))/gu;
+  /\[(?:reprinted )?in:\] (?=\p{Lu})|(?:[,.?!)] ?|\s)[Ii]n(?::? (?=[\p{Lu}\d"'])|: (?=(?:d[aeiu]|de[nr]|van|von|zu[mr]?|al|el|la|le)[ -]))/gu;
 const HOSTS =
   /^(?:Proc(?:eedings|\.) of|(?:The )?(?:Oxford|Max Planck|Cambridge|Routledge|Research|Elgar) (?:Handbook|Encyclop|Companion|Commentar))/;
 const EDITED = /\b[Ee]d(?:s|itors?)?\.?\)|\beds?\.(?:,| \d)|\(Hrsg|\bEDS?\b/;
@@ -113,7 +113,9 @@ function skip(parts: Parts, at: number): number {
 }
 
 function inWord(parts: Parts, container: { readonly start: number }): number {
-  return parts.plain.slice(0, container.start).replace(/(?<![,.\s])[,.\s]*[Ii]n:? ?$/, '').length;
+  return parts.plain
+    .slice(0, container.start)
+    .replace(/(?<![,.\s])[,.\s]*(?:[Ii]n:?|\[(?:reprinted )?in:\]) ?$/, '').length;
 }
 
 /** "Newspaper (London, 3 May 2001)", "(Site, 3 May 2019)", ", Site, 3 May 2019". */
@@ -188,7 +190,9 @@ export function pinOf({ parts, from, stop, journal, collection, imprint }: Matte
   if (behind !== null) return behind;
   const tail = imprint === null ? pinsFrom(parts.plain, dateEnd(parts, from, stop), true) : null;
   if (tail !== null && tail.start > stop) return tail;
-  return pinBefore(parts, from, stop, imprint !== null || isCapitals(parts.plain.slice(from, from + 30)));
+  // "Peace in France, 1890-1914, Albany: Harbour Press 1985": no pages
+  const paged = imprint === null ? isCapitals(parts.plain.slice(from, from + 30)) : !imprint.bare;
+  return pinBefore(parts, from, stop, paged);
 }
 
 /** "(forthcoming 2027) (manuscript at 12-15)": pages of what is not printed yet. */

@@ -53,12 +53,16 @@ export function stretchText(writing: Writing, stretch: Stretch | null): string |
 
 function makeWriting(parts: Parts): Writing {
   const quoted = quotedTitle(parts);
-  const head = readHead(parts, quoted?.open ?? parts.end, quoted !== null);
+  const named = readHead(parts, quoted?.open ?? parts.end, quoted !== null);
+  const noble = quoted === null && named.end === 0 ? nobleHead(parts, named) : null;
+  const head = noble ?? named;
   const from = quoted?.after ?? skip(parts, head.end);
   const collection = quoted === null ? collectionWithin(parts, from) : collectionAfter(parts, from);
-  const journal =
-    collection !== null ? null : quoted === null ? journalWithin(parts, from) : journalAfter(parts, from);
   const imprint = imprintOf(parts, from);
+  const found =
+    collection !== null ? null : quoted === null ? journalWithin(parts, from) : journalAfter(parts, from);
+  // "Living Law: Studies in Rivers, Aldershot: Ashgate 2008": a publisher is no journal
+  const journal = found !== null && imprint?.bare === true && found.end > imprint.start ? null : found;
   const bare = imprint === null ? trailingYear(parts, from) : null;
   // "Commentary on the Convention of 12 August 1949, Geneva, 1958": a day before the year is the title's
   const lastDate = parts.dates.findLast((d) => d.start >= from && !(bare !== null && d.end < bare.start));
@@ -84,6 +88,15 @@ function makeWriting(parts: Parts): Writing {
     pin,
   };
 }
+
+/** "O. v. Roe, Title, Berlin: Weidmann 1868": a party's name is written so as well, but has no publisher. */
+function nobleHead(parts: Parts, head: Head): Head | null {
+  const name = NOBLE.exec(parts.plain)?.[1];
+  if (name === undefined || imprintOf(parts, name.length)?.bare !== true) return null;
+  return { ...head, authors: [name], end: name.length + 2 };
+}
+
+const NOBLE = /^(\p{Lu}\. v\. \p{Lu}[\p{L}'-]+), /u;
 
 function skip(parts: Parts, at: number): number {
   return at + (/^[\s,]*/.exec(parts.plain.slice(at, at + 8))?.[0].length ?? 0);

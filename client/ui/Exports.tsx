@@ -1,3 +1,5 @@
+import { Take } from './Take.js';
+
 const FORMATS = [
   ['bibtex', 'BibTeX', 'Works for LaTeX and JabRef'],
   ['ris', 'RIS', 'Works for EndNote and Mendeley'],
@@ -8,14 +10,9 @@ const FORMATS = [
 
 /** What a document cites, or with `of="collection"` all of them, to be taken to other programs. */
 export function Exports({ of, what }: { readonly of: string; readonly what: string }) {
-  return (
-    <p className="take small">
-      {what}:{' '}
-      {FORMATS.map(([name, word, title]) => (
-        <a key={name} href={`/export/${encodeURIComponent(of)}.${name}`} title={title} download>
-          {word}
-        </a>
-      ))}
-    </p>
-  );
+  const ways = FORMATS.map(([name, word, title]) => {
+    const address = `/export/${encodeURIComponent(of)}.${name}`;
+    return { from: 'server', word, title, address } as const;
+  });
+  return <Take className="small" what={what} ways={ways} />;
 }

@@ -3,8 +3,9 @@ import type { LayoutName, Selection } from '../routes.js';
 import { useShade } from '../ui/theme.js';
 import { useMedia } from '../ui/useMedia.js';
 import { useSize } from '../ui/useSize.js';
-import { drawIn, type Canvas, type CanvasEvents, type Viewport } from './cytoscape.js';
-import type { Point } from './layouts/layout.js';
+import { FOOT } from './axis.js';
+import { drawIn, type Canvas, type CanvasEvents } from './cytoscape.js';
+import type { Point, Viewport } from './layouts/layout.js';
 import type { Picture } from './model.js';
 import { setScene } from './scene.js';
 import { TimeAxis } from './TimeAxis.js';
@@ -22,7 +23,6 @@ interface Properties {
 }
 
 const HOME: Viewport = { zoom: 1, pan: { x: 0, y: 0 } };
-const AXIS = 32;
 
 /** The drawn graph over its lanes and years. */
 export function GraphCanvas({
@@ -70,7 +70,7 @@ export function GraphCanvas({
   }, [sized, onCanvas]);
 
   const width = size?.width ?? 0;
-  const height = Math.max(0, (size?.height ?? 0) - (layout === 'time' ? AXIS : 0));
+  const height = Math.max(0, (size?.height ?? 0) - (layout === 'time' ? FOOT : 0));
   const scene = useMemo(
     () => (width > 0 ? setScene({ picture, layout, frame: { width, height }, pinned, selection }) : null),
     [picture, layout, width, height, pinned, selection],

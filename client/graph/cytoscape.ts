@@ -5,7 +5,7 @@ import cytoscape, {
   type StylesheetJson,
 } from 'cytoscape';
 import type { WorkKind } from '../api/generated.js';
-import type { Point } from './layouts/layout.js';
+import type { Point, Viewport } from './layouts/layout.js';
 import type { Scene, SceneEdge, SceneNode } from './scene.js';
 import { NODE_LOOKS, readTokens, stylesheet } from './style.js';
 
@@ -18,12 +18,6 @@ export interface CanvasEvents {
   readonly onMoved: (id: string, at: Point) => void;
   /** The part on screen has changed. */
   readonly onViewport: (viewport: Viewport) => void;
-}
-
-/** Screen = model * zoom + pan. */
-export interface Viewport {
-  readonly zoom: number;
-  readonly pan: Point;
 }
 
 /** The drawn graph. Everything that this project asks of Cytoscape goes through here. */

@@ -26,6 +26,18 @@ export interface Frame {
   readonly height: number;
 }
 
+/** A part of the plane that is drawn on. */
+export interface Box extends Frame {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Screen = model * zoom + pan. */
+export interface Viewport {
+  readonly zoom: number;
+  readonly pan: Point;
+}
+
 /** A line with a word at its end: a year of the axis, or the border of a lane. */
 export interface Tick {
   readonly at: number;

@@ -76,7 +76,7 @@ export function shortLabel(name: string): string {
   if (label.length <= LONGEST) return label;
   const cut = label.slice(0, LONGEST - 1);
   let end = Math.max(cut.lastIndexOf(' '), LONGEST / 2);
-  while (end > 1 && ' ,;:.('.includes(cut.charAt(end - 1))) end -= 1;
+  while (end > 1 && ' ,;:.(…'.includes(cut.charAt(end - 1))) end -= 1;
   return `${cut.slice(0, end)}…`;
 }
 

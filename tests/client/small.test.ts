@@ -105,6 +105,7 @@ describe('the canvas', () => {
   it('cuts long labels at a word', () => {
     expect(shortLabel('S.C. Res. 1593')).toBe('S.C. Res. 1593');
     expect(shortLabel('Prosecutor v. Al Bashir, ICC-02/05-01/09-302')).toBe('Prosecutor v. Al Bashir…');
+    expect(shortLabel('Scheldt Centre for…, Arrest')).toBe('Scheldt Centre for…');
   });
 });
 

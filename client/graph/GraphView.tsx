@@ -14,6 +14,7 @@ import { nearOnly, saidOf } from './near.js';
 import { Notice } from './Notice.js';
 import { Pane } from './Pane.js';
 import { StartPane } from './StartPane.js';
+import { TakeGraph } from './TakeGraph.js';
 import { Toolbar } from './Toolbar.js';
 import { useGraphData } from './useGraphData.js';
 import { useGraphKeys } from './useGraphKeys.js';
@@ -74,7 +75,10 @@ function Walk({ view }: { readonly view: Place }) {
         onLayout={press.onLayout}
         onFit={() => canvas.current?.fit()}
       />
-      <Notice picture={picture} data={data} arrangement={arrangement} onArrange={steps.take} />
+      <div className="trunc small">
+        <Notice picture={picture} data={data} arrangement={arrangement} onArrange={steps.take} />
+        <TakeGraph title={title} picture={picture} canvas={narrow && pane !== 'graph' ? null : canvas} />
+      </div>
       <Segments
         as="tabs"
         className="only-s pane-tabs"

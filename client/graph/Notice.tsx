@@ -17,7 +17,7 @@ const STEP = 25;
 export function Notice({ picture, data, arrangement, onArrange }: Properties) {
   if (data.status === 'failed')
     return (
-      <p className="trunc small" role="alert">
+      <p className="drawn" role="alert">
         <Icon name="warn" />
         <span>
           <b className="attn-w">The graph could not be read.</b> {data.message}{' '}
@@ -38,7 +38,7 @@ export function Notice({ picture, data, arrangement, onArrange }: Properties) {
       : '';
   const hidden = arrangement.hidden.length;
   return (
-    <p className="trunc small" role="status">
+    <p className="drawn" role="status">
       {picture.waiting > 0 || held !== '' ? <Icon name="warn" /> : null}
       <span>
         {data.status === 'loading' ? 'Reading the graph. ' : ''}

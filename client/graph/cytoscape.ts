@@ -5,9 +5,11 @@ import cytoscape, {
   type StylesheetJson,
 } from 'cytoscape';
 import type { WorkKind } from '../api/generated.js';
-import type { Point, Viewport } from './layouts/layout.js';
+import { figureOf } from './drawn.js';
+import type { Axis, Point, Viewport } from './layouts/layout.js';
 import type { Scene, SceneEdge, SceneNode } from './scene.js';
 import { NODE_LOOKS, readTokens, stylesheet } from './style.js';
+import type { Figure } from './take/figure.js';
 
 export interface CanvasEvents {
   readonly onNode: (id: string) => void;
@@ -33,6 +35,8 @@ export interface Canvas {
   readonly zoomBy: (factor: number) => void;
   /** Back to the layout's own scale. */
   readonly reset: () => void;
+  /** All that is drawn, whatever part of it is on screen, with its lanes and years, to be taken along. */
+  readonly figure: () => Figure;
   readonly destroy: () => void;
 }
 
@@ -48,9 +52,11 @@ export function drawIn(container: HTMLElement, events: CanvasEvents): Canvas {
     boxSelectionEnabled: false,
     autounselectify: true,
   });
+  let axis: Axis | null = null;
   listen(core, events);
   return {
     show: (scene, motion) => {
+      axis = scene.layout.axis;
       show(core, scene, motion);
     },
     restyle: () => {
@@ -70,6 +76,7 @@ export function drawIn(container: HTMLElement, events: CanvasEvents): Canvas {
     reset: () => {
       core.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
     },
+    figure: () => figureOf(core, axis, readTokens(container)),
     destroy: () => {
       core.destroy();
     },
@@ -143,7 +150,13 @@ function show(core: Core, scene: Scene, motion: number): void {
 
 function putNode(core: Core, node: SceneNode, scene: Scene, motion: number): void {
   const element = core.getElementById(node.id);
-  const data = { id: node.id, label: node.label, size: node.size, width: node.size * ratio(node) };
+  const data = {
+    id: node.id,
+    label: node.label,
+    name: node.name,
+    size: node.size,
+    width: node.size * ratio(node),
+  };
   if (element.length > 0) {
     element.data(data);
     element.classes([...node.classes]);

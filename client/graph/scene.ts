@@ -11,6 +11,8 @@ import type { GraphEdge, GraphNode, Picture } from './model.js';
 export interface SceneNode {
   readonly id: string;
   readonly label: string;
+  /** The whole of what the label may shorten; empty for what is no node of the graph. */
+  readonly name: string;
   readonly classes: readonly string[];
   /** Diameter, px. */
   readonly size: number;
@@ -140,6 +142,7 @@ function sceneNode(
   return {
     id: node.id,
     label: shortLabel(node.label),
+    name: node.label,
     classes,
     size: sizeOf(node.citationCount, node.document !== null),
     at,
@@ -187,6 +190,7 @@ function halos(nodes: readonly SceneNode[]): readonly SceneNode[] {
     .map((node) => ({
       id: `halo ${node.id}`,
       label: '',
+      name: '',
       classes: ['halo'],
       size: node.size + 12,
       at: node.at,
@@ -200,6 +204,7 @@ function folds(picture: Picture, at: (id: string) => Point, frame: Frame): reado
     return {
       id: `fold ${fold.hub}`,
       label: `+${String(fold.count)} more`,
+      name: '',
       classes: ['fold'],
       size: 24,
       at: { x, y: Math.min(frame.height - 16, hub.y + 30) },

@@ -24,6 +24,9 @@ function partsToTheRight(axis: Axis, { zoom, pan }: Viewport, box: Box): readonl
   const [right, bottom] = [box.x + box.width, box.y + box.height];
   const base = bottom - FOOT;
   const ends = [axis.late, axis.early].flatMap((end) => end ?? []);
+  const free = axis.years.filter((year) =>
+    ends.every((end) => Math.abs(x(year.at) - x(end.at)) >= (LETTER * end.word.length) / 2 + HALF_YEAR),
+  );
   return [
     ...axis.years.map((year) => path('tick', ['M', x(year.at), box.y, 'V', base])),
     ...axis.lanes.slice(1).map((lane) => path('lane', ['M', box.x, y(lane.at), 'H', right])),
@@ -32,12 +35,16 @@ function partsToTheRight(axis: Axis, { zoom, pan }: Viewport, box: Box): readonl
     ),
     path('foot', ['M', box.x, base, 'H', right, 'V', bottom, 'H', box.x, 'Z']),
     path('lane', ['M', box.x, base + 0.5, 'H', right]),
-    ...[...axis.years, ...ends].map((tick) => word(tick.word, { x: x(tick.at), y: bottom - 11 }, 'middle')),
+    ...[...free, ...ends].map((tick) => word(tick.word, { x: x(tick.at), y: bottom - 11 }, 'middle')),
     ...(axis.early === null
       ? []
       : [path('brk', ['M', x(axis.early.at) + 42, base - 6, 'l', 5, 12, 'm', 0, -12, 'l', 5, 12])]),
   ];
 }
+
+/** The width of a letter, and of half a year with a gap: a year that a longer word would touch is left out. */
+const LETTER = 6.2;
+const HALF_YEAR = 20;
 
 /** Years at the left border, for time that runs down. */
 function partsDown(axis: Axis, { zoom, pan }: Viewport, box: Box): readonly AxisPart[] {

@@ -47,6 +47,16 @@ describe('the axis of a graph by time', () => {
     ]);
   });
 
+  it('leaves out a year that the word beside it would touch', () => {
+    const years = [...AXIS.years, { at: 92, word: '2009' }];
+    expect(wordsOf({ ...AXIS, years }).map(([word]) => word)).toEqual([
+      'Writing',
+      'Law',
+      '2010',
+      'before 2010',
+    ]);
+  });
+
   it('reaches as far as the box does', () => {
     const wide = { x: -30, y: -10, width: 260, height: 152 };
     expect(pathsOf(AXIS, STILL, wide).slice(0, 2)).toEqual(['tick M 100 -10 V 110', 'lane M -30 50 H 230']);

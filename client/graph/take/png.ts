@@ -12,6 +12,8 @@ export async function pngOf({ box, paper, font, things }: Figure): Promise<Blob>
   canvas.height = Math.round(box.height * SCALE);
   const pen = canvas.getContext('2d');
   if (pen === null) throw new Error('Unexpected browser without a canvas, expected one to draw on');
+  const words = things.flatMap(({ parts }) => parts.filter((part) => part.as === 'word'));
+  await Promise.all(words.map((word) => document.fonts.load(fontOf(word, font), word.text)));
   pen.fillStyle = paper;
   pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.scale(SCALE, SCALE);
@@ -42,8 +44,8 @@ function draw(pen: CanvasRenderingContext2D, { path, fill, stroke, width, dash }
 }
 
 function write(pen: CanvasRenderingContext2D, word: Word, font: string): void {
-  const { text, at, align, size, weight, fill, halo } = word;
-  pen.font = `${weight} ${String(size)}px ${font}`;
+  const { text, at, align, fill, halo } = word;
+  pen.font = fontOf(word, font);
   pen.textAlign = ALIGNS[align];
   if (halo !== null) {
     pen.strokeStyle = halo.colour;
@@ -54,6 +56,8 @@ function write(pen: CanvasRenderingContext2D, word: Word, font: string): void {
   pen.fillStyle = fill;
   pen.fillText(text, at.x, at.y);
 }
+
+const fontOf = ({ size, weight }: Word, font: string): string => `${weight} ${String(size)}px ${font}`;
 
 function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {

@@ -15,6 +15,7 @@ export function Aside() {
       <section>
         <h2>To other programs</h2>
         <Exports of="collection" what="All that is cited" />
+        <p className="cap">A graph is taken along from its own page, as a picture or as data.</p>
       </section>
     </aside>
   );

@@ -25,18 +25,20 @@ export function TakeGraph({ title, picture, canvas }: Properties) {
   const [kept, setKept] = useState('');
   const [failure, setFailure] = useState<string | null>(null);
   if (picture.nodes.length === 0) return null;
-  const making = (what: 'graph' | 'links', ending: string, content: () => Promise<Blob>) => () => {
+  const making: Making = (what, ending, content) => () => {
     const name = fileName(title, what, ending, new Date());
-    content().then(
-      (file) => {
-        save(name, file);
-        setKept(`${name} was made.`);
-        setFailure(null);
-      },
-      (cause: unknown) => {
-        setFailure(cause instanceof Error ? cause.message : String(cause));
-      },
-    );
+    Promise.resolve()
+      .then(content)
+      .then(
+        (file) => {
+          save(name, file);
+          setKept(`${name} was made.`);
+          setFailure(null);
+        },
+        (cause: unknown) => {
+          setFailure(cause instanceof Error ? cause.message : String(cause));
+        },
+      );
   };
   return (
     <>
@@ -52,7 +54,7 @@ export function TakeGraph({ title, picture, canvas }: Properties) {
   );
 }
 
-type Making = (what: 'graph' | 'links', ending: string, content: () => Promise<Blob>) => () => void;
+type Making = (what: 'graph' | 'links', ending: string, content: () => Blob | Promise<Blob>) => () => void;
 
 function pictureWays(canvas: { readonly current: Canvas | null }, making: Making): readonly Way[] {
   const figure = (): Figure => {
@@ -60,7 +62,6 @@ function pictureWays(canvas: { readonly current: Canvas | null }, making: Making
       throw new Error('Unexpected graph without a picture, expected it to be drawn');
     return canvas.current.figure();
   };
-  const png = async () => pngOf(figure());
   const svg = async () => {
     const drawn = figure();
     return fileOf(svgOf(drawn, await facesOf(drawn)), 'image/svg+xml');
@@ -70,7 +71,7 @@ function pictureWays(canvas: { readonly current: Canvas | null }, making: Making
       from: 'here',
       word: 'PNG',
       title: 'All that is drawn, twice as large as on screen',
-      make: making('graph', 'png', png),
+      make: making('graph', 'png', () => pngOf(figure())),
     },
     {
       from: 'here',
@@ -82,20 +83,18 @@ function pictureWays(canvas: { readonly current: Canvas | null }, making: Making
 }
 
 function linkWays(picture: Picture, making: Making): readonly Way[] {
-  const graphml = async () => Promise.resolve(fileOf(graphmlOf(picture), 'application/graphml+xml'));
-  const csv = async () => Promise.resolve(fileOf(linksCsv(picture), 'text/csv;charset=utf-8'));
   return [
     {
       from: 'here',
       word: 'GraphML',
       title: 'Works and links that are drawn, for Gephi, Cytoscape or NetworkX',
-      make: making('links', 'graphml', graphml),
+      make: making('links', 'graphml', () => fileOf(graphmlOf(picture), 'application/graphml+xml')),
     },
     {
       from: 'here',
       word: 'CSV',
       title: 'A row a link that is drawn, for a spreadsheet, R or pandas',
-      make: making('links', 'csv', csv),
+      make: making('links', 'csv', () => fileOf(linksCsv(picture), 'text/csv;charset=utf-8')),
     },
   ];
 }

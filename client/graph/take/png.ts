@@ -63,7 +63,7 @@ function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob === null)
-        reject(new Error('Unexpected size of the picture, expected one that fits in memory'));
+        reject(new Error('Unexpected size of the picture, expected one that fits in memory: take SVG.'));
       else resolve(blob);
     }, 'image/png');
   });

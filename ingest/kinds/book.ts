@@ -10,6 +10,7 @@ import { pinWithin } from './shape/pinpoint.js';
 import { isPerson } from './shape/person.js';
 import { isPublisher } from './shape/publisher.js';
 import { makeReading, type Found } from './shape/reading.js';
+import { withoutYear } from './shape/imprint.js';
 import { southAfricanBook } from './shape/south-african.js';
 import { isCapitals, stretchText, titleText, writingOf, type Writing } from './shape/writing.js';
 
@@ -58,7 +59,9 @@ function confidence(writing: Writing): number {
   const before = capitalHead(writing);
   if (writing.quoted !== null)
     return imprint !== null && named && authored && writing.site === null
-      ? 0.7
+      ? isPublisher(withoutYear(imprint.inner))
+        ? 0.9
+        : 0.7
       : publisherAt(writing) !== null && authored
         ? 0.72
         : 0;

@@ -83,3 +83,12 @@ it('reads the year of a journal before its volume', () => {
     year: 1984,
   });
 });
+
+it.each([
+  'Ann Roe, “The Rule of Rivers” (Penguin 2010)Pp 37',
+  'Ann Roe, ‘Rivers and Law’ (Cambridge University Press 2014) ch 3',
+  'Ann Roe, “Rivers in Utopia” (Macmillan 2010)',
+])('takes a quoted title before a publisher in brackets for a book: %s', (text) => {
+  expect(read(text)).toMatchObject({ kind: 'book', authors: ['Ann Roe'] });
+  expect(read(text)).not.toHaveProperty('container');
+});

@@ -1,5 +1,6 @@
 import { houseBehindPlace, type HouseBehindPlace } from './house-behind-place.js';
 import type { Group, Parts } from './parts.js';
+import { isPublisher } from './publisher.js';
 
 /**
  * The brackets that close a citation: "(6th ed. 2020)", "(2nd edn, OUP 2010)", "(May 27, 2020)", "(A Smith ed., 2005)";
@@ -83,7 +84,8 @@ function readGroup(parts: Parts, group: Group): Imprint | null {
   const forthcoming = /\bforthcoming\b|\bin press\b/i.test(inner);
   const house =
     /\b(?:Press|Verlag|Publish|OUP|CUP|Oxford|Cambridge|Hart|Routledge|Penguin)\b/.test(inner) ||
-    /^\p{Lu}[\p{L}. ]{2,30}: \p{Lu}[^()]{2,60}, (?:1[5-9]|20)\d\d$/u.test(inner);
+    /^\p{Lu}[\p{L}. ]{2,30}: \p{Lu}[^()]{2,60}, (?:1[5-9]|20)\d\d$/u.test(inner) ||
+    isPublisher(withoutYear(inner));
   if (year === null && !edition && !forthcoming && !house) return null;
   if (group.bracket === '[' && year === null) return null;
   return {
@@ -99,6 +101,9 @@ function readGroup(parts: Parts, group: Group): Imprint | null {
     bare: false,
   };
 }
+
+/** "Penguin 2010", "Hart, 2012": the words before a year at the end. */
+export const withoutYear = (inner: string): string => inner.replace(/,? (?:1[5-9]|20)\d\d$/, '');
 
 function lastYear(inner: string): number | null {
   let year: number | null = null;

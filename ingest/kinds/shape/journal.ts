@@ -99,7 +99,7 @@ const LEADS_ON = new RegExp(
   'u',
 );
 const NO_JOURNAL =
-  /^(?:U\.? ?N\.? ?T|I\.? ?L\.? ?M|L\.N\.T|Stat\.|U\.S\.C|C\.F\.R|Fed\. Reg|U\.N\. Doc|UN Doc|SCOR|GAOR|Cong\. Rec|P\.? ?C\.? ?I\.? ?J|I\.? ?C\.? ?J\.|ICJ Rep|EVD-|ICC-\d|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?$|AC$|WLR$|All ER|EHRR$|ECR$|O\.?J\.?$|Art\.|Doc\.|No\.|(?:January|February|March|April|May|June|July|August|September|October|November|December)$)/;
+  /^(?:[Pp]p?\.?$|U\.? ?N\.? ?T|I\.? ?L\.? ?M|L\.N\.T|Stat\.|U\.S\.C|C\.F\.R|Fed\. Reg|U\.N\. Doc|UN Doc|SCOR|GAOR|Cong\. Rec|P\.? ?C\.? ?I\.? ?J|I\.? ?C\.? ?J\.|ICJ Rep|EVD-|ICC-\d|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?$|AC$|WLR$|All ER|EHRR$|ECR$|O\.?J\.?$|Art\.|Doc\.|No\.|(?:January|February|March|April|May|June|July|August|September|October|November|December)$)/;
 
 // "PRISONERS IN 2019, at 3": a title that goes on with its year
 const OPEN_ENDED = / (?:in|of|since|from|after|before|until|to|the)$/i;

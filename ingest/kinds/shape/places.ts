@@ -1,10 +1,11 @@
-import type { Imprint } from './imprint.js';
+import { withoutYear, type Imprint } from './imprint.js';
 import type { Journal } from './journal.js';
 import type { Head } from './head.js';
 import { isInstitution } from './institution.js';
 import type { Parts } from './parts.js';
 import { isPerson } from './person.js';
 import { pagesEnd, pinsFrom, tailEnd } from './pinpoint.js';
+import { isPublisher } from './publisher.js';
 import type { QuotedTitle } from './quoted.js';
 
 export interface Stretch {
@@ -126,6 +127,8 @@ function siteBehind({ parts, stop, imprint }: Matter, quoted: QuotedTitle): Stre
   // "‘Title’ (27 March 2017) The Weekly 66": the magazine behind the day
   const behind = imprint.date === null ? null : MAGAZINE.exec(parts.plain.slice(imprint.end, parts.end));
   if (behind !== null) return { start: imprint.end + 1, end: imprint.end + behind[0].length };
+  // "(Cambridge University Press 2014)": no "Press" is a month
+  if (isPublisher(withoutYear(imprint.inner))) return null;
   const inner = parts.plain.slice(imprint.start, imprint.end);
   const comma =
     /^\((?<site>\p{L}[^()]{1,79}?),? (?=(?:\d{1,2} )?\p{Lu}\p{L}+\.? (?:\d{1,2}, )?\d{4}\)$)/u.exec(inner)

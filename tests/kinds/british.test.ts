@@ -17,6 +17,14 @@ it.each([
     { kind: 'case', title: 'Entick v Carrington', year: 1765, identifiers: ['(1765) 19 St Tr 1029'] },
   ],
   [
+    'Utopia County Council v R, W and N [2013] EWHC 3064 (Fam)',
+    { kind: 'case', title: 'Utopia County Council v R, W and N', identifiers: ['[2013] EWHC 3064 (Fam)'] },
+  ],
+  [
+    'Roe v K, D and others [2005] 1 FLR 851',
+    { kind: 'case', title: 'Roe v K, D and others', identifiers: ['[2005] 1 FLR 851'] },
+  ],
+  [
     'Hansard HL vol 593 col 1308 (5 November 1998)',
     {
       kind: 'report',

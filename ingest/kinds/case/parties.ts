@@ -100,14 +100,19 @@ const STATE = /^, ((?:[A-Z]\. ?)?[A-Z][a-z]*)\.?,/;
 
 /** ", Local Government and Ethnic Affairs (1992) 176 CLR 1": no comma stands before the report, so that this one is the name's. */
 function runsToReport(plain: string, comma: number, locator: Locator | undefined): locator is Locator {
-  if (locator === undefined || locator.scheme !== 'reporter' || !/[[(]/.test(plain[locator.start] ?? ''))
-    return false;
+  if (locator === undefined || !/[[(]/.test(plain[locator.start] ?? '')) return false;
   const words = plain.slice(comma + 1, locator.start).trim();
+  if (LETTERS.test(words)) return true;
   return (
-    NAME_WORDS.test(words) && !words.split(' ').some((word) => decisionWords.has(word)) && !COURT.test(words)
+    locator.scheme === 'reporter' &&
+    NAME_WORDS.test(words) &&
+    !words.split(' ').some((word) => decisionWords.has(word)) &&
+    !COURT.test(words)
   );
 }
 
+// "Harbour Council v R, W and N [2013] EWHC 3": parties by their letters
+const LETTERS = /^(?:\p{Lu}, ){0,5}\p{Lu} and (?:\p{Lu}|[Oo]thers)$/u;
 const NAME_WORDS = /^\p{Lu}[\p{L}'’-]+(?:,? (?:of|and|the|for|in|\p{Lu}[\p{L}'’-]+)){0,12}$/u;
 // "Lee v. Utopia. Merits", "Lee v. Utopia. Judgment of July 29, 1988"
 const PHASE = new RegExp(`^\\. (?:(?:${phases.join('|')})(?![\\p{L}])|(?:Judgment|Order) of )`, 'u');

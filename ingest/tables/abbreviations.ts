@@ -16,7 +16,7 @@ const words = `
   cust dall davis deb dec def del delinq dem den denv dep't dept der ders des det dev dies digit dill dip dipl
   diplo dir disc discipl disp dist distrib div doc docs dr dud duq duv econ ed edm edn eds educ edw eg einf
   einl el elec elect emer emerg emory emot emp empl encyc enf't eng eng'g ent enter enters entsch env env't
-  envtl eo eq equal equip esp est etc eth eur evid ex exam'r exch exchs exec exp expl fac fam feb fed fed'n
+  envtl eo eq equal equip esp est etc eth eur evid ex exam'r exch exchs exec exp expl expte fac fam feb fed fed'n
   festschr fid fig fin fish fla fm fn fns fr fran fut févr ga gaor gaz gen gen'l gend geo ges gibb gild gilm
   gilp glob gonz gov't govt gratt grds grp grünhut gs guar harp harr harv hasb hask haw hayw haz hc hdwb heisk
   hempst hen hg hins hisp hist hl hoff hom hon hopk hosp hosps hous hrsg hs hum ida ie ill illus immigr inc

@@ -5,6 +5,7 @@ import type { Mark, MarkKind } from '#ingest/grammar/evidence.js';
 import { opinionEnd } from '#ingest/grammar/opinions.js';
 import { proseCount, runStart, startsAsSentence } from '#ingest/grammar/prose.js';
 import type { Spotted, Stretch } from '#ingest/grammar/stretch.js';
+import { authorityEnd, numberedActAt } from '#ingest/kinds/case/authority.js';
 import { civilCourtEnd } from '#ingest/kinds/case/civil.js';
 import { modelLawNames } from '#ingest/kinds/legislation/name.js';
 import { namedDeclarations } from '#ingest/kinds/resolution/named.js';
@@ -94,7 +95,8 @@ function weigh(
   else if (prose === 0 && !author && isTitleCase(text, at, first)) points += 1;
   if (OPENER.test(text.slice(at, at + 40))) points += 3;
   points += namedLaw(text, marks, at, stop);
-  if (civilCourtEnd(text, at) !== null) points += 3;
+  if (civilCourtEnd(text, at) !== null || authorityEnd(text, at) !== null || numberedActAt(text, at))
+    points += 3;
   else if (COURT.test(text.slice(at, at + 30))) points += 1.5;
   if (kinds.has('symbol') && NTH_REPORT.test(text.slice(at, at + 80))) points += 2;
   if (capitals(text, at, first) > 0.75 && first - at > 15) points += 2;

@@ -3,6 +3,7 @@ import { partsOf, slice, type Parts } from '../shape/parts.js';
 import { pinWithin } from '../shape/pinpoint.js';
 import { quotedTitle } from '../shape/quoted.js';
 import { identifier, makeReading } from '../shape/reading.js';
+import { authorityDecision } from './authority.js';
 import { filedTitle } from './bare-name.js';
 import { civilLocators } from './civil.js';
 import { docketLocators } from './docket.js';
@@ -21,6 +22,8 @@ export const caseKind: Kind = { kind: 'case', read, keys: caseKeys, label: caseL
 
 function read(segment: Segment): KindReading | null {
   const parts = partsOf(segment);
+  const decided = authorityDecision(parts);
+  if (decided !== null) return makeReading('case', parts, decided.found, 0.97, decided.pinpoint);
   const locators = allLocators(parts);
   const name = caseName(parts, locators);
   const sure = confidence(parts, name, locators);

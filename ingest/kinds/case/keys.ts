@@ -49,6 +49,8 @@ function docketKeys(value: string, reading: Reading): string[] {
       .replace(/^ICTY-/, 'IT-'),
   );
   const { date, year } = reading;
+  // "provvedimento n. 112": many authorities have such a number in a year
+  if (/^\d{1,5}(?:\/\d{4})?$/.test(value) && date === null) return [];
   const once = isOneDecision(value) && !reading.identifiers.some(({ scheme }) => scheme === 'ecli');
   const days = [date, once || date === null ? year : null].filter((day) => day !== null);
   return days.map((day) => `docket:${number}@${day}`);

@@ -15,7 +15,7 @@ export function withoutVersion(docket: string): string {
   return docket.replace(VERSION, '');
 }
 
-/** Strasbourg, Luxembourg and the treaty bodies decide once on a number in a year, as a rule; an ICC filing is one document. */
+/** Strasbourg, Luxembourg, the treaty bodies and Paris's authorities decide once on a number in a year, as a rule; an ICC filing is one document. */
 export function isOneDecision(docket: string): boolean {
   return DECIDED_ONCE.test(docket) || FILING.test(docket);
 }
@@ -26,4 +26,4 @@ export function isFiling(docket: string): boolean {
 }
 
 const FILING = /^ICC-(?:RoC[\d()]{1,6}-|Pres-)?\d\d\/\d\d(?:-\d\d\/\d\d)?-(?:[A-Z]+-)?\d{1,5}(?![\d/])/;
-const DECIDED_ONCE = /^(?:App|Comm|no\.? ?\d)|^[CT]-\d+\/\d\d/i;
+const DECIDED_ONCE = /^(?:App|Comm|no\.? ?\d)|^[CT]-\d+\/\d\d|^\d\d-(?:D|DCC|MC|A)-\d|^SAN-\d/i;

@@ -1,5 +1,6 @@
 import { statuteCodes } from '#ingest/tables/statute-codes.js';
 import type { Reading } from '#schema/work.js';
+import { authorityDecision } from '../case/authority.js';
 import type { Kind, KindReading, Segment } from '../kind.js';
 import { tellingWords } from '../shape/fold.js';
 import { italicTitle } from '../shape/italic-title.js';
@@ -20,6 +21,7 @@ export const legislationKind: Kind = { kind: 'legislation', read, keys, label };
 function read(segment: Segment): KindReading | null {
   const parts = partsOf(segment);
   if (quotedTitle(parts)?.authored === true || italicTitle(parts) !== null) return null;
+  if (authorityDecision(parts) !== null) return null;
   const codified = CODIFIED_AT.exec(parts.plain)?.index ?? parts.end;
   const locators = lawLocators(parts.plain).filter((l) => l.start < Math.min(codified, parts.end));
   const first = locators[0];

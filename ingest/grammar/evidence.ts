@@ -198,9 +198,9 @@ const ORDINAL_SERIES = /\d(?:d|th|rd|nd|st)\b\.?/uy;
 const CONTAINER =
   /^(?:Law|Review|Journal|Yearbook|Quarterly|Reports?|Revue|Zeitschrift|Annuaire|Archiv|Harvard|Yale|Stanford|Columbia)$/u;
 const YEAR_BRACKET = /^(?:1[6-9]|20)\d\d(?:[-–/]\d{2,4})?$/u;
-// " 1 AC 212", " UKSC 5", " ECR I-7879", " EWCA Civ 12", " OJ L24/1"
+// " 1 AC 212", " UKSC 5", " ECR I-7879", " EWCA Civ 12", " OJ L24/1", " eKLR"
 const REPORT =
-  /\s?(?:\d{1,3}\s)?[A-Z][A-Za-z.]*(?:\s[A-Z][A-Za-z.]*){0,4}\s(?:[A-Z]{1,3}[-–]?)?\d+(?:\/\d+)?/uy;
+  /\seKLR\b|\s?(?:\d{1,3}\s)?[A-Z][A-Za-z.]*(?:\s[A-Z][A-Za-z.]*){0,4}\s(?:[A-Z]{1,3}[-–]?)?\d+(?:\/\d+)?/uy;
 // Blackstone's "*123"
 const STAR_PAGE = /\*\d+/uy;
 // "27 June 2001", "12. Dezember 2017", "12.12.2017"
@@ -267,6 +267,8 @@ const SYMBOL = new RegExp(
     // "Treas. Reg.", "Unif. R. Evid.", "I.R.S. Notice 2014-21", "T.D. 8734"
     'Treas\\.\\sReg\\.|Unif\\.\\sR\\.|(?:I\\.?R\\.?S\\.?\\s)?(?:Notice|Announcement)\\s(?:19|20)\\d\\d-\\d+|(?:I\\.R\\.S\\.\\s)?(?:Priv\\.\\sLtr\\.\\sRul|Tech\\.\\sAdv\\.\\sMem|Gen\\.\\sCouns\\.\\sMem)\\.|T\\.D\\.\\s\\d{4}',
     '(?:H[CL]|Dáil|Seanad)\\sDeb\\b|Hansard,?\\sH[CL]\\b',
+    // "SR 1989/182", "SSI 2018/66", "Cap. 63, Laws of Utopia"
+    '(?:[SW]SI|NISR|SR(?:\\s?&\\s?O)?)\\s(?:19|20)\\d\\d/\\d+|C(?:ap|AP)\\.?\\s\\d{1,4}[A-Z]?,\\sLaws\\sof',
     // "SOR/98-106", "O Reg 123/96"
     '(?:SOR|DORS)/\\d{2,4}-\\d{1,4}|(?:O|BC|Alta|Man|Sask|N[BSL]|PEI|Y|NWT|Nu)\\.?\\s?Reg\\.?\\s\\d{1,4}/\\d{2,4}',
     '(?:Cm|Cmd|Cmnd)\\.?\\s\\d{2,5}|CP\\s\\d{2,4}(?=,)|HL\\.?\\s(?:Paper\\s)?\\d+|HC\\.?\\s\\d+',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { read } from './reading.js';
+import { keysOf, read } from './reading.js';
 
 /** What Canadian writers cite in the McGill Guide's way. */
 it.each([
@@ -14,6 +14,18 @@ it.each([
   [
     'Roe v Canada (Citizenship and Immigration), 2014 SCC 69',
     { title: 'Roe v Canada (Citizenship and Immigration)' },
+  ],
+  [
+    'Roe v Utopia, 79 DLR (4th) 985, [1991] 3 WWR 97 (BCSC)',
+    { title: 'Roe v Utopia', identifiers: ['79 DLR (4th) 985', '[1991] 3 WWR 97'], year: 1991 },
+  ],
+  [
+    'Roe v Moe, [1959] SCR 921, 16 DLR (2d) 989 at 990',
+    { identifiers: ['[1959] SCR 921', '16 DLR (2d) 989'], pinpoint: 'at 990' },
+  ],
+  [
+    'Utopia (Information Commissioner) v Utopia, 2019 FC 1979 (CanLII) at para 40',
+    { identifiers: ['2019 FC 1979'], year: 2019, pinpoint: 'at para 40' },
   ],
   [
     'Harbour Act, RSNS 1989, c 361, s 5(1)',
@@ -35,4 +47,13 @@ it.each([
   ],
 ])('reads %s', (text, expected) => {
   expect(read(text)).toMatchObject(expected);
+});
+
+it('reads no pinpoint in the volume of a parallel report', () => {
+  expect(read('Roe v Moe, [1959] SCR 921, 16 DLR (2d) 989, Rand J')).not.toHaveProperty('pinpoint');
+});
+
+it('knows a report with and without its year', () => {
+  expect(keysOf('R v Roe (1986), 26 DLR (4th) 203')).toContain('reporter:26dlr4th203');
+  expect(keysOf('R v Roe, 26 DLR (4th) 203')).toContain('reporter:26dlr4th203');
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSegment } from '#ingest/kinds/index.js';
+import { canadianReports } from '#ingest/tables/canadian-reports.js';
 import { codes } from '#ingest/tables/codes.js';
 import { declarations } from '#ingest/tables/declarations.js';
 import { germanJournals } from '#ingest/tables/german-journals.js';
@@ -24,6 +25,7 @@ import { treatyArticles } from '#ingest/tables/treaty-articles.js';
 import { treatySeries } from '#ingest/tables/treaty-series.js';
 
 const keyed: [string, readonly string[]][] = [
+  ['Canadian reports', canadianReports.map(([letters]) => letters)],
   ['codes', codes.map(([key]) => key)],
   ['declarations', declarations.map(({ name }) => name)],
   ['German journals', germanJournals.map(([letters]) => letters)],
@@ -83,6 +85,12 @@ describe('tables', () => {
   it('names a known reporter behind every variant', () => {
     const known = new Set(reporters.map(([abbreviation]) => abbreviation));
     expect(reporterVariants.filter(([, abbreviation]) => !known.has(abbreviation))).toEqual([]);
+  });
+
+  it.each(canadianReports.map(([letters]) => `29 ${letters} (2d) 123`))('a decision: Roe v Moe, %s', (place) => {
+    const found = readSegment(segment(`Roe v Moe, ${place}`));
+    expect(found?.reading).toMatchObject({ kind: 'case', title: 'Roe v Moe' });
+    expect(found?.reading.identifiers.map(({ value }) => value)).toEqual([place]);
   });
 
   it.each(neutralCourts.map(([, , example]) => example))('a decision: %s', (example) => {

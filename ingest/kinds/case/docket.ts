@@ -42,6 +42,20 @@ const SHAPES: readonly Shape[] = [
     scheme: 'reporter',
     weight: 0.95,
   },
+  // "[2017] eKLR", "(2010) LPELR-461(SC)": what Kenya and Nigeria put on the web
+  {
+    sign: /eKLR|LPELR/,
+    expression: /\[(?:19|20)\d\d\] eKLR\b|\(?\b(?:19|20)\d\d\)? LPELR-\d{1,6}(?: ?\([A-Z]{2,3}\))?/g,
+    scheme: 'reporter',
+    weight: 0.93,
+  },
+  // "ECW/CCJ/APP/03/18", "ECW/CCJ/JUD/20/18": of the Court of Justice of West Africa
+  {
+    sign: /ECW\/CCJ/,
+    expression: /\bECW\/CCJ\/(?:APP|JUD|RUL|ADV\. ?OPN)\/(?:REV\/)?\d{1,3}\/\d\d(?:\/REV)?(?!\d)/g,
+    scheme: 'docket',
+    weight: 0.96,
+  },
   // "CCPR/C/38/D/167/1984": views of a treaty body
   {
     sign: /\/D\/\d/,
@@ -213,11 +227,11 @@ const SHAPES: readonly Shape[] = [
     scheme: 'reporter',
     weight: 0.97,
   },
-  // "ICSID Case No. ARB/03/9", "PCA Case No. 2011-17"
+  // "ICSID Case No. ARB/03/9", "ICSID Case No. UNCT/14/2", "PCA Case No. 2011-17"
   {
-    sign: /ARB\/|ARB\(AF\)|PCA/,
+    sign: /(?:ARB|UNCT|ADHOC|CONC)\/|ARB\(AF\)|PCA/,
     expression:
-      /\b(?:ICSID )?(?:Case )?(?:No\. ?)?(?<id>ARB(?:\(AF\))?\/\d\d\/\d{1,2}|PCA (?:Case )?No\.? ?(?:AA ?)?[\d-]{1,9})/g,
+      /\b(?:ICSID )?(?:Case )?(?:No\. ?)?(?<id>(?:ARB(?:\(AF\))?|UNCT|ADHOC|CONC)\/\d\d\/\d{1,2}|PCA (?:Case )?No\.? ?(?:AA ?)?[\d-]{1,9})/g,
     scheme: 'docket',
     weight: 0.95,
   },
@@ -333,7 +347,7 @@ const SHAPES: readonly Shape[] = [
 ];
 
 function yearOf(hit: RegExpExecArray): number | null {
-  if (!/I\.? ?C\.? ?J|P\.? ?C|ITLOS|^ECHR|^Reports|^AIR|^\d{4} ?\(?\d/.test(hit[0])) return null;
+  if (!/I\.? ?C\.? ?J|P\.? ?C|ITLOS|^ECHR|^Reports|^AIR|^\d{4} ?\(?\d|eKLR|LPELR/.test(hit[0])) return null;
   const year = /\b(1[89]\d\d|20\d\d)\b/.exec(hit[0])?.[1];
   return year === undefined ? null : Number(year);
 }

@@ -64,8 +64,8 @@ function reporterKeys(value: string): string[] {
       ...reporterKeys(`${old[1] ?? ''} U.S. ${old[3] ?? ''}`),
       ...reporterKeys(`${old.groups?.['rest'] ?? ''} ${old[3] ?? ''}`),
     ];
-  // "(1989) 11 EHRR 439" is "11 EHRR 439"
-  const later = /^\(\d{4}\) (?=\d{1,3} [A-Z])/.exec(value);
+  // "(1989) 11 EHRR 439" is "11 EHRR 439", "(1986), 26 DLR (4th) 200" is "26 DLR (4th) 200"
+  const later = /^\(\d{4}\),? (?=\d{1,3} [A-Z])/.exec(value);
   if (later !== null) return reporterKeys(value.slice(later[0].length));
   const usual = /^(\d{1,4}) (\D.*?),? (\d[\d,]{0,7})$/.exec(value);
   const series = usual === null ? null : seriesOf(usual[2] ?? '');

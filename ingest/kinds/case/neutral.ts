@@ -20,9 +20,9 @@ export function neutralLocators(plain: string): Locator[] {
 }
 
 const codes = new Set(neutralCourts.map(([code]) => code));
-// "[2004] EWHC 123 (Admin)", "[2013] EWCA Civ 12", "2012 SCC 3"
+// "[2004] EWHC 123 (Admin)", "[2013] EWCA Civ 12", "2012 SCC 3"; "(CanLII)" and "(KLR)" only say who puts it on the web
 const NEUTRAL =
-  /(?:\[|\b)((?:19|20)\d\d)\]? ([A-Z][A-Za-z\d]{1,9}(?:\([A-Z]\))?)(?: (?:Civ|Crim|Admin))? \d{1,6}(?: \([A-Z][A-Za-z]{1,8}(?: [A-Z]{2,6})?\))?/g;
+  /(?:\[|\b)((?:19|20)\d\d)\]? ([A-Z][A-Za-z\d]{1,9}(?:\([A-Z]\))?)(?: (?:Civ|Crim|Admin))? \d{1,6}(?: \((?!CanLII|KLR)[A-Z][A-Za-z]{1,8}(?: [A-Z]{2,6})?\))?/g;
 // courts and tribunals of the provinces, by their letters: "2024 ABLS 20"; Quicklaw's numbers: "[1988] LSDD no 1"
 const CANADIAN =
   /(?:\b|\[)((?:19|20)\d\d)(?: (?:AB|BC|CA|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YK)[A-Z]{1,6} \d{1,5}\b|\] [A-Z]{2,6} [Nn]o\.? \d{1,5}\b)/g;

@@ -1,3 +1,4 @@
+import { canadianReports } from '#ingest/tables/canadian-reports.js';
 import { lawReports } from '#ingest/tables/law-reports.js';
 import { nominateReports } from '#ingest/tables/nominate-reports.js';
 import { reporterVariants } from '#ingest/tables/reporter-variants.js';
@@ -34,6 +35,7 @@ function foldSeries(spelling: string): string {
 }
 
 const byFold = new Map<string, string>();
+for (const [letters] of canadianReports) byFold.set(foldSeries(letters), letters);
 for (const [abbreviation] of nominateReports) byFold.set(foldSeries(abbreviation), abbreviation);
 for (const [variant, abbreviation] of reporterVariants) byFold.set(foldSeries(variant), abbreviation);
 for (const [abbreviation] of reporters) byFold.set(foldSeries(abbreviation), abbreviation);
@@ -113,9 +115,9 @@ function pageEnd(plain: string, at: number): number {
   return PAGE.test(plain) ? PAGE.lastIndex : -1;
 }
 
-// "(1986), 26 DLR (4th) 200", "[1932] AC 562", "[1990] 2 AC 605", "(1873) LR 9 Ex 1", "[1986] ICJ Rep 14"
+// "(1986), 26 DLR (4th) 200", "[2010] 13 NWLR (Pt 1211) 337", "[1932] AC 562", "[1990] 2 AC 605", "(1873) LR 9 Ex 1", "[1986] ICJ Rep 14"
 const YEARLY =
-  /(?:(\d{1,3}(?:-[A-Z])?|[IVX]{1,4}) )?((?:[A-Z][A-Za-z.']*(?:\([A-Z]\))?|&|\([A-Z]\w{0,4}\))(?: (?:[A-Z][A-Za-z.']*|&|\([A-Z]\w{0,4}\))){0,3})(?: (\d{1,3}))?(?: ([A-Z][A-Za-z]{0,3}))?(?: \(?(?:[Ss]er(?:ies|\.)? )?[A-Z]\)?)?(?: \(\d{1,2}(?:d|e|nd|rd|th)\))?(?: ([IVX]+-\d{1,5}|\d{1,5})\b|(?=,? at \[?\d))/y;
+  /(?:(\d{1,3}(?:-[A-Z])?|[IVX]{1,4}) )?((?:[A-Z][A-Za-z.']*(?:\([A-Z]\))?|&|\([A-Z]\w{0,4}\))(?: (?:[A-Z][A-Za-z.']*|&|\([A-Z]\w{0,4}\))){0,3})(?: (\d{1,3}))?(?: ([A-Z][A-Za-z]{0,3}))?(?: \(?(?:[Ss]er(?:ies|\.)? )?[A-Z]\)?)?(?: \((?:\d{1,2}(?:d|e|nd|rd|th)|Pt\.? ?\d{1,4})\))?(?: ([IVX]+-\d{1,5}|\d{1,5})\b|(?=,? at \[?\d))/y;
 // "(1968) 7 Eur Court HR (ser A)": a volume holds one decision, whose pages are pinpoints; "[1924] PCIJ (ser A) No 2"
 const STRASBOURG_A =
   /\d{1,3}(?:-[A-Z])? Eur Court HR \(ser [AB]\)|P\.?C\.?I\.?J\.? \([Ss]er\.? [A-F](?:\/B)?\) [Nn]o\.? \d{1,3}/y;

@@ -190,10 +190,11 @@ const SHAPES: readonly Shape[] = [
     weight: 0.93,
     sort: 'bill',
   },
-  // "Misuse of Drugs Act (Cap 185, 2008 Rev Ed)"
+  // "Misuse of Drugs Act (Cap 185, 2008 Rev Ed)", "Penal Code (Cap. 63, Laws of Kenya)", "Evidence Act, Cap 6"
   {
-    sign: /Cap\.? \d/,
-    expression: /\bCap\.? \d{1,4}[A-Z]?,? (?:1[89]|20)\d\d Rev\.? Ed\b\.?/g,
+    sign: /C(?:ap|AP)\.? \d/,
+    expression:
+      /\bC(?:ap|AP)\.? \d{1,4}[A-Z]?,? (?:(?:1[89]|20)\d\d Rev\.? Ed\b\.?|(?:of the )?Laws of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})|(?<=(?:Act|Code|Ordinance),? \(?)C(?:ap|AP)\.? \d{1,4}[A-Z]?(?!\d)/gu,
     scheme: 'statute',
     weight: 0.95,
     sort: 'code',

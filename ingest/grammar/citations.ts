@@ -5,6 +5,7 @@ import { unreachable } from '#schema/unreachable.js';
 import type { Reading } from '#schema/work.js';
 import { readSegment } from '#ingest/kinds/index.js';
 import type { KindReading } from '#ingest/kinds/kind.js';
+import { isSwissHost } from '#ingest/kinds/shape/swiss-entry.js';
 import type { Typography } from '#ingest/pages/typography.js';
 import { sourceSpans, type View } from '#ingest/pages/view.js';
 import { hereinafterIn } from './hereinafter.js';
@@ -99,8 +100,9 @@ function setUpBehind(parenthetical: string | null): { name: string; rest: string
 
 /** "U.N. Charter art. 39", "Cal. Const. art. I", "Cal. Penal Code § 187": a treaty, code, declaration or constitution known by its name needs no more. An acronym alone ("ECHR") is a short form. */
 function isNamedLaw(read: KindReading | null, name: string): boolean {
-  if (read === null || read.confidence < 0.5 || !name.includes(' ')) return false;
-  const { kind, identifiers } = read.reading;
+  if (read === null || read.confidence < 0.5 || !/[ -]/.test(name)) return false;
+  const { kind, identifiers, container } = read.reading;
+  if (kind === 'chapter') return container !== null && isSwissHost(container);
   if (kind === 'legislation')
     return (
       CONSTITUTION.test(name) ||

@@ -1,3 +1,4 @@
+import { germanCourts } from '#ingest/tables/german-courts.js';
 import type { Kind, KindReading, Segment } from './kind.js';
 import { isNewspaper } from './news.js';
 import { journalPlace } from './shape/journal-place.js';
@@ -26,6 +27,7 @@ export const articleKind: Kind = {
 function read(segment: Segment): KindReading | null {
   const writing = writingOf(segment);
   const { journal } = writing;
+  if (germanCourts.has(DECIDED.exec(writing.parts.plain)?.[1] ?? '')) return null;
   const placed = yearAndPage(writing.parts);
   if (placed !== null) return makeReading('article', writing.parts, placed, 0.95, placed.pin);
   const bare = journalPlace(writing.parts);
@@ -54,6 +56,9 @@ function read(segment: Segment): KindReading | null {
     stretchText(writing, writing.pin),
   );
 }
+
+// "OLG Frankfurt, Beschl. v. 10.7.2018 - 20 W 956/18, GmbHR 2018, 97": a decision that a journal prints
+const DECIDED = /^(\p{Lu}\p{L}{1,7})(?: [^,\d]{2,30})?, (?:Urt|Beschl)/u;
 
 function confidence(writing: Writing, container: string): number {
   const weight = writing.journal?.weight ?? 0;

@@ -5,10 +5,11 @@ import { writingLabel } from './shape/labels.js';
 import { writingKeys } from './shape/keys.js';
 import { readHead } from './shape/head.js';
 import { isPerson, notAName } from './shape/person.js';
-import { slice, tidy, type Parts } from './shape/parts.js';
+import { partsOf, slice, tidy, type Parts } from './shape/parts.js';
 import { pagesEnd, pinsFrom, pinWithin } from './shape/pinpoint.js';
 import { isPublisher } from './shape/publisher.js';
 import { makeReading } from './shape/reading.js';
+import { isSwissHost, swissEntry } from './shape/swiss-entry.js';
 import { isCapitals, titleText, writingOf, type Writing } from './shape/writing.js';
 
 /** Essays and entries in collections, commentaries, encyclopaedias and proceedings. */
@@ -19,13 +20,20 @@ export const chapterKind: Kind = {
   label: writingLabel,
 };
 
-/** "Roe, in: Moe/Poe, UrhG, 7. Aufl. 2022": an entry without a title is known by its author, its host and the year. */
+/**
+ * "Roe, in: Moe/Poe, UrhG, 7. Aufl. 2022": an entry without a title is known by its author, its host and the year; a
+ * Swiss one, "BSK OR I-Roe", which is never cited with it, by author and host.
+ */
 function entryKey({ title, authors, container, year }: Reading): string | null {
-  if (title !== null || container === null || year === null || authors.length === 0) return null;
+  if (title !== null || container === null || authors.length === 0) return null;
+  if (year === null)
+    return isSwissHost(container) ? `entry:${authors.map(familyName).join('+')}:${squeeze(container)}` : null;
   return `entry:${authors.map(familyName).join('+')}:${squeeze(container)}:${String(year)}`;
 }
 
 function read(segment: Segment): KindReading | null {
+  const swiss = swissEntry(partsOf(segment));
+  if (swiss !== null) return makeReading('chapter', partsOf(segment), swiss, 0.96, swiss.pin);
   const writing = writingOf(segment);
   const { collection, parts, head } = writing;
   if (collection === null) return readCommentary(segment, writing) ?? readEntry(writing);
@@ -36,7 +44,7 @@ function read(segment: Segment): KindReading | null {
     title: family === null ? titleText(writing) : family.title,
     container: host.container,
     page: host.page,
-    year: writing.year ?? pagedYear(parts) ?? updatedYear(parts),
+    year: writing.year ?? pagedYear(parts) ?? updatedYear(parts) ?? editionYear(parts),
   };
   const authored = found.authors.length > 0;
   const sure =
@@ -74,6 +82,12 @@ function pagedYear(parts: Parts): number | null {
 /** "(last updated April 2019)": an entry of an encyclopaedia that is kept up to date. */
 function updatedYear(parts: Parts): number | null {
   const year = /\(last updated(?: \p{L}{3,9})? ((?:19|20)\d\d)\)/u.exec(parts.segment.text)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+/** "in: Basler Kommentar, 3. Auflage 2023, Art. 1": behind the edition, where an article stands last. */
+function editionYear(parts: Parts): number | null {
+  const year = /, \d{1,2}\. Aufl(?:\.|age),? ((?:19|20)\d\d)(?=,)/.exec(parts.plain)?.[1];
   return year === undefined ? null : Number(year);
 }
 
@@ -271,6 +285,10 @@ function readEntry(writing: Writing): KindReading | null {
 const COMMENTARY =
   /^(?<host>\p{Lu}[\p{L}\p{M}.\- ]*(?:\/\p{Lu}[\p{L}\p{M}.\- ]*)*)\/(?<author>\p{Lu}[\p{L}\p{M}.-]*(?: \p{Lu}[\p{L}\p{M}.-]*)?),/u;
 
+// "Roe/Moe, Schweizerisches Flussrecht, 12. Aufl., Bern 2018, § 2 N 10": a title and a place, by all who stand before it
+const TEXTBOOK =
+  /^ \p{Lu}\p{L}{5,}(?: [\p{L}-]+){1,12}, (?:\d{1,2}\. (?:Aufl\.|Auflage),? )?\p{Lu}\p{L}+(?: ?[/,] ?\p{Lu}\p{L}+| am Main| a\.M\.){0,3} (?:19|20)\d\d\b/u;
+
 /** A German commentary's entry: the collection, a stroke, the entry's author. */
 function readCommentary(segment: Segment, writing: Writing): KindReading | null {
   if (!segment.text.includes('/')) return null;
@@ -278,6 +296,7 @@ function readCommentary(segment: Segment, writing: Writing): KindReading | null 
   // by margin number, section or article; "Larenz/Canaris, Methodenlehre, S. 63" are two authors
   if (hit === null || !/\bR[nz]\b|\bRdn|, (?:§|Art\.)/.test(segment.text)) return null;
   const { parts } = writing;
+  if (TEXTBOOK.test(parts.plain.slice(hit[0].length))) return null;
   const year = /\b(?:Aufl\.?|Ed\.?|Auflage),? ?(?:\d{1,2}\. ?\d{1,2}\. ?)?((?:19|20)\d\d)/.exec(
     parts.plain,
   )?.[1];

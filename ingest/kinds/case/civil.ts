@@ -8,13 +8,19 @@ import { hits, type Locator } from './locator.js';
  * no comma parts from it ("Cass. 1re civ.", "Hof Den Haag"). Null where no day or number of a decision follows.
  */
 export function civilCourtEnd(plain: string, at: number): number | null {
-  for (const [name, placed] of byInitial.get(plain.charAt(at)) ?? []) {
-    if (!plain.startsWith(name, at)) continue;
-    const named = at + name.length;
+  const from = civilCourtStart(plain, at);
+  for (const [name, placed] of byInitial.get(plain.charAt(from)) ?? []) {
+    if (!plain.startsWith(name, from)) continue;
+    const named = from + name.length;
     const end = benchEnd(plain, placed ? (sticky(PLACE, plain, named) ?? named) : named);
     return sticky(DECIDED, plain, behindBench(plain, end)) === null ? null : end;
   }
   return null;
+}
+
+/** Where the court's own name begins: behind "Urteil des", "arrêt du". */
+export function civilCourtStart(plain: string, at: number): number {
+  return sticky(LED, plain, at) ?? at;
 }
 
 /** Whether words between commas say which bench decided: "Ass.", "sez. un.", "1re ch. civ.". */
@@ -41,9 +47,11 @@ function taken(expression: RegExp, plain: string, scheme: 'docket' | 'reporter')
   }));
 }
 
-/** "n. 348/2007": the year that the number ends with. */
+/** "n. 348/2007", "Sentencia T-760 de 2008", "Sentencia C-533/00": the year that the number ends with. */
 function ofYear(number: string): number | null {
-  const year = /^n[.°r]+ ?\d+\/((?:19|20)\d\d)$/.exec(number)?.[1];
+  const year = /(?:^n[.°r]+ ?\d+\/|^[Ss]entencia .*(?: |\/))((?:19|20)\d\d)$/.exec(number)?.[1];
+  const short = /^[Ss]entencia .*\/(\d\d)$/.exec(number)?.[1];
+  if (short !== undefined) return Number(short) + (Number(short) > 50 ? 1900 : 2000);
   return year === undefined ? null : Number(year);
 }
 
@@ -87,16 +95,18 @@ for (const row of civilCourts.toSorted(([a], [b]) => b.length - a.length)) {
   byInitial.set(initial, [...(byInitial.get(initial) ?? []), row]);
 }
 
-const PLACE = / (?:d'|de |di |del )?\p{Lu}[\p{L}'-]+(?:[ -]\p{Lu}[\p{L}'-]+){0,2}/uy;
+const LED = /(?:Urteil|Entscheid|Beschluss|[Aa]rrêt|[Ss]entenza) (?:des|der|du|del|della) (?=\p{Lu})/uy;
+const PLACE =
+  / (?:d'|de |di |del |des Kantons |du canton de |del Cantone )?\p{Lu}[\p{L}'-]+(?:[ -]\p{Lu}\p{Ll}[\p{L}'-]*){0,2}/uy;
 const ORDINAL = /^(?:\d{1,2}(?:re|er|e|ère|ème|a)|[IVX]{1,4}(?:re|e)?|[Nn]os?)$/;
 const WORD = / [\p{L}\d-]{1,14}\.?(?=[ ,])/uy;
 const PART = /,? (?:\([^()]{2,30}\)|[^,;()\d"]{2,40}|\d{1,2}(?:re|e|ère|ème) [^,;()\d"]{2,30})(?=,| de \d)/y;
 // ", 20 oct. 1989", " 19 maart 2004", ", sent. n. 348/2007", ", décision n° 2018-765 DC", ", n. 5044"
 const DECIDED = new RegExp(
-  `,?\\s(?:(?:[Aa]rrêt|[Dd]écision|[Ss]ent(?:\\.|enza|encia)|[Oo]rd(?:\\.|inanza)|[Dd]ecreto|[Uu]itspraak|Urteil|Erk)\\s?(?:du |del |de |vom )?)?(?:de )?(?:\\d{1,2}(?:er|[.°º])?\\s(?:de )?(?:${months.flat().join('|')})\\b|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|(?:n°|nº|nr?\\.|núm\\.|no)\\s?\\d|\\d{1,5}/(?:19|20)\\d\\d|\\d{1,2} [A-Z][a-z]{1,2} \\d{1,4}/\\d\\d[a-z]\\b|ECLI:)`,
+  `,?\\s(?:(?:[Aa]rrêt|[Dd]écision|[Ss]ent(?:\\.|enza|encia)|[Oo]rd(?:\\.|inanza)|[Dd]ecreto|[Uu]itspraak|Urteil|Erk)\\s?(?:du |del |de |vom )?)?(?:de )?(?:\\d{1,2}(?:er|[.°º])?\\s(?:de )?(?:${months.flat().join('|')})\\b|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|(?:n°|nº|nr?\\.|núm\\.|no)\\s?\\d|\\d{1,5}/(?:19|20)\\d\\d|\\d{1,2} [A-Z][a-z]{1,2} \\d{1,4}/\\d\\d[a-z]\\b|\\d[A-F]_\\d{1,4}/\\d{4}|[A-F]-\\d{1,4}/\\d{4}|[A-Z]{2} ?\\d\\d ?\\d{1,4}\\b|ECLI:|(?:No\\. )?(?:[TCA]|SU|SC)-? ?\\d{1,4}(?:/\\d\\d| de \\d{4})|Fallos:)`,
   'y',
 );
 const NUMBERED =
-  /(?:(?<![\p{L}\d])(?:n°|nº|nr?\.|núm\.|nos?|aff\.|sentencia|zaaknr\.) ?\d[\d.-]*(?:\/\d{2,5})?(?: (?:DC|QPC|LP))?(?![\d/])|(?<=, )[A-Z]{1,2} \d{1,5}\/\d{2,4}(?![\d/])|(?<=, |^OGH )\d{1,2} [A-Z][a-z]{1,2} \d{1,4}\/\d\d[a-z]|\b\d[A-F]_\d{1,4}\/\d{4})/gu;
+  /(?:(?<![\p{L}\d])(?:n°|nº|nr?\.|núm\.|nos?|aff\.|sentencia|zaaknr\.) ?\d[\d.-]*(?:\/\d{2,5})?(?: (?:DC|QPC|LP))?(?![\d/])|(?<=, )[A-Z]{1,2} \d{1,5}\/\d{2,4}(?![\d/])|(?<=, |^OGH )\d{1,2} [A-Z][a-z]{1,2} \d{1,4}\/\d\d[a-z]|\b\d[A-F]_\d{1,4}\/\d{4}|(?<=[Gg]erichts? |BVGer |TAF )[A-F]-\d{1,4}\/\d{4}|(?<=Bern |Zürich |BE |ZH )[A-Z]{2} ?\d\d ?\d{1,4}(?!\d)|[Ss]entencia (?:No\. ?)?(?:[TCA]|SU|SC)-? ?\d{1,4}(?: de (?:19|20)\d\d|\/\d\d(?:\d\d)?)(?!\d))/gu;
 const REPORTED =
   /\b(?:(?:NJ|AB|JB|RvdW|BNB|JAR) \d{4}[/,] ?\d{1,4}|Bull\.(?: (?:ass\. plén|civ|crim|soc|com)\.)?(?: [IVX]{1,3},?)?,? n(?:°|o) ?\d{1,4}|(?:Rec|Slg|Racc|Pas|Lebon)\.?(?: \d{4},?)?(?: [IVX]{1,3},)?(?: p\.| S\.)? (?:[IVX]{1,3}-)?\d{1,5})(?![\d/])/g;

@@ -1,6 +1,6 @@
 import { germanCourts } from '#ingest/tables/german-courts.js';
 import { nationalCourts } from '#ingest/tables/national-courts.js';
-import { civilCourtEnd, isBench } from './civil.js';
+import { civilCourtEnd, civilCourtStart, isBench } from './civil.js';
 import { isInstitution } from '../shape/institution.js';
 import { slice, type Parts } from '../shape/parts.js';
 import type { Locator } from './locator.js';
@@ -13,7 +13,7 @@ export function leadingCourt(
 ): { name: string; end: number } | null {
   const plain = parts.plain;
   const civil = civilCourtEnd(plain, 0);
-  if (civil !== null) return { name: slice(parts, 0, civil), end: civil };
+  if (civil !== null) return { name: slice(parts, civilCourtStart(plain, 0), civil), end: civil };
   const german =
     /^([A-Z][A-Za-z]{1,6})(?: \p{Lu}[\p{L}.-]+(?: [IV]{1,3})?(?: \(\w+\))?)*(?=$|,|:| ?\(|\s+(?:Urteil|Beschl|Urt|\d))/u.exec(
       plain.slice(0, locators[0]?.start).trimEnd(),
@@ -66,6 +66,7 @@ export function nameAfterCourt(
       title.length > 2 &&
       !PROCEDURE.test(title) &&
       !PIN_LIKE.test(title) &&
+      !NO_NAME.test(parts.plain.slice(piece.start, piece.end).trim()) &&
       !ORGAN.test(title) &&
       !isBench(title) &&
       best === null
@@ -76,6 +77,9 @@ export function nameAfterCourt(
   return best;
 }
 
+// "NZI 2009, 55", "Bull. civ. III", "FJ 5", "M.P. Ann Roe", "Sentencia T-760": where it is printed, a place in it, a judge, a number
+const NO_NAME =
+  /^(?:\p{Lu}[\p{L}&.-]{0,7}(?: \p{Lu}\p{L}{0,3}\.?| civ\.| crim\.| com\.)? (?:19|20)\d\d\b|Bull\.|F\.?J\.? \d|[MC]\.P\.|Magistrad|Consejer|Ponente|Exp(?:te|ediente)?\b|Rad(?:icado)?\b|(?:Sentencia|Auto|Fallos?|Recurso|Rollo)\b[^,]{0,6}(?:\d|[A-Z]-?\d|:))/u;
 // organs of a court, whose papers are no decisions
 const ORGAN = /^(?:Office of the Prosecutor|OTP|Registry|Presidency)$/;
 const PIN_LIKE =

@@ -1,3 +1,4 @@
+import { germanJournalLetters } from '#ingest/tables/german-journals.js';
 import { hits, type Locator } from './locator.js';
 
 /**
@@ -33,6 +34,10 @@ interface Shape {
   readonly weight: number;
 }
 
+const GERMAN_JOURNALS = [...germanJournalLetters]
+  .toSorted((a, b) => b.length - a.length)
+  .map((letters) => letters.replaceAll('.', '\\.'))
+  .join('|');
 const SHAPES: readonly Shape[] = [
   // "1995 (3) SA 391 (CC)", "2003 (4) SCC 1", "AIR 1973 SC 1461"
   {
@@ -83,8 +88,7 @@ const SHAPES: readonly Shape[] = [
   // "NJW 2018, 123", "GRUR 2012, 1062"
   {
     sign: /\b[A-Z][A-Za-z]{1,5}(?:-RR)? \d{4}, \d/,
-    expression:
-      /\b(?:NJW|NStZ|GRUR|GRUR Int|JZ|MMR|ZUM|NVwZ|EuGRZ|EuZW|WRP|WM|ZIP|DÖV|DVBl|NZG|CR)(?:-RR)?,? \d{4}, \d{1,4}/g,
+    expression: new RegExp(`\\b(?:${GERMAN_JOURNALS})(?:-RR)?,? (?:19|20)\\d\\d, (?:S\\. )?\\d{1,4}`, 'g'),
     scheme: 'reporter',
     weight: 0.6,
   },
@@ -305,6 +309,13 @@ const SHAPES: readonly Shape[] = [
     scheme: 'reporter',
     weight: 0.9,
   },
+  // "Fallos: 308:490": of the Supreme Court of Argentina
+  {
+    sign: /Fallos/,
+    expression: /\bFallos:? ?\d{1,3}:\d{1,4}(?!\d)/g,
+    scheme: 'reporter',
+    weight: 0.97,
+  },
   // "STC 237/2005"
   { sign: /ST[CS] \d/, expression: /\bST[CS] \d{1,5}\/(?:19|20)\d\d\b/g, scheme: 'docket', weight: 0.9 },
   // "n° 00-87.215", "pourvoi no 19-14.242"
@@ -347,7 +358,8 @@ const SHAPES: readonly Shape[] = [
 ];
 
 function yearOf(hit: RegExpExecArray): number | null {
-  if (!/I\.? ?C\.? ?J|P\.? ?C|ITLOS|^ECHR|^Reports|^AIR|^\d{4} ?\(?\d|eKLR|LPELR/.test(hit[0])) return null;
+  if (!/I\.? ?C\.? ?J|P\.? ?C|ITLOS|^ECHR|^Reports|^AIR|^\d{4} ?\(?\d|eKLR|LPELR|^ST[CS] /.test(hit[0]))
+    return null;
   const year = /\b(1[89]\d\d|20\d\d)\b/.exec(hit[0])?.[1];
   return year === undefined ? null : Number(year);
 }

@@ -1,4 +1,5 @@
 import { slice, type Parts } from '../shape/parts.js';
+import { quotedTitle } from '../shape/quoted.js';
 import { filedTitle, leadingName } from './bare-name.js';
 import { leadingCourt, nameAfterCourt } from './court.js';
 import { filingIn } from './filing.js';
@@ -10,6 +11,8 @@ import { partiesEnd, partiesStart } from './parties.js';
 export function caseName(parts: Parts, locators: readonly Locator[]): CaseName {
   const filed = filedTitle(parts) ?? filedName(parts, locators);
   if (filed !== null) return filed;
+  const argentine = quotedParties(parts);
+  if (argentine !== null) return argentine;
   const court = leadingCourt(parts, locators);
   const from = court === null ? 0 : court.end;
   const versus = VERSUS.exec(parts.plain);
@@ -26,6 +29,15 @@ export function caseName(parts: Parts, locators: readonly Locator[]): CaseName {
   if (court === null) return leadingName(parts, locators);
   const named = nameAfterCourt(parts, court.end, locators);
   return { title: named?.title ?? null, court: court.name, end: named?.end ?? court.end, sort: 'court' };
+}
+
+/** "“Roe, Ana c/ Ministerio de Salud”, Fallos: 323:9229": Argentina's way, commas and all. */
+function quotedParties(parts: Parts): CaseName | null {
+  if (!parts.plain.includes(' c/ ')) return null;
+  const quoted = quotedTitle(parts);
+  if (quoted === null || quoted.open > 0) return null;
+  const title = slice(parts, quoted.start, quoted.end);
+  return title.includes(' c/ ') ? { title, court: null, end: quoted.after, sort: 'parties' } : null;
 }
 
 /** "Brief for Petitioner at 12, Lee v. Moe": what is filed, and the case it is filed in. */

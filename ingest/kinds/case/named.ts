@@ -27,9 +27,9 @@ export function commaParts(parts: Parts, from: number): { start: number; end: nu
   return found;
 }
 
-// "Tadić v. X", "X v Y", "X vs. Y", "X c. France"
+// "Tadić v. X", "X v Y", "X vs. Y", "X c. France", "X c/ Ministerio"
 export const VERSUS =
-  /(?<=[\p{L}\d.)'"]) (?:[vVc]|[vV]s|versus)(?:\.(?! ?\d)| (?=["'(]?\p{Lu})|\.? (?=(?:the|la|le|de|den|van|von) ))\s?/u;
+  /(?<=[\p{L}\d.)'"]) (?:[vVc]|[vV]s|versus|c\/)(?:\.(?! ?\d)| (?=["'(]?\p{Lu})|\.? (?=(?:the|la|le|de|den|van|von) ))\s?/u;
 export const PROCEDURE =
   /^\s*(?:(?:[Jj]udge?ment|[Oo]rder|[Dd]ecision|[Oo]pinion|Urt|Urteil|Beschl|Beschluss|Beschluß|Grand Chamber|GC|Merits|Admissibility|Preliminary Objections|arrêt|[Aa]dvisory [Oo]pinion|Case|Joined Cases|AG|Views|Rs\.)\b\.?,?(?: ?(?:of|vom|du|v\.|on|\([A-Z][\p{L} ]{1,20}\))(?= |$|\d).{0,26})?|\(GC\))$/u;
 

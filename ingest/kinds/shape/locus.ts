@@ -93,8 +93,8 @@ const SEPARATOR = /(?: ?(?:ff?|et seqq?)\b)?[\s,;:.]*/y;
 const PAGE = '\\d{1,5}(?: ?-{1,2} ?\\d{1,6})?';
 const SHAPES: readonly (readonly [Token['sort'], RegExp])[] = [
   ['year', /[([](?:[\p{L}/-]+\.?,? )?(1[5-9]\d\d|20\d\d)(?:[-/](?:\d{2,4}|[IVX]{1,4}))?[)\]]/uy],
-  // "1987-VII": the year and the volume of that year
-  ['year', /((?:19|20)\d\d)-[IVX]{1,4}\b/y],
+  // "1987-VII": the year and the volume of that year; "1983/1, p. 14": and its issue
+  ['year', /((?:19|20)\d\d)(?:-[IVX]{1,4}\b|\/\d{1,2}(?=, (?:p|S)\. ?\d))/y],
   [
     'volume',
     new RegExp(

@@ -62,8 +62,10 @@ export function pinWithin(plain: string, from: number, to: number): { start: num
   return null;
 }
 
-// "chap. I, resolution 1, annex II": a part of a report that is named behind another
-const WITHIN = /resolutions? \d{1,2}(?=[,.;]|$)/y;
+// "chap. I, resolution 1, annex II": a part of a report that is named behind another; "§ 2 N 10", "Art. 279 StPO N 13": a
+// Swiss margin number, over the law's letters
+const WITHIN =
+  /resolutions? \d{1,2}(?=[,.;]|$)|(?:\p{Lu}\p{L}{1,6} )?N \d{1,4}[a-z]?(?:\.\d{1,3})?(?: ff?\.)?(?![\p{L}\d/])/uy;
 const STEP = /[,;)\]](?=[\s,])/g;
 // a word or sign that begins a pinpoint, with what follows it up to the number
 const WORD =

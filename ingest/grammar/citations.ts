@@ -82,7 +82,7 @@ function fullOf(cited: Cited, read: KindReading | null): FullCitation {
   return {
     ...cited,
     form: 'full',
-    pinpoint: read === null ? cited.pinpoint : read.pinpoint,
+    pinpoint: read?.pinpoint ?? cited.pinpoint,
     parenthetical: behind?.rest ?? cited.parenthetical,
     reading: read?.reading ?? unknown(cited.text),
     hereinafter: hereinafterIn(cited.text, read?.reading.kind ?? null) ?? behind?.name ?? null,
@@ -102,6 +102,7 @@ function setUpBehind(parenthetical: string | null): { name: string; rest: string
 function isNamedLaw(read: KindReading | null, name: string): boolean {
   if (read === null || read.confidence < 0.5 || !/[ -]/.test(name)) return false;
   const { kind, identifiers, container } = read.reading;
+  if (kind === 'book') return RESTATEMENT.test(name);
   if (kind === 'chapter') return container !== null && isSwissHost(container);
   if (kind === 'legislation')
     return (
@@ -112,6 +113,9 @@ function isNamedLaw(read: KindReading | null, name: string): boolean {
     );
   return kind === 'treaty' || (kind === 'resolution' && identifiers.length === 0);
 }
+
+// "Restatement (Third) of Rivers § 2.01": known without its year
+const RESTATEMENT = /^Restatement \((?:First|Second|Third|Fourth)\) of \p{Lu}/u;
 
 /** "Lee (2010), 33", "Lee 2010": the year by which a name's works are told apart. */
 export function yearBehind(text: string, name: string): number | null {

@@ -16,6 +16,7 @@ import { markersOf } from './markers.js';
 import { next, nestingOf } from './nesting.js';
 import { classify, parentheticalsAfter } from './parentheticals.js';
 import type { ShortNames } from './short-names.js';
+import { pinpointAt, type Pinpoint } from './pinpoints.js';
 import { openingSignalAt, signalAt, withAt } from './signals.js';
 import type { Found, Spotted } from './spotted.js';
 import type { Stretch } from './stretch.js';
@@ -215,8 +216,14 @@ class PieceReader {
     const spotted = this.#readRow(taken);
     const after = parentheticalsAfter(this.#stretch, spotted.end, this.#end);
     const { base } = this;
+    const late = after.groups.length > 0 ? latePinpoint(this.#text, after.end, this.#end) : null;
     this.reading.found.push({
-      spotted: { ...spotted, start: spotted.start + base, end: spotted.end + base },
+      spotted: {
+        ...spotted,
+        start: spotted.start + base,
+        end: spotted.end + base,
+        pinpoint: spotted.pinpoint ?? late?.text ?? null,
+      },
       signal: this.#signal,
       parenthetical: after.text,
       nested: this.reading.nested,
@@ -224,7 +231,7 @@ class PieceReader {
     for (const [from, to] of after.groups) this.#readNested(from, to);
     this.#signal = null;
     this.#opening = false;
-    this.#at = after.end;
+    this.#at = late?.end ?? after.end;
   }
 
   /** "(quoting X)": X is a citation of its own. */
@@ -263,6 +270,15 @@ function rowAt(text: string, at: number, end: number): ResolutionList | null {
     resolutionListAt(text, at, end) ?? communicationListAt(text, at, end) ?? commentListAt(text, at, end)
   );
 }
+
+/** "(public redacted version …) (‘Roe Judgment’), para. 22": the place behind what is said of the source; null where none stands there. */
+function latePinpoint(text: string, at: number, end: number): Pinpoint | null {
+  LATE.lastIndex = at;
+  const lead = LATE.exec(text);
+  return lead === null ? null : pinpointAt(text, at + lead[0].length, end, 'none');
+}
+
+const LATE = /,\s(?=(?:¶¶?\s?|paras?\.?\s|pp?\.\s)\d)/uy;
 
 /** Length of "quoting ", "cited in " at the beginning of a bracket's text. */
 function citingLead(inside: string): number {

@@ -10,7 +10,7 @@ import { makeReading } from './shape/reading.js';
 import { southAfricanArticle } from './shape/south-african.js';
 import { yearAndPage } from './shape/year-and-page.js';
 import { stretchText, titleText, writingOf, type Writing } from './shape/writing.js';
-import { slice } from './shape/parts.js';
+import { ARXIV_DOI, slice } from './shape/parts.js';
 
 /** Pieces in a journal or law review: author, title, volume, container, page, in whatever order the style has them. */
 export const articleKind: Kind = {
@@ -34,7 +34,7 @@ function read(segment: Segment): KindReading | null {
   if (bare !== null) return makeReading('article', writing.parts, bare, 0.85, bare.pin);
   const southern = southAfricanArticle(writing.parts);
   if (southern !== null) return makeReading('article', writing.parts, southern, 0.955, southern.pin);
-  if (journal === null) return readUnnumbered(writing);
+  if (journal === null) return readPreprint(writing) ?? readUnnumbered(writing);
   const container = slice(writing.parts, journal.nameStart, journal.nameEnd);
   const title = titleText(writing);
   const volume = journal.before.volume ?? journal.after.volume;
@@ -77,6 +77,16 @@ function confidence(writing: Writing, container: string): number {
   const paper = isNewspaper(container) ? 0.2 : 0;
   const parties = !authored && / v\.? \p{Lu}/u.test(titleText(writing) ?? '') ? 0.4 : 0;
   return base - untitled - paper - parties - (authored || writing.quoted !== null ? 0 : 0.15);
+}
+
+/** "Author, Title, arXiv:2105.12345 (May 21, 2021)": a paper of arXiv, whose number is a DOI. */
+function readPreprint(writing: Writing): KindReading | null {
+  const { head, parts } = writing;
+  const title = titleText(writing);
+  if (head.authors.length === 0 || title === null || writing.collection !== null) return null;
+  if (!parts.dois.some((doi) => doi.startsWith(ARXIV_DOI))) return null;
+  const found = { authors: head.authors, title, container: 'arXiv', year: writing.year, date: writing.date };
+  return makeReading('article', parts, found, 0.95, stretchText(writing, writing.pin));
 }
 
 /** "Author, Title, GLOBAL JUST. J. (May 27, 2020)": a journal without volume and page. */

@@ -125,7 +125,7 @@ const EDITION = /,? \d{1,2}(?:\. ?Aufl(?:age)?|(?:e|ème|a)\.? ?(?:éd|ed)(?:iti
 const VOLUME = /, (?:[Vv]ol|Bd)\. ?(?:\d{1,2}|[IVX]{1,4}), .*$/su;
 // ", 9th ed.", ", vol. I", ", 3. Aufl."
 const BEHIND_TITLE =
-  /,? (?:(?:\d+(?:st|nd|rd|th|d|\.ª?)|[IVX]{1,4}) (?:rev(?:ised|\.) )?(?:ed(?:n|ition)?\.?|Aufl(?:age|\.)?)|(?:vol|Vol|Bd)\.? (?:\d+|[IVX]+))[\s,]*$/;
+  /,? (?:(?:\d+(?:st|nd|rd|th|d|\.ª?)|[IVX]{1,4}) (?:rev(?:ised|\.) )?(?:ed(?:n|ition)?\.?(?: supplemented)?|Aufl(?:age|\.)?)|(?:vol|Vol|Bd)\.? (?:\d+|[IVX]+))[\s,]*$/;
 
 /** "Title, Aldershot" -> "Title": a place that belongs to the publisher behind it. */
 function withoutPlace(title: string): string {
@@ -146,8 +146,8 @@ function readTreatise(parts: Parts): KindReading | null {
     const found = { authors: [row.author], title: row.title, volume: hit.groups?.['volume'] ?? null };
     return makeReading('book', parts, found, 0.94, hit.groups?.['pin'] ?? null);
   }
-  const federalist = readFederalist(parts);
-  if (federalist !== null) return federalist;
+  const named = readFederalist(parts) ?? readDictionary(parts);
+  if (named !== null) return named;
   const restated =
     /^RESTATEMENT(?: \([A-Z]+\))?(?: [A-Z]+)+|^Restatement(?: \(\w+\))? of(?:,? (?:\p{Lu}[\p{L}.]+|of|the|and|&|for|in):?){1,12}/u.exec(
       parts.plain,
@@ -162,6 +162,19 @@ function readTreatise(parts: Parts): KindReading | null {
 function pinnedBehind(parts: Parts, end: number, found: Found, sure: number): KindReading {
   const pin = pinWithin(parts.plain, end, parts.end);
   return makeReading('book', parts, found, sure, pin === null ? null : slice(parts, pin.start, pin.end));
+}
+
+// "Utopian Law Dictionary, 11th ed, sub verbo “river”", "Oxford English Dictionary (2nd edn, OUP 1989) vol 3, ‘culpable’"
+const DICTIONARY =
+  /^(?<title>(?:The )?\p{Lu}[\p{L}'’]+(?: (?:of|and|the|\p{Lu}[\p{L}'’-]+)){0,6} Dictionary)(?:,? \(?\d{1,2}(?:st|nd|rd|th|d) ed|,? (?:sub verbo|s\.?v\.?)[ ,])/u;
+
+/** A dictionary by its title, with its edition or the word looked up. */
+function readDictionary(parts: Parts): KindReading | null {
+  const title = DICTIONARY.exec(parts.plain)?.groups?.['title'];
+  if (title === undefined) return null;
+  const year = /[,( ]((?:1[789]|20)\d\d)\)/.exec(parts.plain)?.[1];
+  const found = { title: slice(parts, 0, title.length), year: year === undefined ? null : Number(year) };
+  return pinnedBehind(parts, title.length, found, 0.94);
 }
 
 // "THE FEDERALIST No. 10, at 78 (James Madison) (Clinton Rossiter ed., 1961)"

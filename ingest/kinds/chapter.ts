@@ -232,8 +232,8 @@ function pagesOf(
   return { page: null, pin: behind(writing) };
 }
 
-// "(2000) 15, at 37": first page and pinpoint behind the imprint
-const FIRST_AND_PIN = /\),? (\d{1,4})(?:-\d{1,4})?, (?=at (?:p\. ?)?\d)/;
+// "(2000) 15, at 37", "(Vancouver: UBC Press, 2007) 23 at 30": first page and pinpoint behind the imprint
+const FIRST_AND_PIN = /\),? (\d{1,4})(?:-\d{1,4})?,? (?=at (?:p\. ?)?\d)/;
 
 // "(1997), 65 et seq. (67)"
 const PAGE_ON =

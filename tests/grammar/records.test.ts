@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isOfTheRecord } from '#ingest/grammar/records.js';
+import { cited, readAll } from './cited.js';
 
 test.each([
   'Ex. P 14',
@@ -41,4 +42,20 @@ test.each([
   'Record of the Assembly',
 ])('%s is not', (name) => {
   expect(isOfTheRecord(name)).toBe(false);
+});
+
+test.each([
+  ['App’x at A71.', 'App’x', 'at A71'],
+  ['Joint App. 310–12.', 'Joint App.', '310–12'],
+  ['Pet. App. 12a.', 'Pet. App.', '12a'],
+  ['ECF No. 45, at 3.', 'ECF No. 45', 'at 3'],
+  ['Dkt. No. 34 ¶ 5.', 'Dkt. No. 34', '¶ 5'],
+])('reads the file of an American case: %s', (text, name, pinpoint) => {
+  expect(readAll(text)).toMatchObject([{ form: 'short', name, pinpoint }]);
+});
+
+test('leaves a docket entry in its case', () => {
+  expect(cited('Lee v. Moe, No. 21-cv-9934, ECF No. 45, at 3 (S.D.N.Y. Jan. 5, 2022).')).toEqual([
+    '[full] Lee v. Moe, No. 21-cv-9934, ECF No. 45, at 3 (S.D.N.Y. Jan. 5, 2022)',
+  ]);
 });

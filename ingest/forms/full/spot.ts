@@ -98,6 +98,7 @@ function weigh(
   if (civilCourtEnd(text, at) !== null || authorityEnd(text, at) !== null || numberedActAt(text, at))
     points += 3;
   else if (COURT.test(text.slice(at, at + 30))) points += 1.5;
+  if (DICTIONARY.test(text.slice(at, at + 90))) points += 3;
   if (kinds.has('symbol') && NTH_REPORT.test(text.slice(at, at + 80))) points += 2;
   if (capitals(text, at, first) > 0.75 && first - at > 15) points += 2;
   return points + bareTitle(text, at, stop, expected, kinds);
@@ -232,6 +233,15 @@ function goesOnTitle(text: string, mark: Mark, following: Mark | undefined): boo
   );
 }
 
+/** "Report Pursuant to General Assembly Resolution 53/35: The Fall of Utopia, UN Doc A/54/549": the resolution stands in the title. */
+function isMandate(text: string, mark: Mark, following: Mark | undefined): boolean {
+  return (
+    mark.kind === 'symbol' &&
+    following?.kind === 'symbol' &&
+    MANDATE.test(text.slice(Math.max(0, mark.start - 60), mark.start))
+  );
+}
+
 /** "General Comment No. 31: The Nature of the Duty": the title follows its number. */
 function isComment(text: string, mark: Mark): boolean {
   return mark.kind === 'symbol' && /^[Gg]eneral\s[CcRr]/u.test(text.slice(mark.start, mark.start + 9));
@@ -245,6 +255,7 @@ function endsHere(text: string, mark: Mark, following: Mark | undefined, end: nu
   if (PARALLEL.test(text.slice(gap, gap + 12))) return false;
   if (VOLUME_OF_YEAR.test(text.slice(gap, gap + 8))) return false;
   if (text[gap] === ':' && (goesOnTitle(text, mark, following) || isComment(text, mark))) return false;
+  if (text[gap] === ':' && isMandate(text, mark, following)) return false;
   if (text[gap] === ':')
     return (
       following?.kind !== 'url' &&
@@ -377,6 +388,9 @@ const OPENER =
 // "Second report", "PCBS, Third Special Report"
 const NTH_REPORT =
   /^(?:[A-Z][A-Za-z]{1,12},?\s)?(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Final|Interim|Special|Annual|Joint)\s){1,3}[Rr]eports?\b/u;
+// "Utopian Law Dictionary, 11th ed", "Oxford English Dictionary (2nd edn"
+const DICTIONARY =
+  /^(?:The\s)?\p{Lu}[\p{L}’']+(?:\s(?:of|and|the|\p{Lu}[\p{L}’'-]+)){0,6}\sDictionary(?:,?\s\(?\d|,?\s(?:sub\sverbo|s\.?v\.?)[\s,])/u;
 // Courts that name no parties: "Cass., sez. un., 11 March 2004", "CE, Ass., 11 décembre 1998"
 const COURT =
   /^(?:Cass\.|CE,|Cons\.\sconst|Conseil\sd|Cour\s|Corte\s|Tribunal\s|Trib\.|Supreme Court|High Court|Court of Appeal|District Court|Constitutional Court|Hoge Raad|BVerf|BGH|OLG\s)/u;
@@ -386,6 +400,9 @@ const LAW =
   /\b(?:Convention|Covenant|Charter|Protocol|Statute|Treaty|Constitution|Code|Act|Bill|Law|Agreement|Declaration)\b/u;
 // "European Parliament resolution of 20 October 2020 with recommendations to …": its subject
 const PARLIAMENT = /European\sParliament,?\s(?:legislative\s)?[Rr]esolution\sof\s[^,;()]{8,20}\s$/u;
+// "Pursuant to", "under paragraph 4 of"
+const MANDATE =
+  /\b(?:[Pp]ursuant to|[Uu]nder|[Ii]n accordance with|[Ss]ubmitted in|on)\s(?:paragraph\s\d+\sof\s)?$/u;
 const AND_OR_UND = /^(?:and|und)\s/u;
 // "idem, Title", "ders., Titel": the author before once more
 const AGAIN = /^(?:[Ii]dem|[Ii]d\.(?=,\s[‘“])|[Ee]adem|[Ii]idem|[Dd]ers\.|[Dd]ies\.),\s/u;

@@ -8,7 +8,7 @@ export interface RecordPlace {
 }
 
 /**
- * "Exh. SK2", "Ex. Z151, Z199.3", "Witness Z, T. 7618-19", "Tr. 12 March 2003, p. 45", "J.A. 45": exhibits and pages of
+ * "Exh. SK2", "Ex. Z151, Z199.3", "Witness Z, T. 7618-19", "Tr. 12 March 2003, p. 45", "J.A. 45", "App'x at A71": exhibits and pages of
  * the transcript, which no note gives in full. `at` is where a citation may begin. Null for other text.
  */
 export function recordPlaceAt(text: string, at: number): RecordPlace | null {
@@ -18,6 +18,13 @@ export function recordPlaceAt(text: string, at: number): RecordPlace | null {
     return { nameEnd: end, place: null, end };
   }
   const near = text.slice(at, at + REACH);
+  const filed = FILED.exec(near)?.groups;
+  if (filed !== undefined) {
+    const nameEnd = at + (filed['name'] ?? '').length;
+    const place = filed['place'] ?? null;
+    const end = place === null ? nameEnd : at + (filed['all'] ?? '').length;
+    return { nameEnd, place: place === null ? null : { text: place, end }, end };
+  }
   const page = near.includes('T') || near.startsWith('J.A.') ? PAGES.exec(near) : null;
   if (page === null) return null;
   const { name = '', pages = '' } = page.groups ?? {};
@@ -26,6 +33,9 @@ export function recordPlaceAt(text: string, at: number): RecordPlace | null {
   return { nameEnd, place: { text: pages, end }, end };
 }
 
+// "App'x at A71", "Joint App. 310-12", "Pet. App. 12a", "R. at 204", "ECF No. 45, at 3", "Dkt. No. 34 at 5": the file of an American case
+const FILED =
+  /^(?<all>(?<name>(?:(?:Joint|Pet\.|Resp\.|Supp\.|J\.|Gov['’]t) )?App(?:['’]x|endix|\.)(?=,? at [A-Z]?\d)|(?:Joint|Pet\.|Resp\.|Supp\.) App(?:['’]x|\.)(?= \d)|(?:ECF|Dkt\.) No\. \d{1,4}(?:-\d{1,3})?)(?:,? (?<place>(?:at )?[A-Z]{0,2}\d{1,5}a?(?:[-–][A-Z]{0,2}\d{1,5}a?)?|¶¶? ?\d{1,4}(?:[-–]\d{1,4})?))?)(?=$|[\s.,;)])/u;
 /** No name and no list of pages is longer. */
 const REACH = 160;
 const EXHIBIT = /^[Ee]xh?(?:ibit)?s?\.?\s/;

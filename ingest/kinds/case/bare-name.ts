@@ -28,6 +28,9 @@ export function leadingName(parts: Parts, locators: readonly Locator[]): CaseNam
   );
   const piece = commaParts(parts, 0).find(({ start, end }) => !isAside(parts.plain.slice(start, end)));
   if (piece === undefined) return none;
+  const dispute = disputeName(parts, piece.start, first);
+  if (dispute !== null)
+    return { title: slice(parts, piece.start, dispute), court: null, end: dispute, sort: 'none' };
   const known = knownName(parts, piece.start, first.start);
   if (known !== null)
     return { title: slice(parts, piece.start, known), court: null, end: known, sort: 'none' };
@@ -114,6 +117,18 @@ function isAside(words: string): boolean {
     /^\s*(?:(?:WTO|GATT),? )?(?:Appellate Body|Panel)(?: Report)?\s*$/.test(words)
   );
 }
+
+/** "Utopia — Measures Concerning Textiles, Apparel and Footwear, WT/DS961/AB/R": commas and all, up to what is no name; null where no dispute of trade. */
+function disputeName(parts: Parts, start: number, first: Locator): number | null {
+  if (!/^WT\//.test(first.value)) return null;
+  const words = parts.plain.slice(start, first.start);
+  const stop = NO_DISPUTE.exec(words)?.index ?? words.trimEnd().replace(/,$/, '').length;
+  return /^\s?\p{Lu}/u.test(words) && stop > 3 ? start + stop : null;
+}
+
+// ", ¶ 129", ", Report of the Panel", ", adopted 25 November 1998"
+const NO_DISPUTE =
+  /, (?=¶|paras?\b|\d|at \d|Report|Panel|Appellate|Arbitra|Decision|Award|Recourse|[Aa]dopted|[Cc]irculated)/;
 
 /** Cases of the International Court of Justice that are cited by their subject alone, without their parties. */
 const hagueNames = new Set(icjCases.map(([, name]) => squeeze(name.split(' (', 1)[0] ?? name)));

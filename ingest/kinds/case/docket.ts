@@ -222,8 +222,20 @@ const SHAPES: readonly Shape[] = [
     scheme: 'docket',
     weight: 0.85,
   },
-  // "WT/DS160/R", "WT/DS58/AB/R"
-  { sign: /WT\/DS/, expression: /\bWT\/DS\d{1,3}(?:\/(?:AB|RW?|ARB))+\d?/g, scheme: 'symbol', weight: 0.97 },
+  // "WT/DS160/R", "WTO Doc WT/DS58/AB/R"
+  {
+    sign: /WT\/DS/,
+    expression: /\b(?:WTO Docs?\.? )?(?<id>WT\/DS\d{1,3}(?:\/(?:AB|RW?|ARB))+\d?)/g,
+    scheme: 'symbol',
+    weight: 0.97,
+  },
+  // "General List No 136": of the Hague court
+  {
+    sign: /General List/,
+    expression: /\bGeneral List No\.? ?\d{1,3}(?!\d)/g,
+    scheme: 'docket',
+    weight: 0.96,
+  },
   // "BISD 34S/136", "GATT BISD II/9": reports of panels under the old agreement
   {
     sign: /B\.?I\.?S\.?D/,

@@ -57,6 +57,12 @@ function allLocators(parts: Parts): Locator[] {
   ]
     .filter((l) => l.start < history && l.end <= parts.end + 1)
     .filter((l) => title === null || l.start < title.start || l.end > title.end)
+    // "16 Mar. 2017": a day, no page of Martin's reports
+    .filter(
+      (l) =>
+        l.scheme !== 'reporter' ||
+        !parts.dates.some((d) => d.iso !== null && d.start <= l.start && d.end >= l.end),
+    )
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Locator[] = [];
   for (const locator of found) {

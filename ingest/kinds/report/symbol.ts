@@ -45,10 +45,11 @@ const SHAPES: readonly Shape[] = [
     scheme: 'symbol',
     weight: 0.95,
   },
-  // "WTO Doc WT/MIN(05)/DEC", "GATT Doc L/6175"
+  // "WTO Doc WT/MIN(05)/DEC", "GATT Doc L/6175"; a panel's report, "WT/DS58/R", is a decision
   {
     sign: /(?:WTO|GATT) Doc/,
-    expression: /\b(?:WTO|GATT) Docs?\.? [A-Z][A-Z.]*(?:\(\d\d\))?(?:\/[A-Z\d.]+(?:\(\d\d\))?){1,6}/g,
+    expression:
+      /\b(?:WTO|GATT) Docs?\.? (?!WT\/DS\d{1,3}\/(?:AB|R|ARB))[A-Z][A-Z.]*(?:\(\d\d\))?(?:\/[A-Z\d.]+(?:\(\d\d\))?){1,6}/g,
     scheme: 'symbol',
     weight: 0.95,
   },

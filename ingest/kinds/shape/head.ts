@@ -1,4 +1,5 @@
 import { countries } from '#ingest/tables/countries.js';
+import { INSTITUTIONS } from '#ingest/tables/institutions.js';
 import { pieceSorts } from '#ingest/tables/piece-sorts.js';
 import { bodiesAt, isParent, type Bodies } from './bodies.js';
 import { isInstitution, isOrganisation, nameWithCommasEnd } from './institution.js';
@@ -225,6 +226,7 @@ function takePerson(
     piece.joint.startsWith(',') &&
     taken.every(({ inverted }) => inverted) &&
     isFamily(bare) &&
+    !(isPerson(bare) && SPOKEN.test(bare) && SPOKEN.test(next.text.trim())) &&
     isGiven(next.text, before > 0 || closed || isBookAhead(pieces, i + 1))
   ) {
     return { start: piece.start, end: next.end, next: i + 2, inverted: true };
@@ -244,6 +246,9 @@ function takePerson(
   }
   return null;
 }
+
+// "Ann Lee, Bo Moe, Cy Roe & Di Poe": two names as they are spoken, neither turned
+const SPOKEN = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+$/u;
 
 /** "Schabas, The International Criminal Court (OUP, 2010)": a bare family name before a title that ends as a book does. */
 function isBookAhead(pieces: readonly Piece[], i: number): boolean {
@@ -341,12 +346,29 @@ function readInstitution(
   )
     return null;
   const named = { ...NOBODY, volume: null };
+  const persons = personsBeside(words);
+  if (persons !== null && bodies === null)
+    return { ...named, authors: persons.authors, institution: persons.institution, end };
   if (bodies !== null) return issuedBy(named, parts, first.start, bodies);
   return {
     ...named,
     institution: tidy(parts.text.slice(first.start, end)),
     end: end + (letters?.[0].length ?? 0),
   };
+}
+
+/** "Human Rights Watch & Ann Roe": an organisation that is known, and the person beside it in the byline. */
+function personsBeside(words: string): { institution: string; authors: readonly string[] } | null {
+  const [institution = '', person = '', ...more] = words.split(/ (?:&|and) /);
+  if (more.length > 0 || !isNamed(institution) || isInstitution(person) || !isPerson(person)) return null;
+  return { institution, authors: [person] };
+}
+
+const namedInstitutions = new Set(INSTITUTIONS.flatMap(([name, forms]) => [name, ...forms]));
+
+/** Whether an organisation is known by these words. */
+function isNamed(words: string): boolean {
+  return isOrganisation(words) || namedInstitutions.has(words);
 }
 
 /** The first piece, or all of "Committee on Economic, Social and Cultural Rights". */

@@ -23,6 +23,7 @@ export interface Parts {
   readonly end: number;
   readonly groups: readonly Group[];
   readonly dates: readonly FoundDate[];
+  /** Of articles, and those that arXiv gives its papers: "10.48550/arXiv.2105.12345". */
   readonly dois: readonly string[];
   readonly onFile: boolean;
 }
@@ -111,10 +112,17 @@ const BARE_ADDRESS =
   /(?<![\p{L}\d./@-])[a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,30}){0,3}\.(?:org|com|int|net|gov|edu|info|eu|uk|de|ch|nl|fr|cc|au|ca|za)(?:\/[^\s<>]*)?(?![\p{L}\d])/gu;
 // "doi: 10.1093/jicj/mqx001"
 const DOI = /(?:\b(?:doi|DOI):?\s?)?\b10\.\d{4,9}\/[^\s<>[\]"”]+/g;
+// "arXiv:2105.12345v2 [cs.CL]", "arXiv preprint arXiv:2105.12345", "arXiv 2105.12345": a number of arXiv, with its field
+const ARXIV =
+  /\b(?:arXiv preprint,? )?arXiv(?: preprint)?:? ?(?<id>\d{4}\.\d{4,5})(?:v\d{1,2})?(?: ?[([](?:[a-z]{2,5}(?:-[a-z]{2,3})?\.[A-Z]{2}|[a-z]{2,8}(?:-[a-z]{2,3})?)[)\]])?/gi;
+// "https://arxiv.org/abs/2105.12345", "arxiv.org/pdf/2105.12345v1.pdf"
+const ARXIV_ADDRESS = /arxiv\.org\/(?:abs|pdf|html)\/(\d{4}\.\d{4,5})/i;
 // "(last visited Feb. 24, 2025)", "accessed 3 May 2020", "[last accessed: 12.3.2020]"
 const VISIT_SIGNS = ['isit', 'ccess', 'onsult', 'checked', 'updated', 'modified', 'abgerufen', 'Stand'];
 const VISITED =
   /[([]?\b(?:last |date )?(?:[Aa]ccess(?:ed)?|[Vv]isit(?:ed)?|[Cc]onsulted|[Ll]ast (?:visited|accessed|checked|updated|modified)|abgerufen am|Stand)(?: on)?:? (?:\d{1,2}[ ./]|[A-Z][a-z]{2,8}\.? \d)[\p{L}\d ,./]{0,22}\d{2,4}[)\]]?/gu;
+/** How the DOI of a paper of arXiv begins. */
+export const ARXIV_DOI = '10.48550/arXiv.';
 const ON_FILE = /\(?(?:copy )?on file with\b[^()]{0,160}\)?/gi;
 // what leads to an address that is blanked by now
 const LEADS =
@@ -128,9 +136,16 @@ function blankCopies(whole: string): { text: string; dois: string[]; onFile: boo
   if (text.includes('perma')) text = text.replace(PERMA, blank);
   const address = (hit: string): string => {
     const kept = trimAddress(hit);
+    const paper = ARXIV_ADDRESS.exec(kept)?.[1];
+    if (paper !== undefined) dois.push(`${ARXIV_DOI}${paper}`);
     return blank(kept) + hit.slice(kept.length);
   };
   if (/https?:|www\./.test(text)) text = text.replace(ADDRESS, address);
+  if (/arxiv/i.test(text))
+    text = text.replace(ARXIV, (hit, id: string) => {
+      dois.push(`${ARXIV_DOI}${id}`);
+      return blank(hit);
+    });
   if (text.includes('10.')) {
     text = text.replace(DOI, (hit) => {
       const kept = trimAddress(hit);
@@ -147,7 +162,7 @@ function blankCopies(whole: string): { text: string; dois: string[]; onFile: boo
     text = text
       .replace(SHORT_NAME, (hit, at: number) => (at > 12 ? ' '.repeat(hit.length) : hit))
       .replace(SET_UP, (hit, at: number) => (at > 12 ? ' '.repeat(hit.length) : hit));
-  return { text, dois, onFile };
+  return { text, dois: [...new Set(dois)], onFile };
 }
 
 function trimAddress(hit: string): string {

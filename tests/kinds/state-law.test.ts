@@ -15,6 +15,8 @@ it.each([
   ['2005 Tex. Gen. Laws 1507', { identifiers: ['2005 Tex. Gen. Laws 1507'], year: 2005 }],
   ['2018 Cal. Stat. ch. 571', { identifiers: ['2018 Cal. Stat. ch. 571'], year: 2018 }],
   ['23 Ark. Reg. 47 (May 2001)', { identifiers: ['23 Ark. Reg. 47'], year: 2001 }],
+  ['Treas. Reg. § 1.501(c)(3)-1 (as amended in 2023)', { identifiers: ['Treas. Reg. § 1.501(c)(3)-1'] }],
+  ['26 C.F.R. § 1.501(c)(3)-1(b)', { identifiers: ['26 C.F.R. § 1.501(c)(3)-1(b)'] }],
   ['Temp. Treas. Reg. § 1.274-7T (1986)', { identifiers: ['Temp. Treas. Reg. § 1.274-7T'] }],
   ['Rev. Rul. 81-24, 1981-1 C.B. 62', { identifiers: ['Rev. Rul. 81-24', '1981-1 C.B. 62'], year: 1981 }],
   [

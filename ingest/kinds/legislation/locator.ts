@@ -33,7 +33,7 @@ interface Shape {
   readonly sort: LawLocator['sort'];
 }
 
-const SECTIONS = String.raw`(?:§§? ?|[Ss]ec(?:tion|s?\.) ?|[Pp]arts? |pts?\. ?)?\d{1,6}(?:[a-z]{1,3}(?![a-z])|[A-Z](?![A-Za-z]))?(?:[.-]\d{1,6}[A-Za-z]?(?![A-Za-z]))*(?:\([0-9A-Za-z]{1,4}\))*(?: to -\d{1,4})?`;
+const SECTIONS = String.raw`(?:§§? ?|[Ss]ec(?:tion|s?\.) ?|[Pp]arts? |pts?\. ?)?\d{1,6}(?:[a-z]{1,3}(?![a-z])|[A-Z](?![A-Za-z]))?(?:[.-]\d{1,6}[A-Za-z]?(?![A-Za-z]))*(?:\([0-9A-Za-z]{1,4}\))*(?:(?<=\.\d[\w()]{0,24})-\d{1,2}[A-Z]?(?![\d-])(?:\([0-9A-Za-z]{1,4}\))*)?(?: to -\d{1,4})?`;
 const SHAPES: readonly Shape[] = [
   // "28 U.S.C. § 1331", "31 C.F.R. 528", "42 USC 1983"
   {

@@ -83,9 +83,9 @@ function endOf(place: RegExp, plain: string, at: number): number | null {
 
 // "18 ", "2005 ", "12-34-56 ": the title, year or volume before the name
 const NUMBER = /(?<![\w.§-])((?:\d{1,4}|\d{1,2}[A-Z])(?:-\d{1,4}){0,3}) $/;
-// what may come between a code's name and its section: "Ann.", "(West 2000)", "tit. 18,", "Penal"
+// what may come between a code's name and its section: "Ann.", "(West 2000)", "tit. 18,", "Penal"; "§ 1.501(c)(3)-1" goes on
 const SECTION =
-  /(?: ?(?:Ann|Rev|tit|ch|art)\.,?| \([^()]{1,30}\)|,| \d{1,3}[A-Z]{0,2},| [A-Z][a-z]+\.?| &){0,6} ?§§? ?[\dA-Z][\dA-Za-z.:-]{0,12}(?:\([0-9A-Za-z]{1,4}\))*/y;
+  /(?: ?(?:Ann|Rev|tit|ch|art)\.,?| \([^()]{1,30}\)|,| \d{1,3}[A-Z]{0,2},| [A-Z][a-z]+\.?| &){0,6} ?§§? ?[\dA-Z][\dA-Za-z.:-]{0,12}(?:\([0-9A-Za-z]{1,4}\))*(?:(?<=\.\d[\w()]{0,24})-\d{1,2}[A-Z]?(?![\d-])(?:\([0-9A-Za-z]{1,4}\))*)?/y;
 // " tit. 35, pt. 200", " ch. 93A"
 const TITLE = /,? tit\. ?\d{1,3}[A-Z]?(?:,? (?:pts?|rr?|chs?)\. ?\d{1,4}[A-Z]?(?:[.-]\d{1,4})*)?/y;
 // " r. 660-2-1-.01", " 173-303-070", " R. 64B8-9.003": a number of several parts

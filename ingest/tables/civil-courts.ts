@@ -54,6 +54,7 @@ export const civilCourts: readonly CivilCourtRow[] = [
   ['Cour EDH', false],
   ['Cour de cassation', false],
   ['Cour de justice', false],
+  ["Cour de justice de l'Union européenne", false],
   ['HGer', true],
   ['HR', false],
   ['Handelsgericht', true],

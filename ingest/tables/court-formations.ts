@@ -2,7 +2,7 @@
 
 const words = `
   ass assemblée chambre chambres ch civ civile com comm crim de en formation gde grande lav le lo mixte ord pen penal plén
-  plénière plenary réf réun réunies sala sect section sezione sez sezioni soc sous-sections trib un unite
+  plénière plenary pôle réf réun réunies sala sect section sezione sez sezioni soc sous-sections trib un unite
   contencioso-administrativo`;
 
 /** Words of the bench that decided: "Ass.", "1re civ.", "sez. un.", "Sala de lo Penal". */

@@ -28,6 +28,10 @@ it.each([
     { identifiers: ['2019 FC 1979'], year: 2019, pinpoint: 'at para 40' },
   ],
   [
+    'Roe v. Utopia, [1993] F.C.J. No. 9202, at para. 10',
+    { identifiers: ['[1993] F.C.J. No. 9202'], year: 1993 },
+  ],
+  [
     'Harbour Act, RSNS 1989, c 361, s 5(1)',
     { identifiers: ['RSNS 1989, c 361'], year: 1989, pinpoint: 's 5(1)' },
   ],

@@ -38,6 +38,20 @@ it.each<[string, Record<string, unknown>]>([
     },
   ],
   [
+    'BVerwG, Beschl. v. 8.1.2025 – 3 B 92.24',
+    { institution: 'BVerwG', date: '2025-01-08', identifiers: ['3 B 92.24'] },
+  ],
+  ['CA Paris, pôle 5, ch. 2, 16 décembre 2022', { institution: 'CA Paris', date: '2022-12-16' }],
+  [
+    'Cour de justice de l’Union européenne, affaire C-904/22, Roe Europe, arrêt du 7 mars 2024',
+    {
+      institution: 'Cour de justice de l’Union européenne',
+      title: 'Roe Europe',
+      date: '2024-03-07',
+      identifiers: ['C-904/22'],
+    },
+  ],
+  [
     'Cass. 3e civ., 21 oct. 1998, n° 96-16.937, Bull. civ. III',
     { institution: 'Cass. 3e civ.', date: '1998-10-21', identifiers: ['96-16.937'] },
   ],

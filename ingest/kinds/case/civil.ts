@@ -70,7 +70,7 @@ function behindBench(plain: string, at: number): number {
   let end = at;
   for (let next = sticky(PART, plain, end); next !== null; next = sticky(PART, plain, end)) {
     const words = plain.slice(end + 1, next);
-    if (!/^\s?\(/.test(words) && !isBench(words) && !isSeat(plain, words, next)) break;
+    if (!/^\s?(?:\(|pôle \d|ch\. \d)/.test(words) && !isBench(words) && !isSeat(plain, words, next)) break;
     end = next;
   }
   return end;
@@ -100,10 +100,11 @@ const PLACE =
   / (?:d'|de |di |del |des Kantons |du canton de |del Cantone )?\p{Lu}[\p{L}'-]+(?:[ -]\p{Lu}\p{Ll}[\p{L}'-]*){0,2}/uy;
 const ORDINAL = /^(?:\d{1,2}(?:re|er|e|ère|ème|a)|[IVX]{1,4}(?:re|e)?|[Nn]os?)$/;
 const WORD = / [\p{L}\d-]{1,14}\.?(?=[ ,])/uy;
-const PART = /,? (?:\([^()]{2,30}\)|[^,;()\d"]{2,40}|\d{1,2}(?:re|e|ère|ème) [^,;()\d"]{2,30})(?=,| de \d)/y;
+const PART =
+  /,? (?:\([^()]{2,30}\)|(?:pôle|ch\.) \d{1,2}|[^,;()\d"]{2,40}|\d{1,2}(?:re|e|ère|ème) [^,;()\d"]{2,30})(?=,| de \d)/y;
 // ", 20 oct. 1989", " 19 maart 2004", ", sent. n. 348/2007", ", décision n° 2018-765 DC", ", n. 5044"
 const DECIDED = new RegExp(
-  `,?\\s(?:(?:[Aa]rrêt|[Dd]écision|[Ss]ent(?:\\.|enza|encia)|[Oo]rd(?:\\.|inanza)|[Dd]ecreto|[Uu]itspraak|Urteil|Erk)\\s?(?:du |del |de |vom )?)?(?:de )?(?:\\d{1,2}(?:er|[.°º])?\\s(?:de )?(?:${months.flat().join('|')})\\b|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|(?:n°|nº|nr?\\.|núm\\.|no)\\s?\\d|\\d{1,5}/(?:19|20)\\d\\d|\\d{1,2} [A-Z][a-z]{1,2} \\d{1,4}/\\d\\d[a-z]\\b|\\d[A-F]_\\d{1,4}/\\d{4}|[A-F]-\\d{1,4}/\\d{4}|[A-Z]{2} ?\\d\\d ?\\d{1,4}\\b|ECLI:|(?:No\\. )?(?:[TCA]|SU|SC)-? ?\\d{1,4}(?:/\\d\\d| de \\d{4})|Fallos:)`,
+  `,?\\s(?:(?:[Aa]rrêt|[Dd]écision|[Ss]ent(?:\\.|enza|encia)|[Oo]rd(?:\\.|inanza)|[Dd]ecreto|[Uu]itspraak|Urteil|Erk)\\s?(?:du |del |de |vom )?)?(?:de )?(?:\\d{1,2}(?:er|[.°º])?\\s(?:de )?(?:${months.flat().join('|')})\\b|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|(?:n°|nº|nr?\\.|núm\\.|no)\\s?\\d|\\d{1,5}/(?:19|20)\\d\\d|\\d{1,2} [A-Z][a-z]{1,2} \\d{1,4}/\\d\\d[a-z]\\b|\\d[A-F]_\\d{1,4}/\\d{4}|[A-F]-\\d{1,4}/\\d{4}|[A-Z]{2} ?\\d\\d ?\\d{1,4}\\b|ECLI:|(?:aff(?:aire|\\.) )?(?:[TCF]-\\d{1,4}/\\d\\d)|(?:No\\. )?(?:[TCA]|SU|SC)-? ?\\d{1,4}(?:/\\d\\d| de \\d{4})|Fallos:)`,
   'y',
 );
 const NUMBERED =

@@ -345,6 +345,13 @@ const SHAPES: readonly Shape[] = [
     scheme: 'docket',
     weight: 0.7,
   },
+  // "3 B 2.24", "6 C 12.08": of the administrative courts of Germany
+  {
+    sign: /\d [A-Z]{1,2} \d{1,4}\.\d\d\b/,
+    expression: /(?<=V(?:erw)?GH?\b.{2,60})(?<![\d.])\d{1,2} [A-Z]{1,2} \d{1,4}\.\d\d(?![\d.])/g,
+    scheme: 'docket',
+    weight: 0.85,
+  },
   // "No. 98-1234", "Docket No. 12-345"
   {
     sign: /Nos?\. \d/,

@@ -24,7 +24,7 @@ export async function readDocument(
   const { notes, body, findings } = splitNotes(document);
   const runs = document.pages.flatMap((page) => page.runs);
   const texts = notes.map((note) => ({ note, view: readingView(document.text, note.spans) }));
-  const listed = readLists(document, body);
+  const listed = readLists(document, body, runs);
   const citations = [...readNotes(texts, runs, listed), ...readBody(document, body, listed)];
   const merged = mergeWorks(citations);
   const outcomes = resolveCitations(citations, merged, notes);

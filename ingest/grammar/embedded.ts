@@ -3,6 +3,7 @@ import { spotFull } from '#ingest/forms/full/spot.js';
 import { spotId } from '#ingest/forms/id/spot.js';
 import { spotShort } from '#ingest/forms/short/spot.js';
 import { spotSupraAt } from '#ingest/forms/supra/spot.js';
+import type { Span } from '#schema/selector.js';
 import { skipSpace } from './chars.js';
 import { firstFrom } from './cursor.js';
 import type { Mark } from './evidence.js';
@@ -42,18 +43,11 @@ function idIn(stretch: Stretch, { at, end }: Prose): Spotted | null {
 }
 
 function pointedIn(stretch: Stretch, { at, end }: Prose): Spotted | null {
-  const { markers } = stretch;
-  for (let i = firstFrom(markers, at); i < markers.length; i++) {
-    const marker = markers[i];
-    if (marker === undefined || marker.start >= end) return null;
+  return firstBetween(stretch.markers, [at, end], (marker) => {
     const spotted = crossReferenceOf(marker) ?? spotSupraAt(stretch, at, marker, end);
-    if (
-      spotted !== null &&
-      (spotted.form === 'crossref' || spotted.name !== null || marker.points === 'note')
-    )
-      return spotted;
-  }
-  return null;
+    if (spotted === null || spotted.form === 'crossref') return spotted;
+    return spotted.name !== null || marker.points === 'note' ? spotted : null;
+  });
 }
 
 function anchoredIn(
@@ -63,10 +57,8 @@ function anchoredIn(
   limit: number,
 ): Spotted | null {
   const { text } = stretch;
-  for (let i = firstFrom(marks, at); i < marks.length; i++) {
-    const mark = marks[i];
-    if (mark === undefined || mark.start >= limit) return null;
-    if (!isAnchor(marks, i) || text[mark.start] === '(') continue;
+  return firstBetween(marks, [at, limit], (mark, i) => {
+    if (!isAnchor(marks, i) || text[mark.start] === '(') return null;
     const own = mark.kind === 'symbol' && SELF.test(text.slice(mark.start, mark.start + 6));
     const from = own
       ? mark.start
@@ -75,10 +67,8 @@ function anchoredIn(
           Math.min(runStart(text, mark.start, Math.max(at, mark.start - REACH)), mark.start),
           at,
         );
-    const full = spotFull(stretch, marks, skipSpace(text, from, mark.start), end, 'found');
-    if (full !== null) return full;
-  }
-  return null;
+    return spotFull(stretch, marks, skipSpace(text, from, mark.start), end, 'found');
+  });
 }
 
 /** "as in the Judgment on the appeal of Mr Moe": small words stand in a decision's title; where it begins. */
@@ -99,15 +89,13 @@ function decisionIn(
   limit: number,
 ): Spotted | null {
   const { text } = stretch;
-  for (let i = firstFrom(marks, at); i < marks.length; i++) {
-    const mark = marks[i];
-    if (mark === undefined || mark.start >= limit) return null;
-    if (mark.kind !== 'pin' || !DECIDED.test(text.slice(Math.max(at, mark.start - 24), mark.start))) continue;
+  return firstBetween(marks, [at, limit], (mark) => {
+    if (mark.kind !== 'pin' || !DECIDED.test(text.slice(Math.max(at, mark.start - 24), mark.start)))
+      return null;
     const from = runStart(text, mark.start - 1, Math.max(at, mark.start - NAME_REACH));
     const short = from < mark.start ? spotShort(stretch, marks, from, end) : null;
-    if (short !== null && short.end > mark.start) return short;
-  }
-  return null;
+    return short !== null && short.end > mark.start ? short : null;
+  });
 }
 
 function provisionIn(
@@ -116,10 +104,22 @@ function provisionIn(
   { at, end, signalled }: Prose,
 ): Spotted | null {
   if (!signalled) return null;
-  for (let i = firstFrom(marks, at); i < marks.length; i++) {
-    const mark = marks[i];
-    const short = mark?.kind === 'pin' ? spotShort(stretch, marks, mark.start, end) : null;
-    if (short !== null) return short;
+  return firstBetween(marks, [at, end], ({ kind, start }) =>
+    kind === 'pin' ? spotShort(stretch, marks, start, end) : null,
+  );
+}
+
+/** What `read` makes of the first of `found`, in order, that begins in a stretch and that it makes something of. */
+function firstBetween<Found extends { readonly start: number }>(
+  found: readonly Found[],
+  [from, to]: Span,
+  read: (one: Found, index: number) => Spotted | null,
+): Spotted | null {
+  for (let i = firstFrom(found, from); i < found.length; i++) {
+    const one = found[i];
+    if (one === undefined || one.start >= to) return null;
+    const spotted = read(one, i);
+    if (spotted !== null) return spotted;
   }
   return null;
 }

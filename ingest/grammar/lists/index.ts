@@ -15,12 +15,14 @@ import { turned } from './turned.js';
 
 /**
  * The sources that a document lists: its bibliography, its tables of cases and of short names. What stands there in full
- * need not stand so in a note. In the order of the text, not yet numbered.
+ * need not stand so in a note. In the order of the text, not yet numbered. `runs`: those of all pages, in order.
  */
-export function readLists(document: DocumentText, body: readonly Span[]): FullCitation[] {
-  if (!someLine(document.text, body, { longest: 100, is: headsSources })) return [];
-  const runs = document.pages.flatMap((page) => page.runs);
-  const { text } = document;
+export function readLists(
+  { text }: DocumentText,
+  body: readonly Span[],
+  runs: readonly Run[],
+): FullCitation[] {
+  if (!someLine(text, body, { longest: 100, is: headsSources })) return [];
   return fromLists({ text, lines: linesOf(text, body), runs }, (spans) =>
     readEntry(readingView(text, spans), runs),
   );

@@ -287,6 +287,6 @@ const AUTHOR_DATE_START = /^\s?[A-Z][^()]{2,120}[A-Z.,]\s\((?:19|20)\d\d[^()]{0,
 const SUPRA = /\b(?:supra|infra|cit|above)\b/u;
 // "25 U. S. C.": a series opens the next citation
 const SERIES = /^\d{1,3}\s(?:[A-Z]\.|[A-Z][a-z]+\.)/u;
-// German ordinals: "7. Aufl.", "12. Dezember 2017", "2. Kammer".
+// German ordinals: "7. Aufl.", "12. Dezember 2017", "2. Kammer", "70. Geburtstag".
 const ORDINAL =
-  /^(?:Aufl|Auflage|Ed|Edition|Jg|Jahrgang|Kammer|Senat|Zivilsenat|Strafsenat|Lfg|Kap|Kapitel|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Band|Teil|Sitzung|Wahlperiode|Auf)$/u;
+  /^(?:Aufl|Auflage|Ed|Edition|Jg|Jahrgang|Kammer|Senat|Zivilsenat|Strafsenat|Lfg|Kap|Kapitel|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Band|Teil|Sitzung|Wahlperiode|Geburtstag|Auf)$/u;

@@ -8,7 +8,7 @@ academy admin administration advisers agence agencia agency agencys agenzia alli
 associates association associations auth authority autoridad autorita autorite bank bd board brookings
 bundesministerium bundesrat bundesregierung bundestag bureau center centre chamber church coalition college comision
 comm commissie commission commissione committee commn commonwealth conference cong congress consortium corp
-corporation council court courts ct ctr delegation department dept directorate division eur executive fdn federation
+corporation council court courts ct ctr delegation departament departamento department dept directorate division eur executive fdn federation
 fedn fondation fondazione forum foundation fund garante government govt group house hqs inst institut institute
 institution institutions intl istituto kommission library ministere ministerio ministerium ministero ministry mission
 movement nations nato network ngo off office org organisation organization oversight parlament parlamento parlement

@@ -30,7 +30,7 @@ describe('an entry that begins with a name turned round, as a note would have it
     'Marbury v. Madison, 5 U.S. 137 (1803)',
     'United Nations, General Assembly, Report',
     'Harbour Trial, Norvik, 3 May 2010',
-    'Ann Lee, Bo Moe, and Cy Roe (2010), Sands, Norvik',
+    'Ann Lee, Bo Moe, and Cy Roe, Sands (Norvik 2010)',
     'Human Rights Act 1998',
     'Re B, C and D [2001] UKHL 5',
     'Council EU, Report on Tides (2010)',

@@ -3,6 +3,7 @@ import type { Span } from '#schema/selector.js';
 import { headsSources } from './heading.js';
 import { indentsOf, standingIn, type Standing } from './indents.js';
 import type { Line } from './lines.js';
+import { SAME_AUTHOR } from './same-author.js';
 import { turnedNames } from './turned-names.js';
 
 /** Much that was no source, one after the other: then a list is over. */
@@ -55,7 +56,7 @@ function endsIn(lines: readonly Line[], indents: readonly (number | null)[], fir
   return (from) => {
     for (let at = from + 1; at < lines.length; at++) {
       const [before, line] = [lines[at - 1], lines[at]];
-      if (before === undefined || line === undefined || line.apart || ENTRY_MARK.test(line.text)) return at;
+      if (before === undefined || line === undefined || line.apart || begins(line)) return at;
       if (isNext(standing(from, at), before, line)) return at;
     }
     return lines.length;
@@ -69,6 +70,9 @@ function isNext(standing: Standing, before: Line, line: Line): boolean {
     return false;
   return (BEGINS.test(line.text) && !PUBLISHER.test(line.text)) || turnedNames(line.text).names.length > 0;
 }
+
+/** A mark says so. */
+const begins = ({ text }: Line) => ENTRY_MARK.test(text) || SAME_AUTHOR.test(text);
 
 /** "1. ", "• ", "[3] " before an entry. */
 export const ENTRY_MARK = /^(?:[*•–-]|\[?\d{1,3}[.\])])\s/;

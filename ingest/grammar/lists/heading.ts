@@ -17,13 +17,13 @@ export function headsSources(line: string): boolean {
   return false;
 }
 
-/** In small letters, without marks behind it. */
+/** Folded, without marks behind it. */
 function lastWordOf(line: string): string {
   let end = line.length;
   while (end > 0 && !isLetter(line.charCodeAt(end - 1))) end--;
   let start = end;
   while (start > 0 && isLetter(line.charCodeAt(start - 1))) start--;
-  return /\d/.test(line.slice(end)) ? '' : line.slice(start, end).toLowerCase();
+  return /\d/.test(line.slice(end)) ? '' : fold(line.slice(start, end));
 }
 
 const isLetter = (code: number) => (code > 64 && code < 91) || (code > 96 && code < 123) || code > 191;

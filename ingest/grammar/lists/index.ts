@@ -9,6 +9,7 @@ import { citationOf } from '../citations.js';
 import { findCitations } from '../pieces.js';
 import type { ShortNames } from '../short-names.js';
 import { ENTRY_MARK, fromLists } from './entries.js';
+import { entryNames } from './entry-names.js';
 import { headsSources } from './heading.js';
 import { linesOf, someLine } from './lines.js';
 import { turned } from './turned.js';
@@ -23,9 +24,20 @@ export function readLists(
   runs: readonly Run[],
 ): FullCitation[] {
   if (!someLine(text, body, { longest: 100, is: headsSources })) return [];
-  return fromLists({ text, lines: linesOf(text, body), runs }, (spans) =>
-    readEntry(readingView(text, spans), runs),
-  );
+  let before: readonly string[] = [];
+  return fromLists({ text, lines: linesOf(text, body), runs }, (spans) => {
+    const entry = withoutMark(readingView(text, spans));
+    const source = readEntry(entry, before, runs);
+    const { names } = entryNames(entry.text, before);
+    before = names.length > 0 ? names : namedIn(source);
+    return source;
+  });
+}
+
+/** Who wrote what is read: a mark in the next entry may stand for them. */
+function namedIn(source: FullCitation | null): readonly string[] {
+  const { authors = [], institution = null } = source?.reading ?? {};
+  return authors.length > 0 || institution === null ? authors : [institution];
 }
 
 const NO_NAMES: ShortNames = { nameEnd: () => null };
@@ -37,23 +49,23 @@ const FEWEST = 3;
 const SURE = 0.5;
 
 /** The source that an entry is; null where it is none. A short name before it counts where the source is one by its number. */
-function readEntry(view: View, runs: readonly Run[]): FullCitation | null {
-  const mark = ENTRY_MARK.exec(view.text)?.[0].length ?? 0;
-  const entry = behind(view, mark);
+function readEntry(entry: View, before: readonly string[], runs: readonly Run[]): FullCitation | null {
   const lead = TERM.exec(entry.text) ?? SORTED.exec(entry.text);
-  const named = lead === null ? null : readSource(behind(entry, lead[0].length), runs);
+  const named = lead === null ? null : readSource(behind(entry, lead[0].length), [], runs);
   if (named !== null && isNumbered(named))
     return { ...named, hereinafter: named.hereinafter ?? lead?.groups?.['term'] ?? null };
-  return readSource(entry, runs);
+  return readSource(entry, before, runs);
 }
+
+const withoutMark = (view: View) => behind(view, ENTRY_MARK.exec(view.text)?.[0].length ?? 0);
 
 function isNumbered({ reading: { kind, identifiers } }: FullCitation): boolean {
   return identifiers.length > 0 || kind === 'treaty' || kind === 'legislation' || kind === 'case';
 }
 
-function readSource(view: View, runs: readonly Run[]): FullCitation | null {
+function readSource(view: View, before: readonly string[], runs: readonly Run[]): FullCitation | null {
   const said = withoutLeader(view.text);
-  const asNote = turned(said);
+  const asNote = turned(said, before);
   const text = asNote ?? said;
   const found = findCitations(text, NO_NAMES).find(
     ({ spotted: { form, start, end } }) => form === 'full' && start < 4 && end - start >= MOST * text.length,

@@ -1,12 +1,5 @@
 import { isPerson, PARTICLES } from '#ingest/kinds/shape/person.js';
-
-/** Names at the beginning of an entry. */
-export interface EntryNames {
-  /** In the order in which they are spoken. */
-  readonly names: readonly string[];
-  /** Where the last of them ends; a full stop of an initial is part of it. */
-  readonly end: number;
-}
+import { MOST_NAMES, type EntryNames } from './entry-names.js';
 
 interface Token {
   readonly text: string;
@@ -21,9 +14,8 @@ interface Name {
   readonly next: number;
 }
 
-/** How far into an entry names are looked for, and how many. */
+/** How far into an entry names are looked for. */
 const REACH = 240;
-const MOST = 12;
 
 /**
  * The names that an entry begins with, the first of them turned round: "Lee, Ann/Moe, Bo", "Lee, A., & Moe, B.", "Lee, Ann, and
@@ -33,20 +25,39 @@ export function turnedNames(entry: string): EntryNames {
   const tokens = tokensOf(entry.slice(0, REACH));
   const first = turnedAt(tokens, 0);
   const found = first === null ? [] : [first];
-  for (let last = first; last !== null && found.length < MOST;) {
-    last = nextName(tokens, last);
-    if (last !== null) found.push(last);
+  for (let last = first; last !== null && found.length < MOST_NAMES;) {
+    const next = nextNames(tokens, last);
+    found.push(...next);
+    last = next.at(-1) ?? null;
   }
   return { names: found.map(({ spoken }) => spoken), end: found.at(-1)?.end ?? 0 };
 }
 
-function nextName(tokens: readonly Token[], { next, end }: Name): Name | null {
+/** The name behind another, or all up to the last that are spoken; none where a title follows. */
+function nextNames(tokens: readonly Token[], { next, end }: Name): Name[] {
   const word = tokens[next]?.text ?? '';
   const listed = (tokens[next - 1]?.text ?? '').endsWith(';');
-  if (word === '/' || listed) return turnedAt(tokens, word === '/' ? next + 1 : next);
-  if (AND.test(word)) return turnedAt(tokens, next + 1) ?? straightAt(tokens, next + 1);
-  const other = tokens[next]?.start === end + 2 ? turnedAt(tokens, next) : null;
-  return other?.initials === true ? other : null;
+  if (word === '/' || listed) return someName(turnedAt(tokens, word === '/' ? next + 1 : next));
+  if (AND.test(word)) return someName(turnedAt(tokens, next + 1) ?? straightAt(tokens, next + 1));
+  if (tokens[next]?.start !== end + 2) return [];
+  const other = turnedAt(tokens, next);
+  return other?.initials === true ? [other] : spokenRow(tokens, next);
+}
+
+const someName = (name: Name | null): Name[] => (name === null ? [] : [name]);
+
+/** "Bo Moe, Cy Roe, and Di Doe": names behind commas, sure by the "and" before the last. */
+function spokenRow(tokens: readonly Token[], from: number): Name[] {
+  const row: Name[] = [];
+  for (let at = from; row.length < MOST_NAMES;) {
+    const isLast = AND.test(tokens[at]?.text ?? '');
+    const name = straightAt(tokens, isLast ? at + 1 : at);
+    if (name === null) return [];
+    row.push(name);
+    if (isLast) return row.length > 1 ? row : [];
+    at = name.next;
+  }
+  return [];
 }
 
 /** "Lee, Ann", "van der Moe, B. C.": family name, comma, given names. */
@@ -62,6 +73,10 @@ function turnedAt(tokens: readonly Token[], from: number): Name | null {
     const bare = token.text.replace(/[,:;]$/, '');
     const isInitial = INITIALS.test(bare);
     const word = isInitial ? bare : bare.replace(/\.$/, '');
+    if (ROLE.test(word)) break;
+    // "Simone de": a particle that belongs to the family name
+    if (given.length > 0 && PARTICLES.has(word) && word !== token.text)
+      return named([...given, word], family, token.start + word.length, i + 1);
     if (!isInitial && (!NAME.test(word) || INITIALS.test(given.at(-1) ?? ''))) break;
     given.push(word);
     if (word === token.text && !isInitialLast(tokens[i + 1]?.text, isInitial)) continue;
@@ -72,7 +87,14 @@ function turnedAt(tokens: readonly Token[], from: number): Name | null {
 
 /** Given names are over: behind an initial stands none, or what is no name. */
 function isInitialLast(next: string | undefined, isInitial: boolean): boolean {
-  if (next === undefined || next === '/' || /^[(\d]/.test(next) || AND.test(next)) return true;
+  if (
+    next === undefined ||
+    next === '/' ||
+    ROLE.test(next.replace(/[,:;]$/, '')) ||
+    /^[(\d]/.test(next) ||
+    AND.test(next)
+  )
+    return true;
   return isInitial && !INITIALS.test(next.replace(/[,:;]$/, ''));
 }
 
@@ -86,16 +108,19 @@ function named(given: readonly string[], family: readonly string[], end: number,
   return { spoken, initials: given.every((word) => INITIALS.test(word)), end, next };
 }
 
-/** "Bo Moe", up to four words. */
+/** "Bo Moe", up to four words; a comma, "and" or brackets stand behind. */
 function straightAt(tokens: readonly Token[], from: number): Name | null {
   for (let at = from; at < from + 4; at++) {
     const token = tokens[at];
     const bare = (token?.text ?? '').replace(/[,:;]$/, '');
     const word = INITIALS.test(bare) ? bare : bare.replace(/\.$/, '');
     if (token === undefined || !(NAME.test(word) || INITIALS.test(word) || PARTICLES.has(word))) return null;
-    if (at === from || (word === token.text && !(tokens[at + 1]?.text ?? '(').startsWith('('))) continue;
-    const names = [...tokens.slice(from, at).map(({ text }) => text), word];
-    return { spoken: names.join(' '), initials: false, end: token.start + word.length, next: at + 1 };
+    const after = tokens[at + 1]?.text ?? '(';
+    if (at === from || (word === token.text && !after.startsWith('(') && !AND.test(after))) continue;
+    const spoken = [...tokens.slice(from, at).map(({ text }) => text), word].join(' ');
+    return isPerson(spoken)
+      ? { spoken, initials: false, end: token.start + word.length, next: at + 1 }
+      : null;
   }
   return null;
 }
@@ -105,6 +130,8 @@ const isFamily = (word: string) => NAME.test(word) || PARTICLES.has(word);
 const NAME = /^\p{Lu}[\p{L}’'-]+$/u;
 /** "A.", "A.B.", "J.-P.", "A" */
 const INITIALS = /^(?:\p{Lu}\.-?){1,4}$|^\p{Lu}{1,2}$/u;
+/** Behind a name, no part of it. */
+const ROLE = /^(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg|[Dd]irs?|[Cc]oords?|[Cc]omps?)\.?$/;
 const AND = /^(?:and|und|et|en|[ye&])$/;
 
 function tokensOf(text: string): Token[] {

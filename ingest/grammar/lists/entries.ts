@@ -1,9 +1,12 @@
 import type { Run } from '#schema/document.js';
 import type { Span } from '#schema/selector.js';
+import { cellsOf } from './cells.js';
+import { withoutCitedPages } from './cited-pages.js';
 import { headsSources } from './heading.js';
 import { indentsOf, standingIn, type Standing } from './indents.js';
 import type { Line } from './lines.js';
 import { SAME_AUTHOR } from './same-author.js';
+import { tableAt } from './table.js';
 import { turnedNames } from './turned-names.js';
 
 /** Much that was no source, one after the other: then a list is over. */
@@ -19,12 +22,22 @@ export interface Lined {
   readonly runs: readonly Run[];
 }
 
+/** An entry's stretches of the text, and those of the short name that a table sets beside it. */
+export interface Entry {
+  readonly source: readonly Span[];
+  readonly term: readonly Span[];
+}
+
 /**
  * Reads the lists of sources in a text, entry by entry. A list begins at its heading and goes on until much of what
- * follows is no source. `read` makes something of an entry's stretches of `text`, null where it is no source.
+ * follows is no source. `read` makes something of an entry, null where it is no source.
  */
-export function fromLists<T>(lined: Lined, read: (spans: readonly Span[]) => T | null): T[] {
-  const { text, lines, runs } = lined;
+export function fromLists<T>(lined: Lined, read: (entry: Entry) => T | null): T[] {
+  const { text, runs } = lined;
+  const { lines, cells } = withoutCitedPages(
+    { lines: lined.lines, cells: cellsOf(lined.lines, text, runs) },
+    text,
+  );
   const indents = indentsOf(lines, text, runs);
   const found: T[] = [];
   let idle = Infinity;
@@ -34,12 +47,15 @@ export function fromLists<T>(lined: Lined, read: (spans: readonly Span[]) => T |
       idle = 0;
       at++;
       ends = endsIn(lines, indents, at);
+      const table = tableAt(lines, cells, at);
+      found.push(...(table?.rows ?? []).flatMap((row) => read(row) ?? []));
+      at = table?.end ?? at;
     } else if (idle > PATIENCE) at++;
     else {
       const stop = ends(at);
       const spans = joined(lines.slice(at, stop), text);
       const size = spans.reduce((sum, [start, end]) => sum + end - start, 0);
-      const source = size > LONGEST ? null : read(spans);
+      const source = read({ source: beginning(spans), term: [] });
       if (source !== null) found.push(source);
       idle = source === null ? idle + Math.ceil(size / LONGEST) : 0;
       at = stop;
@@ -56,7 +72,8 @@ function endsIn(lines: readonly Line[], indents: readonly (number | null)[], fir
   return (from) => {
     for (let at = from + 1; at < lines.length; at++) {
       const [before, line] = [lines[at - 1], lines[at]];
-      if (before === undefined || line === undefined || line.apart || begins(line)) return at;
+      if (before === undefined || line === undefined || line.apart || begins(line) || closes(before, line))
+        return at;
       if (isNext(standing(from, at), before, line)) return at;
     }
     return lines.length;
@@ -71,6 +88,9 @@ function isNext(standing: Standing, before: Line, line: Line): boolean {
   return (BEGINS.test(line.text) && !PUBLISHER.test(line.text)) || turnedNames(line.text).names.length > 0;
 }
 
+/** Pages stand behind its end, and the line after it is no more of them. */
+const closes = (line: Line, next: Line) => line.closed && !/^\d/.test(next.text);
+
 /** A mark says so. */
 const begins = ({ text }: Line) => ENTRY_MARK.test(text) || SAME_AUTHOR.test(text);
 
@@ -80,6 +100,16 @@ const BEGINS = /^[\p{Lu}“‘"'«„]/u;
 const ENDED = /[.)\]”"»\d/]$/;
 // "Oslo: Harbour Press, 2009."
 const PUBLISHER = /^\p{Lu}[^.:]{1,30}: \p{Lu}/u;
+
+/** The first LONGEST characters: what stands behind them is a note on the source, or there is none. */
+function beginning(spans: readonly Span[]): Span[] {
+  let left = LONGEST;
+  return spans.flatMap(([start, end]) => {
+    const stop = Math.min(end, start + left);
+    left -= stop - start;
+    return stop > start ? [[start, stop] as const] : [];
+  });
+}
 
 /** The lines' stretches, those made one between which nothing but blanks stands. */
 function joined(lines: readonly Line[], text: string): Span[] {

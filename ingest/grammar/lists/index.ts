@@ -8,7 +8,8 @@ import type { Span } from '#schema/selector.js';
 import { citationOf } from '../citations.js';
 import { findCitations } from '../pieces.js';
 import type { ShortNames } from '../short-names.js';
-import { ENTRY_MARK, fromLists } from './entries.js';
+import { LEADER } from './cited-pages.js';
+import { ENTRY_MARK, fromLists, type Entry } from './entries.js';
 import { entryNames } from './entry-names.js';
 import { headsSources } from './heading.js';
 import { linesOf, someLine } from './lines.js';
@@ -25,13 +26,24 @@ export function readLists(
 ): FullCitation[] {
   if (!someLine(text, body, { longest: 100, is: headsSources })) return [];
   let before: readonly string[] = [];
-  return fromLists({ text, lines: linesOf(text, body), runs }, (spans) => {
-    const entry = withoutMark(readingView(text, spans));
-    const source = readEntry(entry, before, runs);
+  return fromLists({ text, lines: linesOf(text, body), runs }, ({ term, source }) => {
+    const row = term.length === 0 ? null : readRow({ term, source }, text, runs);
+    if (row !== null) return row;
+    const entry = withoutMark(readingView(text, [...term, ...source]));
+    const found = readEntry(entry, before, runs);
     const { names } = entryNames(entry.text, before);
-    before = names.length > 0 ? names : namedIn(source);
-    return source;
+    before = names.length > 0 ? names : namedIn(found);
+    return found;
   });
+}
+
+/** A source with the short name that stands beside it; null where that is a part of it ("Moe v Roe", beside its reports). */
+function readRow({ term, source }: Entry, text: string, runs: readonly Run[]): FullCitation | null {
+  const name = readingView(text, term).text;
+  const found = SHORT_NAME.test(name) ? readSource(readingView(text, source), [], runs) : null;
+  return found === null || found.reading.title === null
+    ? null
+    : { ...found, hereinafter: found.hereinafter ?? name };
 }
 
 /** Who wrote what is read: a mark in the next entry may stand for them. */
@@ -63,7 +75,18 @@ function isNumbered({ reading: { kind, identifiers } }: FullCitation): boolean {
   return identifiers.length > 0 || kind === 'treaty' || kind === 'legislation' || kind === 'case';
 }
 
+/** The whole entry; where that is no source, what stands before a note on it. */
 function readSource(view: View, before: readonly string[], runs: readonly Run[]): FullCitation | null {
+  const whole = readWhole(view, before, runs);
+  if (whole !== null) return whole;
+  for (const end of endsOfSource(view.text)) {
+    const source = readWhole(upTo(view, end), before, runs);
+    if (source !== null) return source;
+  }
+  return null;
+}
+
+function readWhole(view: View, before: readonly string[], runs: readonly Run[]): FullCitation | null {
   const said = withoutLeader(view.text);
   const asNote = turned(said, before);
   const text = asNote ?? said;
@@ -88,6 +111,20 @@ function readSource(view: View, before: readonly string[], runs: readonly Run[])
   };
 }
 
+/** Where the source of an entry may end and a note on it begin: "Oslo: Roe, 2009. The book tells ..." */
+function endsOfSource(text: string): number[] {
+  return [...text.matchAll(SOURCE_END)]
+    .map((found) => found.index + found[0].length)
+    .filter((end) => end >= SHORTEST)
+    .slice(0, MOST_ENDS);
+}
+
+// "2009. ", "(1803). ", "33–60. "
+const SOURCE_END = /\d\)?\.(?= [\p{Lu}“"‘])/gu;
+/** No annotated source is shorter. */
+const SHORTEST = 30;
+const MOST_ENDS = 3;
+
 /** Words beside addresses and numbers. */
 const wordsIn = (said: string) =>
   said.split(' ').filter((word) => /^\P{L}*\p{L}{2}/u.test(word) && !word.includes('/')).length;
@@ -98,14 +135,14 @@ function withoutLeader(entry: string): string {
   return dots < 0 ? entry : entry.slice(0, dots).trimEnd();
 }
 
-const LEADER = /\.{4}|(?:\. ){3}|…{2}/;
-
 /** "Lee 2010a": what a work is called that is told apart from others of its year by a letter. */
 function lettered(said: string, [author]: readonly string[]): string | null {
   const year = /\b(?:1[89]|20)\d\d[a-z]\b/.exec(said.slice(0, 200))?.[0];
   return author === undefined || year === undefined ? null : `${sortedName(author).family} ${year}`;
 }
 
+// "VCLT", "Norvik (2010)"; no "Moe v Roe", no "Lee, A."
+const SHORT_NAME = /^(?!.* vs?\.? )(?=.*\p{L})[^,;:|]{2,40}$/u;
 // "VCLT – ", "Norvik TJ = ", "| Norvik | "
 const TERM = /^(?:\|\s)?(?<term>[\p{L}\p{N}][^–—=|:;,]{1,40}?)\s[–—=|]\s/u;
 // "NORVIK: Prosecutor v. ", as tribunals sort their cases
@@ -114,6 +151,11 @@ const SORTED = /^(?<term>\p{Lu}[\p{Lu}\s&.-]{2,40}):\s(?=.{2,60}\sv\.?\s)/u;
 /** The view from a character on. */
 function behind(view: View, at: number): View {
   return at === 0 ? view : { ...view, text: view.text.slice(at), offsets: view.offsets.slice(at) };
+}
+
+/** The view up to a character. */
+function upTo(view: View, end: number): View {
+  return { ...view, text: view.text.slice(0, end), offsets: view.offsets.slice(0, end + 1) };
 }
 
 /** Other words, that all stand where the view's do. */

@@ -7,6 +7,8 @@ export interface Line {
   readonly text: string;
   /** A blank line stands before it. */
   readonly apart: boolean;
+  /** It is the last of its entry: pages stand behind it. */
+  readonly closed: boolean;
 }
 
 /** Whether one of the lines of the running text is of this sort; asked of short ones only. */
@@ -32,7 +34,7 @@ export function linesOf(text: string, body: readonly Span[]): Line[] {
   let spans: Span[] = [];
   const end = (isBlankTold: boolean) => {
     if (spans.length > 0)
-      lines.push({ spans, text: spans.map(([a, b]) => text.slice(a, b)).join(' '), apart });
+      lines.push({ spans, text: spans.map(([a, b]) => text.slice(a, b)).join(' '), apart, closed: false });
     if (spans.length > 0 || isBlankTold) apart = spans.length === 0;
     spans = [];
   };

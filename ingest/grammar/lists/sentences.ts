@@ -39,14 +39,14 @@ function imprinted(
   said: string,
   imprints: readonly RegExp[],
 ): { readonly title: string; readonly imprint: string } | null {
-  let stop = said.lastIndexOf('. ');
-  for (let tries = 0; stop > 0 && tries < MOST_STOPS; tries++, stop = said.lastIndexOf('. ', stop - 1)) {
+  const stops = [...said.matchAll(/[.?!] /g)].map(({ index }) => index);
+  for (const stop of stops.slice(-MOST_STOPS).reverse()) {
     const last = said
       .slice(stop + 2)
       .replace(BY_OTHERS, '')
       .replace(/;(?= \d{4}$)/, '');
     if (!imprints.some((shape) => shape.test(last))) continue;
-    const before = said.slice(0, stop);
+    const before = said.slice(0, said[stop] === '.' ? stop : stop + 1);
     if (ABBREVIATED.test(before)) continue;
     const edition = EDITION.exec(before);
     if (edition === null) return { title: before, imprint: last };

@@ -61,12 +61,19 @@ function writeLine(line: Line, start: number, write: (text: string) => void, run
     const from = at + (piece.gap ? 1 : 0);
     at = from + piece.text.length;
     const open = looks.at(-1);
-    if (open && isOfOneLook(open.first, piece))
+    if (open && isOfOneLook(open.first, piece) && !isColumnBetween(open.last, piece))
       looks[looks.length - 1] = { ...open, last: piece, span: [open.span[0], at] };
     else looks.push({ first: piece, last: piece, span: [from, at] });
   }
   for (const { first, last, span } of looks) runs.push(runOf(first, last, span));
   write(`${line.text}\n`);
+}
+
+/** Between two columns of a table, of the size: no blank between words is as wide. */
+const COLUMN_GAP = 1.5;
+
+function isColumnBetween(one: Placed, other: Placed): boolean {
+  return other.x - one.right > COLUMN_GAP * other.size;
 }
 
 function isOfOneLook(one: Placed, other: Placed): boolean {

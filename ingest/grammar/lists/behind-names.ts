@@ -29,6 +29,7 @@ const EDITORS =
 // " (2010). ", ", (2010) ", " (2021, May). "
 const YEAR_IN_BRACKETS =
   /^[.,]?\s\((?<year>(?:1[89]|20)\d\d[a-z]?)(?:, [^()\d]{3,12}(?: \d{1,2})?)?\)[.,:]?\s(?=\S)/;
-// ". 2010. "
-const YEAR = /^[.,]?\s(?<year>(?:1[89]|20)\d\d[a-z]?)[.,:]\s(?=\S)/;
+// ". 2010. ", ". 2010 (accepted). "
+const YEAR =
+  /^[.,]?\s(?<year>(?:1[89]|20)\d\d[a-z]?)(?: \((?:accepted|forthcoming|in press)\))?[.,:]\s(?=\S)/;
 const TITLE = /^[,:.]?\s(?=\S)/;

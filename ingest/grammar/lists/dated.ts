@@ -7,6 +7,13 @@ import { collectionIn } from './collection.js';
  *   "Tides of the law. Norvik Law Review, 23(1), 33–60." of 2012   "“Tides of the law,” 23 Norvik Law Review 33 (2012)"
  */
 export function dated(said: string, year: string): string {
+  const address = ADDRESS.exec(said);
+  return address === null
+    ? bookOrPart(said, year)
+    : `${bookOrPart(said.slice(0, address.index), year)}, ${address[0].trim()}`;
+}
+
+function bookOrPart(said: string, year: string): string {
   const { title, rest } = titleOf(said.replace(FIRST_EDITION, ''));
   const collection = collectionIn(rest);
   if (collection !== null) return `“${title},” in ${collection} (${year})`;
@@ -38,7 +45,7 @@ function titleOf(said: string): { title: string; rest: string } {
 const isSource = (rest: string) =>
   journalIn(rest) !== null || collectionIn(rest) !== null || PUBLISHED.test(rest);
 
-const withoutStop = (text: string) => text.replace(/\.$/, '');
+const withoutStop = (text: string) => text.replace(/[.,]$/, '');
 
 // no stop of "v." or an initial
 const STOP = /(?<!\bvs?|\b\p{Lu})[.?!] (?=[\p{Lu}\p{N}(])/gu;
@@ -46,6 +53,8 @@ const STOP = /(?<!\bvs?|\b\p{Lu})[.?!] (?=[\p{Lu}\p{N}(])/gu;
 const MOST_STOPS = 6;
 // "Norvik: Roe", "2nd ed. Norvik, NC: Roe Press"
 const PUBLISHED = /^(?:\d{1,2}\p{Ll}{1,2} ed\. )?\p{Lu}[^:.]{2,40}: \p{Lu}[^:.]{1,50}$/u;
+// " https://...", " doi: https://..."
+const ADDRESS = / (?:(?:URL|doi):? ?)?https?:\/\/\S.*$/;
 // " (1st ed. 1927.)"
 const FIRST_EDITION = / \((?:1st|orig)[^()]{2,30}\)\.?$/;
 const EDITION_IN_BRACKETS = / \((\d{1,2}\p{Ll}{1,2} ed(?:n|ition)?\.?)\)$/u;
@@ -57,6 +66,8 @@ const JOURNALS: readonly RegExp[] = [
   /^(?<name>[^,\d]{3,80}), (?:vol\. ?)?(?<volume>\d{1,4})(?:\s?\(\d{1,4}\)|, no\. ?\d{1,4})?, (?:pp?\. ?)?(?<page>[A-Z]?\d{1,5})/,
   // "Norvik Law Review. 29, 1 (1988), 1–26", "Norvik Law Review 98, (2004)"
   /^(?<name>[^,.\d]{3,80})[.,]? (?<volume>\d{1,4}),(?: \d{1,3})? \([^()]{4,14}\)(?:, (?<page>\d{1,5}))?/,
-  // "Norvik Law Review 12 (3): 1–20", "J. Int. Law 12:33–45", "Sands (Norvik, N.Y.) 3 (12): 4"
-  /^(?<name>(?:\p{Lu}\p{L}{0,5}\. ?){0,5}[^,.\d()]{3,80}?)(?: \([^()\d]{3,30}\))?,? (?<volume>\d{1,4})(?:\s?\(\d{1,4}\))?: ?(?<page>[A-Z]?\d{1,5})/u,
+  // "Norvik Law Review 12 (3): 1–20", "J. Int. Law 12, 33–45", "Sands (Norvik, N.Y.) 3 (12): 4"
+  /^(?<name>(?:\p{Lu}\p{L}{0,5}\. ?){0,5}[^,.\d()]{3,80}?)(?: \([^()\d]{3,30}\))?,? (?<volume>\d{1,4})(?:\s?\(\d{1,4}\))?(?:: ?|, )(?<page>[A-Z]?\d{1,5})/u,
+  // "Norvik Data 3 (March)"
+  /^(?<name>[^,.\d()]{3,80}) (?<volume>\d{1,4}) \(\p{Lu}\p{Ll}{2,9}(?: \d{1,2})?\)$/u,
 ];

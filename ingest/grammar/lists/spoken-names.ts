@@ -15,7 +15,7 @@ export function spokenNames(entry: string): EntryNames {
   return isInstitution(head) && !HOLDS_A_CASE.test(head) ? { names: [head], end: head.length } : NO_NAMES;
 }
 
-// ". 2010. ", " (2010). ", ", 2010: ": a title follows, no reporter
+// ". 2010. ", " (2010) ", ", 2010: ": a title follows, no reporter. A comma behind the year is a note's
 const BEFORE_YEAR =
   /^(?<head>\p{Lu}[^\d“”‘"(:;]{3,160}?)(?:[.,]? \((?:1[89]|20)\d\d[a-z]?\)[.:,]?|[.,] (?:1[89]|20)\d\d[a-z]?[.:,]) (?=[\p{Lu}“‘"'«„])/u;
 const STROKES = /^(?<head>\p{Lu}[^\d“”‘"(:;,/]{3,40}(?:\/\p{Lu}[^\d“”‘"(:;,/]{3,40}){1,5})(?:, | \()/u;

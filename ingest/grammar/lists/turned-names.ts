@@ -46,7 +46,7 @@ function nextNames(tokens: readonly Token[], { next, end }: Name): Name[] {
 
 const someName = (name: Name | null): Name[] => (name === null ? [] : [name]);
 
-/** "Bo Moe, Cy Roe, and Di Doe": names behind commas, sure by the "and" before the last. */
+/** "Bo Moe, Cy Roe, and Di Doe": names behind commas, sure by the "and" before the last, or "et al." behind it. */
 function spokenRow(tokens: readonly Token[], from: number): Name[] {
   const row: Name[] = [];
   for (let at = from; row.length < MOST_NAMES;) {
@@ -56,6 +56,7 @@ function spokenRow(tokens: readonly Token[], from: number): Name[] {
     row.push(name);
     if (isLast) return row.length > 1 ? row : [];
     at = name.next;
+    if (tokens[at]?.text === 'et') return row;
   }
   return [];
 }

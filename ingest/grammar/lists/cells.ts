@@ -45,7 +45,7 @@ function blankCells([from, to]: Span, text: string): Cell[] {
   const start = Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\f', from - 1)) + 1;
   const cells: Cell[] = [];
   let at = from;
-  let tabs = 0;
+  let tabs = text.slice(start, from).split('\t').length - 1;
   for (const gap of [...text.slice(from, to).matchAll(GAPS)].map(
     (found) => [found.index, found[0]] as const,
   )) {

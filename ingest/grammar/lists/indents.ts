@@ -10,8 +10,25 @@ const BLANK = 5;
 /** Lines of a list by which it is told how its entries are set. */
 const SAMPLE = 120;
 
-/** How far in each line begins, in points; null where nobody knows. `runs`: of all pages, in order. */
+/**
+ * How far in each line begins, in points, from where its page's first column does: margins of left and right pages differ; null
+ * where nobody knows. `runs`: of all pages, in order.
+ */
 export function indentsOf(lines: readonly Line[], text: string, runs: readonly Run[]): (number | null)[] {
+  const starts = startsOf(lines, text, runs);
+  const indents: (number | null)[] = [];
+  for (let from = 0; from < lines.length;) {
+    let to = from + 1;
+    while (to < lines.length && lines[to]?.tops !== true) to++;
+    const page = starts.slice(from, to);
+    const margin = Math.min(...page.flatMap((start) => start ?? []));
+    indents.push(...page.map((start) => (start === null ? null : start - margin)));
+    from = to;
+  }
+  return indents;
+}
+
+function startsOf(lines: readonly Line[], text: string, runs: readonly Run[]): (number | null)[] {
   let at = 0;
   return lines.map(({ spans }) => {
     const start = spans[0]?.[0] ?? 0;

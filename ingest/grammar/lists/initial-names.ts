@@ -1,5 +1,5 @@
 import { isPerson } from '#ingest/kinds/shape/person.js';
-import { MOST_NAMES, NO_NAMES, type EntryNames } from './entry-names.js';
+import { MOST_NAMES, NO_NAMES, type EntryNames } from './names.js';
 
 /**
  * The names that an entry begins with, their initials behind them, as Oxford's bibliographies and journals of science have

@@ -5,8 +5,10 @@ export interface Line {
   /** Several where marks of markup stand in it. */
   readonly spans: readonly Span[];
   readonly text: string;
-  /** A blank line stands before it. */
+  /** A blank line stands before it, on its page: at the top of a page that says nothing. */
   readonly apart: boolean;
+  /** It is the first of its page. */
+  readonly tops: boolean;
   /** It is the last of its entry: pages stand behind it. */
   readonly closed: boolean;
 }
@@ -31,21 +33,25 @@ export function someLine(
 export function linesOf(text: string, body: readonly Span[]): Line[] {
   const lines: Line[] = [];
   let apart = true;
+  let tops = false;
   let spans: Span[] = [];
   const end = (isBlankTold: boolean) => {
-    if (spans.length > 0)
-      lines.push({ spans, text: spans.map(([a, b]) => text.slice(a, b)).join(' '), apart, closed: false });
+    const said = spans.map(([a, b]) => text.slice(a, b)).join(' ');
+    if (spans.length > 0) lines.push({ spans, text: said, apart: apart && !tops, tops, closed: false });
     if (spans.length > 0 || isBlankTold) apart = spans.length === 0;
+    if (spans.length > 0) tops = false;
     spans = [];
   };
   let reached = 0;
   for (const [from, to] of body) {
     if (endOfLine(text, reached, from) < from) end(false);
+    tops ||= text.slice(reached, from).includes('\f');
     for (let at = from; at < to;) {
       const stop = endOfLine(text, at, to);
       const bare = trimmed(text, at, stop);
       if (bare !== null) spans.push(bare);
       if (stop < to) end(true);
+      tops ||= text[stop] === '\f';
       at = stop + 1;
     }
     reached = to;

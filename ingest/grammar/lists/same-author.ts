@@ -1,4 +1,4 @@
-import { NO_NAMES, type EntryNames } from './entry-names.js';
+import { NO_NAMES, type EntryNames } from './names.js';
 import { initialNames } from './initial-names.js';
 import { turnedNames } from './turned-names.js';
 

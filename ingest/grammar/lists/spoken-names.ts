@@ -1,6 +1,6 @@
 import { isInstitution } from '#ingest/kinds/shape/institution.js';
 import { isPerson } from '#ingest/kinds/shape/person.js';
-import { MOST_NAMES, NO_NAMES, type EntryNames } from './entry-names.js';
+import { MOST_NAMES, NO_NAMES, type EntryNames } from './names.js';
 
 /**
  * The names that an entry begins with as they are spoken, where a year follows them or strokes part them: "Ann Lee and Bo Moe.
@@ -17,7 +17,7 @@ export function spokenNames(entry: string): EntryNames {
 
 // ". 2010. ", " (2010) ", ", 2010: ": a title follows, no reporter. A comma behind the year is a note's
 const BEFORE_YEAR =
-  /^(?<head>\p{Lu}[^\d“”‘"(:;]{3,160}?)(?:[.,]? \((?:1[89]|20)\d\d[a-z]?\)[.:,]?|[.,] (?:1[89]|20)\d\d[a-z]?[.:,]) (?=[\p{Lu}“‘"'«„])/u;
+  /^(?<head>\p{Lu}[^\d“”‘"(:;]{3,160}?)(?:[.,]? \((?:1[89]|20)\d\d[a-z]?\)[.:]?|[.,] (?:1[89]|20)\d\d[a-z]?[.:]) (?=[\p{Lu}“‘"'«„])/u;
 const STROKES = /^(?<head>\p{Lu}[^\d“”‘"(:;,/]{3,40}(?:\/\p{Lu}[^\d“”‘"(:;,/]{3,40}){1,5})(?:, | \()/u;
 const OTHERS = /,? (?:et al\.?|and others|et autres|y otros|u\. ?a\.)$/;
 const JOINT = /, (?:and |& )?| (?:and|&|und|et|y) |\//;

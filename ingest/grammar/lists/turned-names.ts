@@ -1,5 +1,5 @@
 import { isPerson, PARTICLES } from '#ingest/kinds/shape/person.js';
-import { MOST_NAMES, type EntryNames } from './entry-names.js';
+import { MOST_NAMES, type EntryNames } from './names.js';
 
 interface Token {
   readonly text: string;

@@ -16,12 +16,27 @@ import { sentences, titleFirst } from './sentences.js';
  *   "Ann Lee. 2010. First sands. Norvik: Roe."    "Ann Lee, First sands (Norvik: Roe 2010)"
  */
 export function turned(entry: string, before: readonly string[] = []): string | null {
+  return asNote(entry, before)?.text ?? null;
+}
+
+/** An entry as a note would have it. */
+export interface AsNote {
+  readonly text: string;
+  /** Its end was seen to be a place of print, a journal or the like. */
+  readonly whole: boolean;
+}
+
+export function asNote(entry: string, before: readonly string[]): AsNote | null {
   const { names, end } = entryNames(entry, before);
-  if (names.length === 0) return caseByName(entry) ?? titleFirst(entry);
+  if (names.length === 0) {
+    const text = caseByName(entry) ?? titleFirst(entry);
+    return text === null ? null : { text, whole: true };
+  }
   const behind = behindNames(entry.slice(end));
   if (behind === null) return null;
   const { year, said } = behind;
   const authors = names.join(' and ');
-  if (year !== null) return `${authors}, ${dated(said, year)}`;
-  return `${authors}, ${behind.sentences ? sentences(said) : withImprint(said)}`;
+  if (year !== null) return { text: `${authors}, ${dated(said, year)}`, whole: true };
+  const source = behind.sentences ? sentences(said) : withImprint(said);
+  return { text: `${authors}, ${source}`, whole: !behind.sentences || source !== said };
 }

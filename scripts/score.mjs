@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { scoreLists } from './score-lists.mjs';
 import { scoreSources } from './score-sources.mjs';
 import { build, install, root } from './setup.mjs';
 
@@ -42,6 +43,7 @@ try {
   const extract = (file, kept) => JSON.parse(extracted(file, kept));
   if (!(await scoreSources({ corpus, extract, scan: options.scan ? scanWanted() : null })))
     process.exitCode = 1;
+  if (!scoreLists({ corpus, extract })) process.exitCode = 1;
 } finally {
   rmSync(scratch, { recursive: true });
 }

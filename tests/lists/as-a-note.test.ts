@@ -15,8 +15,8 @@ describe('titles and imprints in sentences', () => {
       'Ann Lee, “Tides,” in Waters (Oslo, UK: Roe, 2008)',
     ],
     [
-      'Lee A. Tides. In: Waters. London: Roe & Moe 2010.',
-      'A. Lee, “Tides,” in Waters (London: Roe & Moe 2010)',
+      'Lee A. Turning tides. In: Waters. London: Roe & Moe 2010.',
+      'A. Lee, “Turning tides,” in Waters (London: Roe & Moe 2010)',
     ],
     ['Ministry of Tides. Waters. Oslo: Sund, 2004.', 'Ministry of Tides, Waters (Oslo: Sund, 2004)'],
     ['Waters of the North. Oslo: Sund, 2004.', 'Waters of the North (Oslo: Sund, 2004)'],

@@ -33,6 +33,9 @@ describe('the names that an entry begins with', () => {
     'Ministry of Tides (2008) 3 ICR 4',
     'The law of the sea. 2010. Oslo.',
     'Lee A v Moe B [2010] UKSC 3',
+    'Ann B. Lee, “First Sands,” 1 Norvik L. Rev. 2 (2010)',
+    'Ann B. Lee. First Sands. Oslo: Roe, 2010.',
+    'Ann B. Lee and Cy Roe. First Sands. Oslo: Roe, 2010.',
     '',
   ])('are none in %s', (entry) => {
     expect(names(entry)[0]).toEqual([]);

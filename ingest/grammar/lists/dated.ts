@@ -20,6 +20,7 @@ function bookOrPart(said: string, year: string): string {
   const hosted = HOSTED.exec(rest)?.groups;
   if (hosted) return `“${title},” in ${hosted['host'] ?? ''} (${hosted['publisher'] ?? ''} ${year})`;
   const { name, volume, page } = journalIn(rest) ?? {};
+  if (name !== undefined && page === undefined) return `“${title},” ${name} ${volume ?? ''} (${year})`;
   if (name !== undefined) return `“${title},” ${volume ?? ''} ${name} ${page ?? ''} (${year})`;
   const edition = EDITION_IN_BRACKETS.exec(title);
   const imprint = [edition?.[1], rest, year].filter((part) => part !== undefined && part !== '').join(' ');

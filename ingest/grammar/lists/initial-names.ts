@@ -1,5 +1,6 @@
 import { isPerson } from '#ingest/kinds/shape/person.js';
 import { MOST_NAMES, NO_NAMES, type EntryNames } from './names.js';
+import { sentences } from './sentences.js';
 
 /**
  * The names that an entry begins with, their initials behind them, as Oxford's bibliographies and journals of science have
@@ -18,7 +19,15 @@ export function initialNames(entry: string): EntryNames {
     if (joint === 0) break;
     at = end + joint;
   }
-  return names.length === 0 || !CLOSES.test(entry.slice(end, end + 3)) ? NO_NAMES : { names, end };
+  const closed = CLOSES.test(entry.slice(end, end + 3)) && !isMiddleInitial(entry, names.length, end);
+  return names.length === 0 || !closed ? NO_NAMES : { names, end };
+}
+
+/** "Ann B. Lee, First Sands": a full stop behind one name is an initial's, unless a title and a place of print follow it. */
+function isMiddleInitial(entry: string, names: number, end: number): boolean {
+  if (!entry.startsWith('. ', end)) return false;
+  const said = entry.slice(end + 2);
+  return sentences(said) === said || (names === 1 && SURNAME.test(said));
 }
 
 function nameAt(entry: string, at: number): { readonly spoken: string; readonly end: number } | null {
@@ -31,6 +40,8 @@ function nameAt(entry: string, at: number): { readonly spoken: string; readonly 
     : null;
 }
 
+// "Lee, ", "Lee. ", "Lee and "
+const SURNAME = /^\p{Lu}[\p{L}’'-]+(?:[,.:]| and | & )/u;
 const JOINT = /, and |, & |, | and | & /y;
 /** A blank alone closes them only before brackets and quotation marks: "Human Rights Act", "Lee A v Moe B" go on. */
 const CLOSES = /^(?:[.,:;] | [(“‘"'«])/;

@@ -87,11 +87,14 @@ describe('tables', () => {
     expect(reporterVariants.filter(([, abbreviation]) => !known.has(abbreviation))).toEqual([]);
   });
 
-  it.each(canadianReports.map(([letters]) => `29 ${letters} (2d) 123`))('a decision: Roe v Moe, %s', (place) => {
-    const found = readSegment(segment(`Roe v Moe, ${place}`));
-    expect(found?.reading).toMatchObject({ kind: 'case', title: 'Roe v Moe' });
-    expect(found?.reading.identifiers.map(({ value }) => value)).toEqual([place]);
-  });
+  it.each(canadianReports.map(([letters]) => `29 ${letters} (2d) 123`))(
+    'a decision: Roe v Moe, %s',
+    (place) => {
+      const found = readSegment(segment(`Roe v Moe, ${place}`));
+      expect(found?.reading).toMatchObject({ kind: 'case', title: 'Roe v Moe' });
+      expect(found?.reading.identifiers.map(({ value }) => value)).toEqual([place]);
+    },
+  );
 
   it.each(neutralCourts.map(([, , example]) => example))('a decision: %s', (example) => {
     expect(readSegment(segment(example))?.reading.kind).toBe('case');

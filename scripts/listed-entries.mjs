@@ -3,11 +3,17 @@
 // Origin: our own reading of the documents, entry by entry, never of what the program makes of them. Facts only; the documents
 // themselves are no part of this repository.
 
-/** By the document's name; `heading` is the list's, `rows` are in the order of the text. */
+/** By the document's name; `heading` is the list's, `floors` what a figure must reach, `rows` are in the order of the text. */
 export const listedEntries = {
   'iacino-2024': {
     heading: 'VI. Bibliography',
-    floors: {},
+    floors: {
+      'entries found': 70,
+      'sources that are entries': 92,
+      'kind of those found': 79,
+      'year of those found': 100,
+      'first author of those found': 91,
+    },
     rows: [
       [17, 41, 'web', null, null],
       [42, 281, 'web', null, null],

@@ -1,4 +1,4 @@
-import { isPublisher } from '#ingest/kinds/book.js';
+import { isPublisher } from '#ingest/kinds/shape/publisher.js';
 import { publishingPlaces } from '#ingest/tables/publishers.js';
 
 /**

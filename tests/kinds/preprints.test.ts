@@ -96,6 +96,12 @@ describe('who stands in a byline', () => {
     });
   });
 
+  it('takes a second name without “and” for no title', () => {
+    expect(read('Ann Lee, Bo Lee, Rivers That Learn: A Framework, arXiv:2105.99345 (2026)')).toMatchObject({
+      title: 'Rivers That Learn: A Framework',
+    });
+  });
+
   it('parts an organisation from the person beside it', () => {
     expect(read('Human Rights Watch & Jane Roe, Locked Out: Detention in the Delta (2019)')).toMatchObject({
       institution: 'Human Rights Watch',

@@ -226,7 +226,12 @@ function takePerson(
     piece.joint.startsWith(',') &&
     taken.every(({ inverted }) => inverted) &&
     isFamily(bare) &&
-    !(isPerson(bare) && SPOKEN.test(bare) && SPOKEN.test(next.text.trim())) &&
+    !(
+      isPerson(bare) &&
+      SPOKEN.test(bare) &&
+      SPOKEN.test(next.text.trim()) &&
+      goesOn(pieces, i + 1, closed)
+    ) &&
     isGiven(next.text, before > 0 || closed || isBookAhead(pieces, i + 1))
   ) {
     return { start: piece.start, end: next.end, next: i + 2, inverted: true };

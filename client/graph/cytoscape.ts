@@ -8,7 +8,7 @@ import type { WorkKind } from '../api/generated.js';
 import { figureOf } from './drawn.js';
 import type { Axis, Point, Viewport } from './layouts/layout.js';
 import type { Scene, SceneEdge, SceneNode } from './scene.js';
-import { NODE_LOOKS, readTokens, stylesheet } from './style.js';
+import { NODE_LOOKS, readLightTokens, readTokens, stylesheet, type Tokens } from './style.js';
 import type { Figure } from './take/figure.js';
 
 export interface CanvasEvents {
@@ -35,7 +35,10 @@ export interface Canvas {
   readonly zoomBy: (factor: number) => void;
   /** Back to the layout's own scale. */
   readonly reset: () => void;
-  /** All that is drawn, whatever part of it is on screen, with its lanes and years, to be taken along. */
+  /**
+   * All that is drawn, whatever part of it is on screen, with its lanes and years, to be taken along: on white,
+   * whatever the theme.
+   */
   readonly figure: () => Figure;
   readonly destroy: () => void;
 }
@@ -45,7 +48,7 @@ export function drawIn(container: HTMLElement, events: CanvasEvents): Canvas {
   takePlaceOfStyleElement();
   const core = cytoscape({
     container,
-    style: sheet(container),
+    style: sheet(readTokens(container)),
     layout: { name: 'preset' },
     minZoom: 0.25,
     maxZoom: 4,
@@ -60,7 +63,7 @@ export function drawIn(container: HTMLElement, events: CanvasEvents): Canvas {
       show(core, scene, motion);
     },
     restyle: () => {
-      core.style(sheet(container));
+      core.style(sheet(readTokens(container)));
     },
     fit: () => {
       core.fit(core.nodes(), 36);
@@ -76,7 +79,13 @@ export function drawIn(container: HTMLElement, events: CanvasEvents): Canvas {
     reset: () => {
       core.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
     },
-    figure: () => figureOf(core, axis, readTokens(container)),
+    figure: () => {
+      const tokens = readLightTokens(container);
+      const light = twinOf(core, tokens);
+      const figure = figureOf(core, light, axis, tokens);
+      light.destroy();
+      return figure;
+    },
     destroy: () => {
       core.destroy();
     },
@@ -95,8 +104,20 @@ function takePlaceOfStyleElement(): void {
   document.head.append(element);
 }
 
-function sheet(container: HTMLElement): StylesheetJson {
-  return stylesheet(readTokens(container)).map(({ selector, style }) => ({ selector, style: { ...style } }));
+/** The same elements with other tokens, never on screen, so that the screen keeps its own. */
+function twinOf(core: Core, tokens: Tokens): Core {
+  const twin = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    style: sheet(tokens),
+    layout: { name: 'preset' },
+  });
+  twin.add(core.elements());
+  return twin;
+}
+
+function sheet(tokens: Tokens): StylesheetJson {
+  return stylesheet(tokens).map(({ selector, style }) => ({ selector, style: { ...style } }));
 }
 
 function listen(core: Core, events: CanvasEvents): void {

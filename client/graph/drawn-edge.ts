@@ -5,10 +5,13 @@ import type { Outline, Thing, Word } from './take/figure.js';
 import type { Measure } from './take/measure.js';
 import { outlineOf, short } from './take/outlines.js';
 
-/** A link, as Cytoscape draws it; the chosen one has a head and a count. */
-export function edgeThing(edge: EdgeSingular, measure: Measure): Thing {
-  const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
-  const bend = edge.controlPoints()[0] ?? edge.midpoint();
+/**
+ * A link, as Cytoscape draws it; the chosen one has a head and a count. Where it runs Cytoscape knows only of the edge on
+ * screen.
+ */
+export function edgeThing(edge: EdgeSingular, onScreen: EdgeSingular, measure: Measure): Thing {
+  const [from, to] = [onScreen.sourceEndpoint(), onScreen.targetEndpoint()];
+  const bend = onScreen.controlPoints()[0] ?? onScreen.midpoint();
   const width = figureIn(edge, 'width');
   const pointed = said(edge, 'target-arrow-shape') !== 'none';
   // The line ends within its head, whose point is narrower than it.
@@ -24,7 +27,11 @@ export function edgeThing(edge: EdgeSingular, measure: Measure): Thing {
   return {
     title: titleOf(edge),
     opacity: figureIn(edge, 'opacity'),
-    parts: [line, ...(pointed ? [headOf(edge, bend, to)] : []), ...countOf(edge, measure)],
+    parts: [
+      line,
+      ...(pointed ? [headOf(edge, bend, to)] : []),
+      ...countOf(edge, onScreen.midpoint(), measure),
+    ],
   };
 }
 
@@ -51,8 +58,7 @@ function headOf(edge: EdgeSingular, from: Point, tip: Point): Outline {
 }
 
 /** The count on its round ground. */
-function countOf(edge: EdgeSingular, measure: Measure): readonly (Outline | Word)[] {
-  const { x, y } = edge.midpoint();
+function countOf(edge: EdgeSingular, { x, y }: Point, measure: Measure): readonly (Outline | Word)[] {
   const word = wordOf(edge, { x, y }, measure);
   if (word === null) return [];
   const reach = Math.min(measure(word).width, word.size) / 2 + figureIn(edge, 'text-background-padding');

@@ -8,13 +8,18 @@ import type { Tokens } from './style.js';
 import type { Figure, Outline, Thing, Word } from './take/figure.js';
 import { measureWith } from './take/measure.js';
 
-/** All that Cytoscape draws, as it looks now, over its axis, at the scale of the layout. */
-export function figureOf(core: Core, axis: Axis | null, tokens: Tokens): Figure {
+/**
+ * All that Cytoscape draws, over its axis, at the scale of the layout. `core` knows where everything stands; `twin` has
+ * the same elements in the colours that the figure is to have.
+ */
+export function figureOf(core: Core, twin: Core, axis: Axis | null, tokens: Tokens): Figure {
   const measure = measureWith(tokens.sans);
   const box = boxOf(core, axis);
   const behind = axis === null ? [] : [axisThing(axis, box, tokens)];
-  const things = inOrder(core).map((element) =>
-    element.isNode() ? nodeThing(element, measure) : edgeThing(element, measure),
+  const things = inOrder(twin).map((element) =>
+    element.isNode()
+      ? nodeThing(element, measure)
+      : edgeThing(element, core.getElementById(element.id()), measure),
   );
   return { box, paper: tokens.paper, font: tokens.sans, things: [...behind, ...things] };
 }

@@ -63,6 +63,20 @@ export function readTokens(element: Element): Tokens {
   };
 }
 
+/**
+ * The tokens of the light theme, whatever theme holds, on plain white: for pictures that leave the page.
+ * An element can be light within a dark page; this one is never painted.
+ */
+export function readLightTokens(within: Element): Tokens {
+  const light = document.createElement('span');
+  light.hidden = true;
+  light.dataset['theme'] = 'light';
+  within.append(light);
+  const tokens = readTokens(light);
+  light.remove();
+  return { ...tokens, paper: '#ffffff' };
+}
+
 interface Rule {
   readonly selector: string;
   readonly style: Readonly<Record<string, string | number>>;

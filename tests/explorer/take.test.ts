@@ -107,13 +107,28 @@ describe.skipIf(browser === null)('the graph to take along', { timeout: 120_000 
     expect(words.filter((word) => /^\+\d+ more$/.test(word))).toHaveLength(1);
   });
 
-  it('has the paper of the theme', async () => {
-    await open('', { colorScheme: 'dark' });
+  it('leaves a dark screen on white, as it leaves a light one, and the screen stays dark', async () => {
+    await open(`&node=${work}`, { colorScheme: 'dark' });
+    const shown = await screen();
     const { file } = await taken('Picture', 'PNG');
-    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    expect(await pixelOf(apart, file, 2, 2)).toBe(paper);
-    const svg = await readXml(apart, (await taken('Picture', 'SVG')).file.toString());
-    expect(svg.fills[0]).toBe('#191b1e');
+    expect(await pixelOf(apart, file, 2, 2)).toBe('rgb(255, 255, 255)');
+    const svg = (await taken('Picture', 'SVG')).file.toString();
+    expect(await differing(apart, shown, await screen())).toBe(0);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.waitForTimeout(STILL);
+    expect(await differing(apart, shown, await screen())).toBeGreaterThan(SAME);
+    expect((await taken('Picture', 'SVG')).file.toString()).toBe(svg);
+    expect(await differing(apart, file, (await taken('Picture', 'PNG')).file)).toBe(0);
+  });
+
+  it('leaves on white where dark was chosen by hand', async () => {
+    await open();
+    const light = (await taken('Picture', 'SVG')).file.toString();
+    await page.getByRole('button', { name: /dark/i }).click();
+    await page.waitForTimeout(STILL);
+    expect((await taken('Picture', 'SVG')).file.toString()).toBe(light);
+    const { fills } = await readXml(apart, light);
+    expect(fills[0]).toBe('#ffffff');
   });
 
   it('is an SVG file with every node and link by name, which looks as the PNG file does', async () => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { dayInWords } from './day.js';
 
 interface Properties {
   /** "Dismissed". */
@@ -12,16 +13,11 @@ interface Properties {
 export function Decided({ what, decision: { by, at, reason }, busy, onUndo }: Properties): ReactNode {
   return (
     <p className="decided" role="status">
-      <b>{what}</b> by {by}, {dayOf(at)}
+      <b>{what}</b> by {by}, {dayInWords(new Date(at))}
       {reason === '' ? '.' : `: ${reason}`}{' '}
       <button type="button" className="lnk" disabled={busy} onClick={onUndo}>
         Undo
       </button>
     </p>
   );
-}
-
-/** "28 November 2026", of the reader's own day. */
-function dayOf(at: string): string {
-  return new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }

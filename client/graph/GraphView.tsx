@@ -52,7 +52,8 @@ function Walk({ view }: { readonly view: Place }) {
     [narrow, picture, selection, arrangement.starts],
   );
   const title = titleOf(arrangement, picture);
-  useTitle(title === '' ? 'Graph' : `Graph of ${title}`);
+  const pageTitle = title === '' ? 'Graph' : `Graph of ${title}`;
+  useTitle(pageTitle);
 
   const press = pressesOf(view);
   const onFold = (hub: string) => {
@@ -77,7 +78,12 @@ function Walk({ view }: { readonly view: Place }) {
       />
       <div className="trunc small">
         <Notice picture={picture} data={data} arrangement={arrangement} onArrange={steps.take} />
-        <TakeGraph title={title} picture={picture} canvas={narrow && pane !== 'graph' ? null : canvas} />
+        <TakeGraph
+          title={title}
+          caption={pageTitle}
+          picture={picture}
+          canvas={narrow && pane !== 'graph' ? null : canvas}
+        />
       </div>
       <Segments
         as="tabs"

@@ -1,6 +1,7 @@
 import type { WorkKind } from '../api/generated.js';
 import { Sign } from '../citation/Kind.js';
 import { KINDS } from '../citation/kinds.js';
+import { MEANINGS } from './meanings.js';
 import type { Picture } from './model.js';
 
 interface Properties {
@@ -45,21 +46,21 @@ export function Legend({ picture, kinds, onKinds }: Properties) {
           <rect x=".75" y="1.5" width="9.5" height="11" fill="none" stroke="currentColor" />
           <rect x="3" y="4" width="5" height="6" fill="currentColor" />
         </svg>{' '}
-        document of the collection
+        {MEANINGS.doc}
         <span className="sz">
           <svg width="40" height="14" aria-hidden="true">
             <circle cx="5" cy="8" r="3" />
             <circle cx="16" cy="7" r="5" />
             <circle cx="31" cy="7" r="7" />
           </svg>{' '}
-          size: times cited
+          {MEANINGS.size}
         </span>
         <span className="sz">
           <svg width="30" height="14" aria-hidden="true">
             <path d="M2 4h24" stroke="currentColor" />
             <path d="M2 10h24" stroke="currentColor" strokeWidth="3" />
           </svg>{' '}
-          width: citations
+          {MEANINGS.width}
         </span>
       </p>
     </div>

@@ -15,13 +15,15 @@ import { svgOf } from './take/svg.js';
 interface Properties {
   /** What the graph is of. */
   readonly title: string;
+  /** The page's own title. */
+  readonly caption: string;
   readonly picture: Picture;
   /** Null where another pane is in its place, as on a phone. */
   readonly canvas: { readonly current: Canvas | null } | null;
 }
 
 /** The graph that is drawn, to be taken along: as a picture, and as data for other programs. */
-export function TakeGraph({ title, picture, canvas }: Properties) {
+export function TakeGraph({ title, caption, picture, canvas }: Properties) {
   const [kept, setKept] = useState('');
   const [failure, setFailure] = useState<string | null>(null);
   if (picture.nodes.length === 0) return null;
@@ -47,7 +49,7 @@ export function TakeGraph({ title, picture, canvas }: Properties) {
           <b className="attn-w">The file could not be made.</b> {failure}
         </span>
       )}
-      {canvas === null ? null : <Take what="Picture" ways={pictureWays(canvas, making)} />}
+      {canvas === null ? null : <Take what="Picture" ways={pictureWays(canvas, caption, making)} />}
       <Take what="Links" ways={linkWays(picture, making)} />
       <Said>{kept}</Said>
     </>
@@ -56,11 +58,15 @@ export function TakeGraph({ title, picture, canvas }: Properties) {
 
 type Making = (what: 'graph' | 'links', ending: string, content: () => Blob | Promise<Blob>) => () => void;
 
-function pictureWays(canvas: { readonly current: Canvas | null }, making: Making): readonly Way[] {
+function pictureWays(
+  canvas: { readonly current: Canvas | null },
+  title: string,
+  making: Making,
+): readonly Way[] {
   const figure = (): Figure => {
     if (canvas.current === null)
       throw new Error('Unexpected graph without a picture, expected it to be drawn');
-    return canvas.current.figure();
+    return canvas.current.figure({ title, day: new Date() });
   };
   const svg = async () => {
     const drawn = figure();

@@ -10,6 +10,7 @@ import type { Axis, Point, Viewport } from './layouts/layout.js';
 import type { Scene, SceneEdge, SceneNode } from './scene.js';
 import { NODE_LOOKS, readLightTokens, readTokens, stylesheet, type Tokens } from './style.js';
 import type { Figure } from './take/figure.js';
+import type { Caption } from './take/legend.js';
 
 export interface CanvasEvents {
   readonly onNode: (id: string) => void;
@@ -37,9 +38,9 @@ export interface Canvas {
   readonly reset: () => void;
   /**
    * All that is drawn, whatever part of it is on screen, with its lanes and years, to be taken along: on white,
-   * whatever the theme.
+   * whatever the theme, with its legend.
    */
-  readonly figure: () => Figure;
+  readonly figure: (caption: Caption) => Figure;
   readonly destroy: () => void;
 }
 
@@ -79,11 +80,11 @@ export function drawIn(container: HTMLElement, events: CanvasEvents): Canvas {
     reset: () => {
       core.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
     },
-    figure: () => {
+    figure: (caption) => {
       const tokens = readLightTokens(container);
-      const light = twinOf(core, tokens);
-      const figure = figureOf(core, light, axis, tokens);
-      light.destroy();
+      const twin = twinOf(core, tokens);
+      const figure = figureOf({ core, twin, tokens, axis }, caption);
+      twin.destroy();
       return figure;
     },
     destroy: () => {

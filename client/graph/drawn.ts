@@ -1,27 +1,49 @@
 import type { Collection, Core } from 'cytoscape';
 import { axisParts, FOOT } from './axis.js';
 import { edgeThing } from './drawn-edge.js';
+import { entriesFor } from './drawn-legend.js';
 import { nodeThing } from './drawn-node.js';
 import { figureIn, said, type Drawn } from './drawn-style.js';
 import type { Axis, Box } from './layouts/layout.js';
 import type { Tokens } from './style.js';
 import type { Figure, Outline, Thing, Word } from './take/figure.js';
+import { legendOf, type Caption } from './take/legend.js';
 import { measureWith } from './take/measure.js';
 
-/**
- * All that Cytoscape draws, over its axis, at the scale of the layout. `core` knows where everything stands; `twin` has
- * the same elements in the colours that the figure is to have.
- */
-export function figureOf(core: Core, twin: Core, axis: Axis | null, tokens: Tokens): Figure {
+interface Drawing {
+  /** Knows where everything stands. */
+  readonly core: Core;
+  /** Has the same elements in the colours of these tokens. */
+  readonly twin: Core;
+  readonly tokens: Tokens;
+  readonly axis: Axis | null;
+}
+
+/** All that Cytoscape draws, over its axis, at the scale of the layout, with what it means and what it is of. */
+export function figureOf({ core, twin, tokens, axis }: Drawing, caption: Caption): Figure {
   const measure = measureWith(tokens.sans);
-  const box = boxOf(core, axis);
+  const box = atLeast(boxOf(core, axis), LEAST);
   const behind = axis === null ? [] : [axisThing(axis, box, tokens)];
   const things = inOrder(twin).map((element) =>
     element.isNode()
       ? nodeThing(element, measure)
       : edgeThing(element, core.getElementById(element.id()), measure),
   );
-  return { box, paper: tokens.paper, font: tokens.sans, things: [...behind, ...things] };
+  const legend = legendOf(entriesFor(core, tokens), caption, box, { colours: tokens, measure });
+  return {
+    box: { ...box, height: box.height + legend.frame.height },
+    paper: tokens.paper,
+    font: tokens.sans,
+    things: [...behind, ...things, legend.thing],
+  };
+}
+
+/** The width of a phone: below a few nodes a legend would be a column of single words. */
+const LEAST = 360;
+
+function atLeast(box: Box, width: number): Box {
+  const more = Math.max(0, width - box.width);
+  return { ...box, x: box.x - Math.floor(more / 2), width: box.width + more };
 }
 
 /** The frame with its axis, or what is drawn with a margin; larger where nodes were put outside of the frame. */

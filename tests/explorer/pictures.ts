@@ -30,6 +30,23 @@ export function differing(page: Page, one: Buffer, other: Buffer): Promise<numbe
   );
 }
 
+/** The part of a PNG file that begins at its upper left corner and is as large as another. */
+export async function cornerOf(page: Page, png: Buffer, other: Buffer): Promise<Buffer> {
+  const [width, height] = [other.readUInt32BE(16), other.readUInt32BE(20)] as const;
+  const corner = await page.evaluate(
+    async ([file, width, height]) => {
+      const bytes = Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0));
+      const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const canvas = document.createElement('canvas');
+      Object.assign(canvas, { width, height });
+      canvas.getContext('2d')?.drawImage(picture, 0, 0);
+      return canvas.toDataURL('image/png').split(',')[1] ?? '';
+    },
+    [png.toString('base64'), width, height] as const,
+  );
+  return Buffer.from(corner, 'base64');
+}
+
 /** The colour of a dot, as CSS says it. */
 export function pixelOf(page: Page, png: Buffer, x: number, y: number): Promise<string> {
   return page.evaluate(
@@ -52,6 +69,8 @@ interface Read {
   readonly titles: readonly string[];
   readonly words: readonly string[];
   readonly fills: readonly string[];
+  /** Words of its foot, which is its last group. */
+  readonly foot: readonly string[];
   /** Of GraphML. */
   readonly nodes: ReadonlyMap<string, Facts>;
   readonly edges: readonly { readonly source: string; readonly target: string; readonly facts: Facts }[];
@@ -70,6 +89,7 @@ export async function readXml(page: Page, text: string): Promise<Read> {
     return {
       titles: all('title').map((title) => title.textContent),
       words: all('text').map((word) => word.textContent),
+      foot: [...(all('g').at(-1)?.getElementsByTagName('text') ?? [])].map((word) => word.textContent),
       fills: [...all('rect'), ...all('path')].map((part) => said(part, 'fill')),
       nodes: all('node').map((node) => [said(node, 'id'), factsOf(node)] as const),
       edges: all('edge').map((edge) => ({

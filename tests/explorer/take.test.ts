@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.js';
-import { differing, pixelOf, readXml } from './pictures.js';
+import { cornerOf, differing, pixelOf, readXml } from './pictures.js';
 import { serveSeeds, type Served } from './server.js';
 
 const browser: Browser | null = await openBrowser();
@@ -16,6 +16,9 @@ interface Rows {
 
 /** Milliseconds after which nodes stand where they belong. */
 const STILL = 400;
+
+/** What the foot of every picture explains that has documents and links. */
+const MARKS = ['document of the collection', 'size: times cited', 'width: citations'];
 
 /** Share of dots in a small square that letters and edges may differ by, as they fall on other parts of a dot. */
 const SAME = 0.1;
@@ -77,6 +80,28 @@ describe.skipIf(browser === null)('the graph to take along', { timeout: 120_000 
     const [, count = 'none'] = /and (\d+) links? drawn/.exec(await page.locator('.drawn').innerText()) ?? [];
     return Number(count);
   };
+  /** Kinds of the works that an SVG file names, by the table, in the order of the legend on screen. */
+  const kindsIn = async (titles: readonly string[]) => {
+    const kinds = await page
+      .locator('.tb tbody tr', { has: page.locator('.row-b[title]') })
+      .evaluateAll(
+        (rows, titles) =>
+          rows
+            .filter((row) => titles.includes(row.querySelector('.row-b')?.getAttribute('title') ?? ''))
+            .map((row) => row.querySelector('.kind')?.textContent ?? ''),
+        titles,
+      );
+    const all = await page.locator('.legend .kind').allTextContents();
+    return all.filter((kind) => kinds.includes(kind));
+  };
+  /** Takes an SVG file, and expects these marks in its foot beside its kinds. */
+  const expectFoot = async (...marks: readonly string[]) => {
+    const { titles, foot } = await readXml(apart, (await taken('Picture', 'SVG')).file.toString());
+    const kinds = await kindsIn(titles);
+    const day = expect.stringMatching(/^Carolene, \d{1,2} [A-Z][a-z]+ 20\d\d$/) as unknown;
+    expect(foot).toEqual([...kinds, ...marks, 'Graph of Rome Statute', day]);
+    return kinds;
+  };
   const screen = () => page.locator('.canvas').screenshot();
   const groundSize = () =>
     page.locator('.canvas').evaluate((element) => [element.clientWidth, element.clientHeight]);
@@ -88,8 +113,10 @@ describe.skipIf(browser === null)('the graph to take along', { timeout: 120_000 
     const { name, file } = await taken('Picture', 'PNG');
     expect(name).toMatch(/^Rome-Statute-graph-\d{4}-\d\d-\d\d\.png$/);
     expect(file.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
-    expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([2 * width, 2 * height]);
-    expect(await differing(apart, shown, file)).toBeLessThan(SAME);
+    expect(file.readUInt32BE(16)).toBe(2 * width);
+    // The foot is below what the screen has.
+    expect(file.readUInt32BE(20)).toBeGreaterThan(2 * (height + 60));
+    expect(await differing(apart, shown, await cornerOf(apart, file, shown))).toBeLessThan(SAME);
   });
 
   it('has the chosen link with its arrow and count, and what is folded', async () => {
@@ -100,7 +127,7 @@ describe.skipIf(browser === null)('the graph to take along', { timeout: 120_000 
     await page.waitForTimeout(STILL);
     const shown = await screen();
     const { file } = await taken('Picture', 'PNG');
-    expect(await differing(apart, shown, file)).toBeLessThan(SAME);
+    expect(await differing(apart, shown, await cornerOf(apart, file, shown))).toBeLessThan(SAME);
     const { fills, words } = await readXml(apart, (await taken('Picture', 'SVG')).file.toString());
     // The accent: the head of the arrow, and the ground of the count.
     expect(fills.filter((fill) => fill === 'rgb(31,73,168)')).toHaveLength(2);
@@ -131,6 +158,32 @@ describe.skipIf(browser === null)('the graph to take along', { timeout: 120_000 
     expect(fills[0]).toBe('#ffffff');
   });
 
+  it('names the kinds that are drawn, and no others, and what it is of', async () => {
+    await open();
+    const kinds = await expectFoot(...MARKS);
+    expect(kinds).toContain('case');
+    await page.locator('.legend button', { hasText: 'case' }).click();
+    await page.locator('.legend button.off', { hasText: 'case' }).waitFor();
+    await page.waitForTimeout(STILL);
+    // Others of the surroundings come in their place.
+    expect(await expectFoot(...MARKS)).not.toContain('case');
+  });
+
+  it('says what is selected, and what the dashed line is, where they are drawn', async () => {
+    await open(`&open=cited:${author}&node=${work}`);
+    await page.locator('.tb .fold').waitFor();
+    await expectFoot(...MARKS, 'more works, not drawn', 'selected, its links darker');
+    await page.locator('.ep .links button').first().click();
+    await page.locator('.evs .fn').first().waitFor();
+    await expectFoot(
+      ...MARKS,
+      'more works, not drawn',
+      'selected, its links darker',
+      'n', // The count's place on the sign.
+      'selected link, n citations',
+    );
+  });
+
   it('is an SVG file with every node and link by name, which looks as the PNG file does', async () => {
     await open();
     const { name, file } = await taken('Picture', 'SVG');
@@ -140,7 +193,7 @@ describe.skipIf(browser === null)('the graph to take along', { timeout: 120_000 
     expect(titles.filter((title) => !links.includes(title)).sort()).toEqual(await named());
     expect(links).toHaveLength(await linkCount());
     const png = (await taken('Picture', 'PNG')).file;
-    const [width = 0, height = 0] = await groundSize();
+    const [width, height] = [png.readUInt32BE(16) / 2, png.readUInt32BE(20) / 2];
     if (browser === null) throw new Error('Unexpected test without a browser');
     const alone = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 2 });
     await alone.setContent(`<style>body { margin: 0 }</style>${file.toString().replace(/<\?.*\?>/, '')}`);
@@ -227,7 +280,8 @@ describe.skipIf(browser === null)('the graph to take along', { timeout: 120_000 
     await open('', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     const shown = await screen();
     const { file } = await taken('Picture', 'PNG');
-    expect(await differing(apart, shown, file)).toBeLessThan(SAME);
+    expect(await differing(apart, shown, await cornerOf(apart, file, shown))).toBeLessThan(SAME);
+    await expectFoot(...MARKS);
     expect((await way('Links', 'CSV').boundingBox())?.height).toBeGreaterThanOrEqual(40);
     await page.getByRole('tab', { name: 'Table' }).click();
     await way('Picture', 'PNG').waitFor({ state: 'detached' });

@@ -481,6 +481,12 @@ describe('identity of decisions', () => {
     ['Prosecutor v. Tadić, Case No. IT-94-1-A, Judgement (July 15, 1999)', 'Tadić (1999)'],
     ['Marbury v. Madison, 5 U.S. (1 Cranch) 137 (1803)', 'Marbury v. Madison (1803)'],
     ['R (Miller) v Prime Minister [2019] UKSC 41', 'Miller (2019)'],
+    [
+      'R (on the application of ROE) (Appellant) v Lord Harbourmaster (Respondent) [2017] UKSC 51',
+      'ROE (2017)',
+    ],
+    ['R v Harbour Magistrate, ex parte Roe Ugarte (No. 3) [2000] 1 AC 147', 'Roe Ugarte (No. 3) (2000)'],
+    ['R v Harbour Magistrate, ex parte Roe-Moe Ugarte (No. 3) [2000] 1 AC 147', 'Roe-Moe Ugarte (2000)'],
     ['Prosecutor v. Kenyatta and Muthaura, ICC-01/09-02/11-382 (Jan. 23, 2012)', 'Kenyatta et al. 11-382'],
   ])('labels %s by its name and what tells it from others of its case', (text, label) => {
     expect(labelOf(text)).toBe(label);

@@ -28,13 +28,16 @@ function shortName(title: string): string {
   const [first, second] = sides;
   if (first === undefined || second === undefined) return bare;
   if (/^(?:The )?(?:Public )?Prosecutor$/i.test(first)) return accused(second);
-  const applicant = /^R \((?:on the application of )?(.{2,40}?)\)$/.exec(first)?.[1];
+  const applicant = APPLICANT.exec(first)?.[1];
   if (applicant !== undefined) return applicant;
   const exParte = /,? [Ee]x p(?:arte)?\.? (\p{Lu}.{1,60})$/u.exec(second)?.[1];
   if (exParte !== undefined) return exParte;
   if (bare.length <= LONGEST_LABEL - 7) return bare;
   return GENERIC.test(first) ? second : first;
 }
+
+// "R (on the application of UNISON)", "R (Roe) (Appellant)"
+const APPLICANT = /^R \((?:on the application of )?([^()]{2,40})\)(?: \(\p{Lu}\p{Ll}{5,10}s?\))?$/u;
 
 /** Parties that stand in too many cases to name one. */
 const GENERIC =

@@ -42,8 +42,13 @@ export function titleHead(title: string, room: number): string {
   const close = wordsWithin(head, room);
   const kept = close.length > 1 ? close : wordsWithin(head, room + 4);
   while (kept.length > 1 && LIGHT.test(kept.at(-1) ?? '')) kept.pop();
-  return kept.length === 0 ? `${head.slice(0, Math.max(1, room - 1))}…` : trimMarks(kept.join(' '), ',;:(');
+  return kept.length === 0
+    ? `${head.slice(0, Math.max(1, room - 1))}…`
+    : trimMarks(kept.join(' ').replace(OPEN, ''), ',;:(');
 }
+
+// "Pinochet Ugarte (No.": brackets that the cut left open
+const OPEN = / \([^()]*$/;
 
 /** "the International Criminal Court" -> "ICC". */
 export function withLetters(text: string): string {

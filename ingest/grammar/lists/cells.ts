@@ -42,7 +42,8 @@ function boxedCells([from, to]: Span, runs: readonly Run[], first: number): Cell
 }
 
 function blankCells([from, to]: Span, text: string): Cell[] {
-  const start = Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\f', from - 1)) + 1;
+  let start = from;
+  while (start > 0 && !LINE_ENDS.includes(text.charAt(start - 1))) start--;
   const cells: Cell[] = [];
   let at = from;
   let tabs = text.slice(start, from).split('\t').length - 1;
@@ -61,4 +62,5 @@ function blankCells([from, to]: Span, text: string): Cell[] {
   }
 }
 
+const LINE_ENDS = '\n\f\r';
 const GAPS = /[ \t]{3,}|\t/g;

@@ -48,7 +48,10 @@ export function fromLists<T>(lined: Lined, read: (entry: Entry) => T | null): T[
       at++;
       ends = endsIn(lines, indents, at);
       const table = tableAt(lines, cells, at);
-      found.push(...(table?.rows ?? []).flatMap((row) => read(row) ?? []));
+      for (const { term, source: cell } of table?.rows ?? []) {
+        const source = read({ term: beginning(term), source: beginning(cell) });
+        if (source !== null) found.push(source);
+      }
       at = table?.end ?? at;
     } else if (idle > PATIENCE) at++;
     else {

@@ -21,8 +21,8 @@ export function indentsOf(lines: readonly Line[], text: string, runs: readonly R
     let to = from + 1;
     while (to < lines.length && lines[to]?.tops !== true) to++;
     const page = starts.slice(from, to);
-    const margin = Math.min(...page.flatMap((start) => start ?? []));
-    indents.push(...page.map((start) => (start === null ? null : start - margin)));
+    const margin = page.reduce<number>((least, start) => Math.min(least, start ?? least), Infinity);
+    for (const start of page) indents.push(start === null ? null : start - margin);
     from = to;
   }
   return indents;

@@ -68,12 +68,15 @@ function cutAt(cells: readonly Cell[], column: number): Row | null {
 function rowsOf(cut: readonly Row[], lines: readonly Line[]): Row[] {
   const named = cut.flatMap(({ term }, at) => (at > 0 && term.length > 0 ? [lines[at]?.apart === true] : []));
   const parted = named.filter((apart) => apart).length * 2 >= named.length;
-  const rows: Row[] = [];
+  const rows: { readonly term: Span[]; readonly source: Span[] }[] = [];
   for (const [at, { term, source }] of cut.entries()) {
     const last = rows.at(-1);
     const begins = lines[at]?.apart === true || (!parted && term.length > 0 && source.length > 0);
-    if (last === undefined || begins) rows.push({ term, source });
-    else rows[rows.length - 1] = { term: [...last.term, ...term], source: [...last.source, ...source] };
+    if (last === undefined || begins) rows.push({ term: [...term], source: [...source] });
+    else {
+      last.term.push(...term);
+      last.source.push(...source);
+    }
   }
   return rows;
 }

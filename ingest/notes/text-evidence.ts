@@ -1,3 +1,4 @@
+import { operativeWords } from '#ingest/tables/operative-words.js';
 import { isBlankLine } from '#ingest/pages/lines.js';
 import { LONGEST_HEADING, saysNotes } from '#ingest/sources/markup/notes-heading.js';
 import { scanCalls, type ScannedCall } from './call-scan.js';
@@ -40,9 +41,26 @@ export function textEvidence(printed: Printed, torn: readonly TornLabel[] = []):
     heads.push({ line, start, shape, cut: start, weight });
   }
   const counted = lineNumbers(heads.filter(isBare).map((head) => numberedLine(text, head)));
-  const own = heads.filter(({ line }) => !counted.has(line));
+  const own = withoutParagraphs(
+    text,
+    heads.filter(({ line }) => !counted.has(line)),
+  );
   return { heads: withTorn(printed, unstacked(printed, own), torn), calls: pagedCalls(printed) };
 }
+
+/** "1. Reaffirms its call", "2. Also requests": two and more are the paragraphs of a resolution, whose own notes are called `1/`. */
+function withoutParagraphs(text: string, heads: readonly LabelHead[]): readonly LabelHead[] {
+  const operative = new Set(heads.filter(({ shape }) => opensOperative(text, shape.textStart)));
+  return operative.size < 2 ? heads : heads.filter((head) => !operative.has(head));
+}
+
+function opensOperative(text: string, at: number): boolean {
+  OPERATIVE.lastIndex = at;
+  const verb = OPERATIVE.exec(text)?.[1];
+  return verb !== undefined && operativeWords.has(verb.toLowerCase());
+}
+
+const OPERATIVE = /(?:(?:Also|Further|Strongly) )?([A-Z]?[a-z]{4,14})(?= )/y;
 
 /** Without width, where their notes begin. */
 function withTorn(printed: Printed, heads: readonly LabelHead[], torn: readonly TornLabel[]): LabelHead[] {

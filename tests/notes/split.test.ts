@@ -458,6 +458,19 @@ describe('no notes', () => {
     );
     expect(notes).toEqual([]);
   });
+  it('are made of a resolution’s paragraphs where it calls a note of its own', async () => {
+    const { lines } = await split(
+      page(
+        'The Security Council,',
+        'Recalling the Norvik Conventions of 12 August 1949, 1/ and its resolution 764 (1992),',
+        '1. Reaffirms its call, in paragraph 5 of resolution 771 (1992), upon all states;',
+        '2. Requests the Secretary-General to report pursuant to resolution 771 (1992);',
+        '3. Decides to remain seized of the matter.',
+        '1/ Norvik Treaty Series, vol. 75, Nos. 970-973.',
+      ),
+    );
+    expect(lines).toEqual(['1: Norvik Treaty Series, vol. 75, Nos. 970-973.']);
+  });
   it('are made of headings', async () => {
     const { notes } = await split(
       page(

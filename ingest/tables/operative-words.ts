@@ -1,0 +1,30 @@
+// Origin: resolutions of the United Nations' organs; facts only. Sorted.
+
+/** Verbs that the numbered paragraphs of a resolution begin with, in small letters. */
+export const operativeWords: ReadonlySet<string> = new Set([
+  'affirms',
+  'appeals',
+  'approves',
+  'authorises',
+  'authorizes',
+  'commends',
+  'condemns',
+  'decides',
+  'demands',
+  'deplores',
+  'emphasises',
+  'emphasizes',
+  'encourages',
+  'endorses',
+  'invites',
+  'reaffirms',
+  'recognises',
+  'recognizes',
+  'recommends',
+  'reiterates',
+  'requests',
+  'stresses',
+  'underlines',
+  'urges',
+  'welcomes',
+]);

@@ -1,3 +1,5 @@
+import { OTHERS } from './names.js';
+
 /** What stands behind the names of an entry. */
 export interface BehindNames {
   /** Where it stands between the names and the title, with the letter that tells works of one year apart. */
@@ -10,7 +12,7 @@ export interface BehindNames {
 
 /** `text`: an entry from the end of its names on, over "et al." and "(eds)". Null where no title follows. */
 export function behindNames(text: string): BehindNames | null {
-  const others = OTHERS.exec(text)?.[0].length ?? 0;
+  const others = LEADING_OTHERS.exec(text)?.[0].length ?? 0;
   const editors = EDITORS.exec(text.slice(others))?.[0].length ?? 0;
   const rest = text.slice(others + editors);
   const dated = YEAR_IN_BRACKETS.exec(rest) ?? YEAR.exec(rest);
@@ -23,7 +25,7 @@ export function behindNames(text: string): BehindNames | null {
   };
 }
 
-const OTHERS = /^,? (?:et al\.?|and others|et autres|y otros|u\. ?a\.)(?=[\s,.:(])/;
+const LEADING_OTHERS = new RegExp(String.raw`^${OTHERS}(?=[\s,.:(])`);
 const EDITORS =
   /^,? \(?(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]g|[Dd]irs?|[Cc]oords?|[Cc]omps?)(?![\p{L}’'-])\.?\)?/u;
 // " (2010). ", ", (2010) ", " (2021, May). "

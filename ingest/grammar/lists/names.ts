@@ -7,5 +7,7 @@ export interface EntryNames {
 }
 
 export const NO_NAMES: EntryNames = { names: [], end: 0 };
+/** A part of a pattern: what stands for the names that an entry leaves out. */
+export const OTHERS = String.raw`,? (?:et al\.?|and others|et autres|y otros|u\. ?a\.)`;
 /** No entry names more. */
 export const MOST_NAMES = 12;

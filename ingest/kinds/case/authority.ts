@@ -29,8 +29,21 @@ export function numberedActAt(text: string, at: number): boolean {
   return NUMBERED_ACT.test(text);
 }
 
-/** The decision of a competition, data protection or other authority; of the European Commission by its case's number. */
+const memory = new WeakMap<Parts, { readonly decision: AuthorityDecision | null }>();
+
+/**
+ * The decision of a competition, data protection or other authority; of the European Commission by its case's number.
+ * Worked out once for the kinds that ask.
+ */
 export function authorityDecision(parts: Parts): AuthorityDecision | null {
+  const known = memory.get(parts);
+  if (known !== undefined) return known.decision;
+  const decision = readDecision(parts);
+  memory.set(parts, { decision });
+  return decision;
+}
+
+function readDecision(parts: Parts): AuthorityDecision | null {
   const { plain } = parts;
   const named = authorityEnd(plain, 0);
   if (named === null && !numberedActAt(plain, 0) && !BRUSSELS.test(plain)) return null;

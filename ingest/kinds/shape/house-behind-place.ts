@@ -16,6 +16,7 @@ export interface HouseBehindPlace {
  */
 export function houseBehindPlace(parts: Parts, from: number): HouseBehindPlace | null {
   const plain = parts.plain.slice(from, parts.end);
+  if (!plain.includes(': ')) return null;
   for (const hit of [...plain.matchAll(YEAR)].reverse()) {
     const before = plain.slice(0, hit.index);
     const colon = before.lastIndexOf(': ');
